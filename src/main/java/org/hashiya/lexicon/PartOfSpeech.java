@@ -1,0 +1,24 @@
+package org.hashiya.lexicon;
+
+/** Word classes as the lexicon uses them. */
+public enum PartOfSpeech {
+  VERB,
+  NOUN,
+  ADJECTIVE,
+  NUMERAL,
+  NAME,
+  ADVERB,
+  PREPOSITION,
+  CONJUNCTION,
+  /** Introduces a clause: أَنَّ، أَنْ، إِذَا، لِأَنَّ. */
+  SUBORDINATOR,
+  NEGATION,
+  INTERROGATIVE,
+  PRONOUN,
+  DEMONSTRATIVE,
+  RELATIVE,
+  PARTICLE,
+  INTERJECTION,
+  /** Several words with a meaning of their own. */
+  TERM
+}
