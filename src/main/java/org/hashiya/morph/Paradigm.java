@@ -1,0 +1,81 @@
+package org.hashiya.morph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** A lemma to its forms: conjugation and declension by rule. */
+public final class Paradigm {
+  private static final char REGULAR = 'a';
+
+  private Paradigm() {}
+
+  /** All forms of an entry, the citation form's row first; one form for what does not inflect. */
+  public static List<Form> of(Entry entry) {
+    return switch (entry.inflection()) {
+      case Inflection.Verb v -> verb(entry, v);
+      case Inflection.Noun n -> noun(entry, n);
+      case Inflection.Adjective a ->
+          Declension.ofAdjective(entry.lemma(), entry.root(), a.feminine(), a.plurals());
+      case Inflection.Name n -> name(entry, n);
+      case Inflection.Particle p ->
+          List.of(
+              new Form(
+                  entry.lemma(),
+                  Features.NONE,
+                  p.attaches().contains(Inflection.Attachment.PRONOUN)
+                      ? Form.Joining.EITHER
+                      : Form.Joining.FREE));
+    };
+  }
+
+  private static List<Form> verb(Entry entry, Inflection.Verb verb) {
+    Set<Form> forms = new LinkedHashSet<>();
+    List<Character> vowels = verb.vowels().isEmpty() ? List.of(REGULAR) : verb.vowels();
+    for (char vowel : vowels) {
+      forms.addAll(Conjugation.of(entry.lemma(), entry.root(), verb.masdars(), vowel));
+    }
+    return new ArrayList<>(forms);
+  }
+
+  private static List<Form> noun(Entry entry, Inflection.Noun noun) {
+    Features.@Nullable Gender gender =
+        switch (noun.gender()) {
+          case MASCULINE, BOTH -> Features.Gender.MASCULINE;
+          case FEMININE -> Features.Gender.FEMININE;
+          case COMMON, PLURAL -> null;
+        };
+    if (entry.pos() == PartOfSpeech.NUMERAL && entry.lemma().endsWith("ُون")) {
+      return Declension.ofNoun(entry.lemma(), entry.root(), null, false, List.of(), true);
+    }
+    return FiveNouns.of(entry.lemma())
+        .orElseGet(
+            () ->
+                Declension.ofNoun(
+                    entry.lemma(),
+                    entry.root(),
+                    gender,
+                    noun.gender() == org.hashiya.lexicon.Gender.BOTH,
+                    noun.plurals(),
+                    noun.gender() == org.hashiya.lexicon.Gender.PLURAL));
+  }
+
+  private static List<Form> name(Entry entry, Inflection.Name name) {
+    Features.@Nullable Gender gender =
+        switch (name.gender()) {
+          case MASCULINE -> Features.Gender.MASCULINE;
+          case FEMININE -> Features.Gender.FEMININE;
+          case COMMON, BOTH, PLURAL -> null;
+        };
+    Set<Form> forms = new LinkedHashSet<>(Declension.ofName(entry.lemma(), gender));
+    for (String variant : name.variants()) {
+      forms.addAll(Declension.ofName(variant, gender));
+    }
+    return new ArrayList<>(forms);
+  }
+}
