@@ -130,15 +130,22 @@ final class Declension {
     String spoken = Orthography.spoken(plural);
     if (spoken.endsWith("َات")) {
       put(spoken, gender, Number.PLURAL, ANY_CASE, ANY_STATE, Joining.EITHER);
-    } else if (spoken.endsWith("ُون")) {
+    } else if (isSoundMasculine(spoken)) {
       soundMasculine(spoken.substring(0, spoken.length() - 3));
     } else {
       stem(spoken, gender, Number.PLURAL, Diptote.isDiptote(plural, root));
     }
   }
 
+  /** سِنُون is a sound plural, شُؤُون is of the pattern فُعُول. */
+  private static boolean isSoundMasculine(String spoken) {
+    List<Unit> u = Unit.parse(spoken);
+    boolean broken = u.size() == 4 && u.getFirst().vowel() == DAMMA;
+    return spoken.endsWith("ُون") && !broken;
+  }
+
   private void plural(String base, @Nullable Gender gender) {
-    if (base.endsWith("ُون")) {
+    if (isSoundMasculine(base)) {
       soundMasculine(base.substring(0, base.length() - 3));
     } else if (base.endsWith("َات")) {
       put(base, gender, Number.PLURAL, ANY_CASE, ANY_STATE, Joining.EITHER);

@@ -23,15 +23,27 @@ public final class Paradigm {
       case Inflection.Adjective a ->
           Declension.ofAdjective(entry.lemma(), entry.root(), a.feminine(), a.plurals());
       case Inflection.Name n -> name(entry, n);
-      case Inflection.Particle p ->
-          List.of(
-              new Form(
-                  entry.lemma(),
-                  Features.NONE,
-                  p.attaches().contains(Inflection.Attachment.PRONOUN)
-                      ? Form.Joining.EITHER
-                      : Form.Joining.FREE));
+      case Inflection.Particle p -> particle(entry.lemma(), p);
     };
+  }
+
+  /** Before a pronoun عَلَى، إِلَى and لَدَى end in ـَيْ, and لِ has a. */
+  private static List<Form> particle(String form, Inflection.Particle particle) {
+    if (!particle.attaches().contains(Inflection.Attachment.PRONOUN)) {
+      return List.of(new Form(form, Features.NONE, Form.Joining.FREE));
+    }
+    if (form.endsWith("ى")) {
+      String bound = form.substring(0, form.length() - 1) + "يْ";
+      return List.of(
+          new Form(form, Features.NONE, Form.Joining.FREE),
+          new Form(bound, Features.NONE, Form.Joining.BOUND));
+    }
+    if (form.equals("لِ")) {
+      return List.of(
+          new Form(form, Features.NONE, Form.Joining.FREE),
+          new Form("لَ", Features.NONE, Form.Joining.BOUND));
+    }
+    return List.of(new Form(form, Features.NONE, Form.Joining.EITHER));
   }
 
   private static List<Form> verb(Entry entry, Inflection.Verb verb) {
@@ -50,7 +62,9 @@ public final class Paradigm {
           case FEMININE -> Features.Gender.FEMININE;
           case COMMON, PLURAL -> null;
         };
-    if (entry.pos() == PartOfSpeech.NUMERAL && entry.lemma().endsWith("ُون")) {
+    if (entry.pos() == PartOfSpeech.NUMERAL
+        && noun.gender() == org.hashiya.lexicon.Gender.COMMON
+        && entry.lemma().endsWith("ُون")) {
       return Declension.ofNoun(entry.lemma(), entry.root(), null, false, List.of(), true);
     }
     return FiveNouns.of(entry.lemma())

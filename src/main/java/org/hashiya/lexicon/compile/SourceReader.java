@@ -252,9 +252,6 @@ final class SourceReader {
     for (Sense s : SenseParser.parse(c[1])) {
       senses.add(new Sense(SenseParser.field(c[2]), s.preposition(), s.glosses()));
     }
-    if (!c[0].contains(" ")) {
-      throw new BadSense("a term of one word");
-    }
     once("term " + c[0]);
     terms.add(new TermSource(c[0], senses));
   }
@@ -275,7 +272,8 @@ final class SourceReader {
         switch (inflection) {
           case Inflection.Name n -> " " + n.kind();
           case Inflection.Particle p -> " " + p.governs();
-          case Inflection.Verb _, Inflection.Noun _, Inflection.Adjective _ -> "";
+          case Inflection.Noun n -> " " + n.plurals();
+          case Inflection.Verb _, Inflection.Adjective _ -> "";
         };
     once(lemma + " " + pos + kind + " " + root);
     entries.add(
