@@ -62,6 +62,7 @@ public final class EntryCodec {
         out.writeByte(n.gender().ordinal());
         strings(out, n.variants());
         string(out, n.nisba());
+        out.writeBoolean(n.article());
       }
       case Inflection.Particle p -> {
         out.writeByte(PARTICLE);
@@ -87,7 +88,7 @@ public final class EntryCodec {
       case NAME -> {
         NameKind kind = NameKind.values()[in.get()];
         Gender gender = Gender.values()[in.get()];
-        yield new Inflection.Name(kind, gender, strings(in), string(in));
+        yield new Inflection.Name(kind, gender, strings(in), string(in), in.get() != 0);
       }
       case PARTICLE -> {
         int bits = in.get();

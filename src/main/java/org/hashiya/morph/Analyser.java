@@ -55,22 +55,7 @@ public final class Analyser {
         withProclitic(letters, proclitic, all);
       }
     }
-    nameBehindLam(letters, all);
     return ranked(word, all);
-  }
-
-  /** لِلْعِرَاق: the article of the name itself loses its alif behind lam. */
-  private void nameBehindLam(String letters, List<Analysis> out) {
-    for (Proclitic p : Clitics.PROCLITICS) {
-      boolean lam = p.letters().endsWith("ل") && !p.letters().endsWith("لل") && p.has(Role.PREPOSITION)
-          && !p.has(Role.ARTICLE);
-      if (lam && letters.startsWith(p.letters() + "ل")) {
-        String whole = p.letters() + "ا" + letters.substring(p.letters().length());
-        List<Analysis> names = new ArrayList<>();
-        withProclitic(whole, p, names);
-        names.stream().filter(a -> a.entry().pos() == PartOfSpeech.NAME).forEach(out::add);
-      }
-    }
   }
 
   private static List<Analysis> ranked(String word, List<Analysis> all) {
@@ -89,8 +74,8 @@ public final class Analyser {
         .toList();
   }
 
-  /** Frequency class, with a little more for what is rarely meant. */
-  private static int rarity(Analysis a) {
+  /** How unlikely an analysis is by itself: four units are a factor of two in newswire. */
+  public static int rarity(Analysis a) {
     int rarity = 4 * a.entry().frequencyClass();
     Features f = a.features();
     if (f.voice() == Voice.PASSIVE) {
@@ -108,7 +93,10 @@ public final class Analyser {
     if (f.number() == Features.Number.DUAL) {
       rarity += 4;
     }
-    return rarity + 5 * a.segments().size();
+    boolean splitParticle =
+        a.entry().inflection() instanceof Inflection.Particle
+            && a.segments().stream().anyMatch(s -> s.role() == Role.PREPOSITION);
+    return rarity + 5 * a.segments().size() + (splitParticle ? 8 : 0);
   }
 
   private void withProclitic(String letters, Proclitic proclitic, List<Analysis> out) {
@@ -137,10 +125,23 @@ public final class Analyser {
   private static boolean mayJoin(Proclitic proclitic, Entry entry, Features f, String enclitic) {
     return switch (entry.inflection()) {
       case Inflection.Verb _ -> verbMayJoin(proclitic, f, enclitic);
+      case Inflection.Particle _ when isJoinedPronoun(entry, f) -> afterOneLetter(proclitic, enclitic);
       case Inflection.Particle p -> particleMayJoin(proclitic, p, enclitic);
-      case Inflection.Name _ -> nameMayJoin(proclitic, f, enclitic);
+      case Inflection.Name n -> nameMayJoin(proclitic, n, f, enclitic);
       case Inflection.Noun _, Inflection.Adjective _ -> nounMayJoin(proclitic, f, enclitic);
     };
+  }
+
+  private static boolean isJoinedPronoun(Entry entry, Features f) {
+    return entry.pos() == PartOfSpeech.PRONOUN && f.cases().contains(Case.GENITIVE);
+  }
+
+  /** بِهِ، لَهُمْ: a joined pronoun needs a preposition of one letter before it. */
+  private static boolean afterOneLetter(Proclitic p, String enclitic) {
+    return enclitic.isEmpty()
+        && p.has(Role.PREPOSITION)
+        && !p.has(Role.ARTICLE)
+        && !p.letters().endsWith("ك");
   }
 
   private static boolean verbMayJoin(Proclitic p, Features f, String enclitic) {
@@ -200,10 +201,11 @@ public final class Analyser {
     return enclitic.isEmpty() || (f.states().contains(State.CONSTRUCT) && !enclitic.equals("ني"));
   }
 
-  private static boolean nameMayJoin(Proclitic p, Features f, String enclitic) {
+  private static boolean nameMayJoin(
+      Proclitic p, Inflection.Name name, Features f, String enclitic) {
     return enclitic.isEmpty()
         && nounMayJoin(p, f, enclitic)
-        && !p.has(Role.ARTICLE);
+        && p.has(Role.ARTICLE) == name.article();
   }
 
   private Analysis analysis(

@@ -16,20 +16,12 @@ final class Joined {
         case ARTICLE -> article(out, segments.get(i + 1).text());
         case STEM -> {
           boolean afterArticle = i > 0 && segments.get(i - 1).role() == Role.ARTICLE;
-          out.append(afterArticle ? assimilated(s.text()) : afterLam(out, s.text()));
+          out.append(afterArticle ? assimilated(s.text()) : s.text());
         }
         default -> out.append(s.text());
       }
     }
     return out.toString();
-  }
-
-  /** A name's own article loses its alif behind the preposition lam. */
-  private static String afterLam(StringBuilder out, String stem) {
-    boolean preposition = out.length() > 1 && out.charAt(out.length() - 2) == 'ل';
-    return preposition && (stem.startsWith("اَل") || stem.startsWith("ال"))
-        ? stem.substring(stem.indexOf('ل'))
-        : stem;
   }
 
   private static void article(StringBuilder out, String stem) {

@@ -3,6 +3,7 @@ package org.hashiya.morph;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
@@ -27,8 +28,12 @@ public final class Paradigm {
     };
   }
 
-  /** Before a pronoun عَلَى، إِلَى and لَدَى end in ـَيْ, and لِ has a. */
+  /** Before a pronoun عَلَى، إِلَى and لَدَى end in ـَيْ. */
   private static List<Form> particle(String form, Inflection.Particle particle) {
+    Optional<List<Form>> pronoun = Pronouns.of(form);
+    if (pronoun.isPresent()) {
+      return pronoun.get();
+    }
     if (!particle.attaches().contains(Inflection.Attachment.PRONOUN)) {
       return List.of(new Form(form, Features.NONE, Form.Joining.FREE));
     }
@@ -37,11 +42,6 @@ public final class Paradigm {
       return List.of(
           new Form(form, Features.NONE, Form.Joining.FREE),
           new Form(bound, Features.NONE, Form.Joining.BOUND));
-    }
-    if (form.equals("لِ")) {
-      return List.of(
-          new Form(form, Features.NONE, Form.Joining.FREE),
-          new Form("لَ", Features.NONE, Form.Joining.BOUND));
     }
     return List.of(new Form(form, Features.NONE, Form.Joining.EITHER));
   }
@@ -88,7 +88,7 @@ public final class Paradigm {
         };
     Set<Form> forms = new LinkedHashSet<>(Declension.ofName(entry.lemma(), gender));
     for (String variant : name.variants()) {
-      forms.addAll(Declension.ofName(variant, gender));
+      forms.addAll(Declension.ofName(ArticleOfName.without(variant), gender));
     }
     return new ArrayList<>(forms);
   }

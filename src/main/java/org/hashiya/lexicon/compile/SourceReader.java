@@ -19,12 +19,10 @@ import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.lexicon.compile.SenseParser.BadSense;
+import org.hashiya.morph.ArticleOfName;
 
 /** Reads the source files of the lexicon and complains of every line that breaks the rules. */
 final class SourceReader {
-  /** Names come without counts: as common as a word of middling frequency. */
-  static final int NAME_CLASS = 11;
-
   private static final Map<String, PartOfSpeech> PARTICLES =
       Map.ofEntries(
           Map.entry("prep", PartOfSpeech.PREPOSITION),
@@ -235,8 +233,22 @@ final class SourceReader {
     if (!nisba.isEmpty()) {
       check(Vowels.complaint(nisba, false));
     }
-    Inflection.Name inflection = new Inflection.Name(kind, gender, list(c[4]), nisba);
-    add(c[0], "", PartOfSpeech.NAME, inflection, c[2], String.valueOf(NAME_CLASS));
+    boolean article = !c[0].contains(" ") && ArticleOfName.has(c[0]);
+    String lemma = article ? ArticleOfName.without(c[0]) : c[0];
+    Inflection.Name inflection = new Inflection.Name(kind, gender, list(c[4]), nisba, article);
+    add(lemma, "", PartOfSpeech.NAME, inflection, c[2], String.valueOf(frequencyClass(kind)));
+  }
+
+  /** Names come without counts: an estimate by kind, so that a name rarely outranks a common word. */
+  private static int frequencyClass(NameKind kind) {
+    return switch (kind) {
+      case COUNTRY -> 7;
+      case CITY -> 10;
+      case REGION, PEOPLE, ORGANISATION, MONTH -> 11;
+      case PLACE, GIVEN -> 12;
+      case COMPANY, MEDIA, CLUB, EVENT, PERSON -> 13;
+      case FAMILY -> 14;
+    };
   }
 
   private static NameKind nameKind(String name) throws BadSense {
@@ -270,7 +282,7 @@ final class SourceReader {
     List<Sense> parsed = SenseParser.parse(senses);
     String kind =
         switch (inflection) {
-          case Inflection.Name n -> " " + n.kind();
+          case Inflection.Name n -> " " + n.kind() + n.article();
           case Inflection.Particle p -> " " + p.governs();
           case Inflection.Noun n -> " " + n.plurals();
           case Inflection.Verb _, Inflection.Adjective _ -> "";
