@@ -35,8 +35,8 @@ final class Clitics {
           enclitic("هما", "هُمَا", "their (two)"),
           enclitic("كم", "كُمْ", "your"),
           enclitic("هم", "هُمْ", "their"),
-          enclitic("كن", "كُنَّ", "your (women)"),
-          enclitic("هن", "هُنَّ", "their (women)"));
+          enclitic("كن", "كُنَّ", "your (women)"),
+          enclitic("هن", "هُنَّ", "their (women)"));
 
   private static final Map<String, String> OBJECT =
       Map.ofEntries(
@@ -57,7 +57,7 @@ final class Clitics {
 
   /**
    * @param letters as written
-   * @param hiddenArticle the article's lam is written once for two (لِلُّغَة): the stem begins with
+   * @param hiddenArticle the article's lam is written once for two (لِلُّغَة): the stem begins with
    *     the last letter of {@code letters}
    */
   record Proclitic(String letters, List<Segment> segments, boolean hiddenArticle) {

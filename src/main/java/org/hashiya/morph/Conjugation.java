@@ -131,12 +131,12 @@ final class Conjugation {
     cell.add(SECOND, null, DUAL, meet(stem, sukun, "تُمَا"));
     cell.add(SECOND, MASCULINE, PLURAL, meet(stem, sukun, "تُمْ"), Joining.FREE);
     cell.add(SECOND, MASCULINE, PLURAL, meet(stem, sukun, "تُمُو"), Joining.BOUND);
-    cell.add(SECOND, FEMININE, PLURAL, meet(stem, sukun, "تُنَّ"));
+    cell.add(SECOND, FEMININE, PLURAL, meet(stem, sukun, "تُنَّ"));
     cell.add(FIRST, null, SINGULAR, meet(stem, sukun, "تُ"));
     cell.add(FIRST, null, PLURAL, meet(stem, sukun, "نَا"));
   }
 
-  /** Joins a stem and an ending; like consonants merge (أَعْلَنَّا، ثَبَتُّ). */
+  /** Joins a stem and an ending; like consonants merge (أَعْلَنَّا، ثَبَتُّ). */
   private static String meet(String stem, String sukun, String ending) {
     char first = ending.charAt(0);
     return !sukun.isEmpty() && stem.charAt(stem.length() - 1) == first

@@ -28,7 +28,7 @@ final class Joined {
     boolean sun = SUN_LETTERS.indexOf(stem.charAt(0)) >= 0;
     boolean afterLam = out.length() > 1 && out.charAt(out.length() - 2) == 'ل';
     if (afterLam && stem.charAt(0) == 'ل') {
-      return; // لِلُّغَة: three lams are written as two
+      return; // لِلُّغَة: three lams are written as two
     }
     out.append(afterLam ? "ل" : "ال").append(sun ? "" : "ْ");
   }

@@ -49,17 +49,17 @@ final class Pronouns {
               form("تَيْنِكَ", FEMININE, DUAL, OBLIQUE),
               form("أُولٰئِكَ", null, PLURAL, ANY),
               form("أُولَئِكَ", null, PLURAL, ANY)),
-          "الَّذِي",
+          "الَّذِي",
           List.of(
-              form("الَّذِي", MASCULINE, SINGULAR, ANY),
-              form("الَّتِي", FEMININE, SINGULAR, ANY),
-              form("اللَّذَانِ", MASCULINE, DUAL, NOMINATIVE),
-              form("اللَّذَيْنِ", MASCULINE, DUAL, OBLIQUE),
-              form("اللَّتَانِ", FEMININE, DUAL, NOMINATIVE),
-              form("اللَّتَيْنِ", FEMININE, DUAL, OBLIQUE),
-              form("الَّذِينَ", MASCULINE, PLURAL, ANY),
-              form("اللَّاتِي", FEMININE, PLURAL, ANY),
-              form("اللَّوَاتِي", FEMININE, PLURAL, ANY)));
+              form("الَّذِي", MASCULINE, SINGULAR, ANY),
+              form("الَّتِي", FEMININE, SINGULAR, ANY),
+              form("اللَّذَانِ", MASCULINE, DUAL, NOMINATIVE),
+              form("اللَّذَيْنِ", MASCULINE, DUAL, OBLIQUE),
+              form("اللَّتَانِ", FEMININE, DUAL, NOMINATIVE),
+              form("اللَّتَيْنِ", FEMININE, DUAL, OBLIQUE),
+              form("الَّذِينَ", MASCULINE, PLURAL, ANY),
+              form("اللَّاتِي", FEMININE, PLURAL, ANY),
+              form("اللَّوَاتِي", FEMININE, PLURAL, ANY)));
 
   private static final Map<String, List<Form>> PERSONAL =
       Map.ofEntries(
@@ -72,7 +72,7 @@ final class Pronouns {
           personal("هِيَ", "هَا", Person.THIRD, FEMININE, SINGULAR),
           personal("هُمَا", "هُمَا", Person.THIRD, null, DUAL),
           personal("هُمْ", "هُمْ", Person.THIRD, MASCULINE, PLURAL),
-          personal("هُنَّ", "هُنَّ", Person.THIRD, FEMININE, PLURAL));
+          personal("هُنَّ", "هُنَّ", Person.THIRD, FEMININE, PLURAL));
 
   private Pronouns() {}
 

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param stem perfect stem of the third person masculine singular in spoken form: without the final
  *     vowel, or for a defective verb without its final long or weak syllable
- * @param passive the lemma itself is passive (تُوُفِّيَ): only passive forms exist; the stem is the
+ * @param passive the lemma itself is passive (تُوُفِّيَ): only passive forms exist; the stem is the
  *     active one
  */
 record VerbShape(Family family, Ending ending, List<Unit> stem, boolean passive) {
@@ -38,7 +38,7 @@ record VerbShape(Family family, Ending ending, List<Unit> stem, boolean passive)
     STRONG,
     /** Long vowel before the last radical (قَالَ، أَقَامَ). */
     HOLLOW,
-    /** Last radical doubled (مَدَّ، اِسْتَمَرَّ). */
+    /** Last radical doubled (مَدَّ، اِسْتَمَرَّ). */
     GEMINATE,
     /** Ends in ā (رَمَى، دَعَا، أَعْطَى). */
     DEFECTIVE_A,
@@ -92,7 +92,7 @@ record VerbShape(Family family, Ending ending, List<Unit> stem, boolean passive)
     return base;
   }
 
-  /** Turns تُوُفِّيَ into تَوَفَّى, اُسْتُشْهِدَ into اِسْتَشْهَدَ. */
+  /** Turns تُوُفِّيَ into تَوَفَّى, اُسْتُشْهِدَ into اِسْتَشْهَدَ. */
   private static List<Unit> activeOf(List<Unit> passive) {
     List<Unit> out = new ArrayList<>();
     for (Unit u : passive) {
