@@ -21,6 +21,9 @@ final class Grammar {
   static final int GOOD = -6;
   static final int STRONG = -12;
 
+  /** An adjective with no noun before it to describe. */
+  static final int ALONE = 5;
+
   private Grammar() {}
 
   /** The cost of opening a sentence or clause with a word. */
@@ -28,16 +31,24 @@ final class Grammar {
     if (c.verb) {
       return c.perfect() ? -6 : c.imperfect() ? -2 : 0;
     }
-    return c.adjective && !c.article ? 3 : 0;
+    return c.adjective ? ALONE : 0;
   }
 
   /** The cost of one word before another, nothing but space between them. */
   static int cost(Candidate a, Candidate b) {
     int cost = government(a, b);
+    if (isFigure(b)) {
+      return cost + (a.adjective ? 6 : a.noun ? GOOD : 0);
+    }
     if (b.conjunction) {
       return cost + coordination(a, b);
     }
     return cost + nominal(a, b) + verbal(a, b) + pointing(a, b);
+  }
+
+  /** A number in digits: عَام ٢٠٠٣ is the year, not "general". */
+  private static boolean isFigure(Candidate c) {
+    return c.pos == PartOfSpeech.NUMERAL && c.analysis.entry().id() < 0;
   }
 
   /** A particle and the case or mood that it demands. */
@@ -110,7 +121,7 @@ final class Grammar {
       return 2;
     }
     if (!a.noun && !a.adjective) {
-      return 0;
+      return b.adjective ? ALONE : 0;
     }
     if (b.adjective) {
       return attribute(a, b);

@@ -78,7 +78,7 @@ public final class LexicalGlosser implements Glosser {
         readings.add(
             new Reading(
                 c.analysis,
-                SenseOrder.of(c, best.subList(i + 1, best.size())),
+                SenseOrder.of(i == 0 ? null : best.get(i - 1), c, best.subList(i + 1, best.size())),
                 c.analysis.vocalised()));
       }
       out.add(new Gloss(tokens.get(i), readings));

@@ -2,6 +2,8 @@ package org.hashiya.gloss;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Role;
@@ -17,15 +19,24 @@ final class SenseOrder {
   /** How many words may stand between a verb and its preposition. */
   private static final int REACH = 4;
 
+  /** Ends a gloss that holds for the word with its article only. */
+  private static final String ARTICLE_HINT = "(with the article)";
+
   private SenseOrder() {}
 
   /**
+   * @param before the chosen candidate before the word, or null
    * @param following the chosen candidates behind the word, an empty one (null) for punctuation
    */
-  static List<Sense> of(Candidate word, List<@Nullable Candidate> following) {
+  static List<Sense> of(
+      @Nullable Candidate before, Candidate word, List<@Nullable Candidate> following) {
     List<Sense> senses = word.analysis.entry().senses();
     if (word.pos == PartOfSpeech.PRONOUN && word.preposition) {
       return senses.reversed(); // him before he
+    }
+    if (word.article && senses.stream().anyMatch(SenseOrder::needsArticle)) {
+      boolean alone = standsAlone(before, following.isEmpty() ? null : following.getFirst());
+      return alone ? withFirst(senses, SenseOrder::needsArticle) : senses;
     }
     if (senses.size() < 2 || senses.stream().allMatch(s -> s.preposition().isEmpty())) {
       return senses;
@@ -52,6 +63,29 @@ final class SenseOrder {
     ordered.addAll(free);
     ordered.addAll(last);
     return ordered;
+  }
+
+  private static boolean needsArticle(Sense sense) {
+    return sense.glosses().stream().anyMatch(g -> g.endsWith(ARTICLE_HINT));
+  }
+
+  private static List<Sense> withFirst(List<Sense> senses, Predicate<Sense> first) {
+    return Stream.concat(
+            senses.stream().filter(first), senses.stream().filter(Predicate.not(first)))
+        .toList();
+  }
+
+  /** اليوم as an adverb: no part of a construct, not pointed at, not described. */
+  private static boolean standsAlone(@Nullable Candidate before, @Nullable Candidate after) {
+    boolean bound =
+        before != null
+            && (before.pos == PartOfSpeech.PREPOSITION
+                || before.pos == PartOfSpeech.DEMONSTRATIVE
+                || before.mayBeConstruct());
+    boolean described =
+        after != null
+            && (after.pos == PartOfSpeech.RELATIVE || (after.adjective && after.article));
+    return !bound && !described;
   }
 
   private static List<String> prepositions(List<@Nullable Candidate> following) {

@@ -76,27 +76,7 @@ public final class Analyser {
 
   /** How unlikely an analysis is by itself: four units are a factor of two in newswire. */
   public static int rarity(Analysis a) {
-    int rarity = 4 * a.entry().frequencyClass();
-    Features f = a.features();
-    if (f.voice() == Voice.PASSIVE) {
-      rarity += 9;
-    }
-    if (f.aspect() == Aspect.IMPERATIVE) {
-      rarity += 20;
-    }
-    if (f.person() == Features.Person.SECOND) {
-      rarity += 12;
-    }
-    if (f.person() == Features.Person.FIRST) {
-      rarity += 6;
-    }
-    if (f.number() == Features.Number.DUAL) {
-      rarity += 4;
-    }
-    boolean splitParticle =
-        a.entry().inflection() instanceof Inflection.Particle
-            && a.segments().stream().anyMatch(s -> s.role() == Role.PREPOSITION);
-    return rarity + 5 * a.segments().size() + (splitParticle ? 8 : 0);
+    return Rarity.of(a);
   }
 
   private void withProclitic(String letters, Proclitic proclitic, List<Analysis> out) {

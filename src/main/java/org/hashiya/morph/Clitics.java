@@ -28,7 +28,7 @@ final class Clitics {
           enclitic("ي", "ي", "my"),
           enclitic("ني", "نِي", "me"),
           enclitic("ك", "ك", "your"),
-          enclitic("ه", "ه", "his, its"),
+          enclitic("ه", "هُ", "his, its"),
           enclitic("ها", "هَا", "her, its"),
           enclitic("نا", "نَا", "our"),
           enclitic("كما", "كُمَا", "your (two)"),
