@@ -6,6 +6,7 @@ import org.hashiya.morph.Features.Case;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Mood;
 import org.hashiya.morph.Features.Number;
+import org.hashiya.morph.Features.Person;
 import org.hashiya.morph.Features.State;
 
 /**
@@ -26,12 +27,20 @@ final class Grammar {
 
   private Grammar() {}
 
-  /** The cost of opening a sentence or clause with a word. */
-  static int opening(Candidate c) {
+  /**
+   * The cost of opening a sentence or clause with a word.
+   *
+   * @param headline whether the sentence is a title or heading, which in Arabic as a rule has no verb
+   *     in the perfect at its head where a noun will do
+   */
+  static int opening(Candidate c, boolean headline) {
     if (c.verb) {
-      return c.perfect() ? -6 : c.imperfect() ? -2 : 0;
+      return c.perfect() ? (headline ? 0 : STRONG) : c.imperfect() ? -4 : 0;
     }
-    return c.adjective ? ALONE : 0;
+    if (c.adjective) {
+      return hasAccusativeAlif(c) ? -8 : ALONE; // مُضِيفًا: circumstance
+    }
+    return 0;
   }
 
   /** The cost of one word before another, nothing but space between them. */
@@ -86,6 +95,9 @@ final class Grammar {
   }
 
   private static int clauseNoun(Candidate b) {
+    if (b.adjective && !b.article) {
+      return UNLIKELY;
+    }
     if (b.nominal()) {
       boolean can =
           b.features().cases().isEmpty() || b.features().cases().contains(Case.ACCUSATIVE);
@@ -132,6 +144,9 @@ final class Grammar {
     if (a.article && b.article && a.noun && b.noun && !b.name) {
       return 5;
     }
+    if (a.definite() && b.noun && !b.definite() && b.mayBeConstruct() && !hasAccusativeAlif(b)) {
+      return ODD; // a definite noun heads no construct: الأسد رفض is a clause
+    }
     return hasAccusativeAlif(a) && !b.definite() ? 2 : 0;
   }
 
@@ -177,11 +192,23 @@ final class Grammar {
       case RELATIVE -> -6;
       case NEGATION, PARTICLE -> a.governs == Government.NOTHING ? -3 : 0;
       case SUBORDINATOR -> a.governs == Government.NOTHING ? -3 : 0;
-      case ADJECTIVE, NOUN -> a.mayBeConstruct() && !b.perfect() ? 2 : 1;
-      case NUMERAL, ADVERB, NAME, VERB, PREPOSITION, CONJUNCTION, INTERROGATIVE, PRONOUN,
+      case NOUN -> nounBeforeVerb(a, b);
+      case ADJECTIVE -> 1;
+      case NAME -> b.features().person() == Person.FIRST ? ODD : -2;
+      case NUMERAL, ADVERB, VERB, PREPOSITION, CONJUNCTION, INTERROGATIVE, PRONOUN,
           DEMONSTRATIVE, INTERJECTION, TERM ->
           0;
     };
+  }
+
+  private static int nounBeforeVerb(Candidate a, Candidate b) {
+    if (b.features().person() == Person.FIRST) {
+      return ODD;
+    }
+    if (!a.mayBeConstruct() || hasAccusativeAlif(a)) {
+      return 0;
+    }
+    return AlwaysConstruct.is(a.analysis.entry().lemma()) ? FORBIDDEN : b.perfect() ? 3 : 4;
   }
 
   /** هٰذَا and its like before a noun with the article. */

@@ -38,14 +38,24 @@ public final class LexicalGlosser implements Glosser {
   @Override
   public GlossedArticle gloss(Article article) {
     Map<String, List<Candidate>> seen = new HashMap<>();
+    ArticleNames names = new ArticleNames();
+    for (Block block : article.blocks()) {
+      for (Sentence s : block.sentences()) {
+        List<Token> tokens = block.tokens().subList(s.first(), s.end());
+        names.learn(tokens, candidates(tokens, seen), terms);
+      }
+    }
+    seen.replaceAll((_, candidates) -> names.prefer(candidates));
     List<List<Gloss>> glosses = new ArrayList<>();
     List<TermMatch> matches = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
+      boolean headline = block.kind() != Block.Kind.PARAGRAPH;
       List<Gloss> ofBlock = new ArrayList<>(block.tokens().size());
       for (Sentence s : block.sentences()) {
         List<Token> tokens = block.tokens().subList(s.first(), s.end());
-        List<List<Candidate>> chosen = choose(tokens, seen);
+        List<List<Candidate>> chosen =
+            SentenceChoice.order(candidates(tokens, seen), headline);
         matches.addAll(terms.match(b, s.first(), tokens, chosen));
         ofBlock.addAll(glosses(tokens, chosen));
       }
@@ -54,12 +64,13 @@ public final class LexicalGlosser implements Glosser {
     return new GlossedArticle(article, glosses, matches);
   }
 
-  private List<List<Candidate>> choose(List<Token> tokens, Map<String, List<Candidate>> seen) {
+  private List<List<Candidate>> candidates(
+      List<Token> tokens, Map<String, List<Candidate>> seen) {
     List<List<Candidate>> candidates = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       candidates.add(seen.computeIfAbsent(token.text(), _ -> candidates(token)));
     }
-    return SentenceChoice.order(candidates);
+    return candidates;
   }
 
   private List<Candidate> candidates(Token token) {

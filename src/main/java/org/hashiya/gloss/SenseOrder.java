@@ -2,8 +2,6 @@ package org.hashiya.gloss;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Role;
@@ -17,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SenseOrder {
   /** How many words may stand between a verb and its preposition. */
-  private static final int REACH = 4;
+  private static final int REACH = 5;
 
-  /** Ends a gloss that holds for the word with its article only. */
-  private static final String ARTICLE_HINT = "(with the article)";
+  /** The same where the verb's first sense has a plain object, which may have a preposition too. */
+  private static final int NEAR = 2;
 
   private SenseOrder() {}
 
@@ -34,14 +32,20 @@ final class SenseOrder {
     if (word.pos == PartOfSpeech.PRONOUN && word.preposition) {
       return senses.reversed(); // him before he
     }
-    if (word.article && senses.stream().anyMatch(SenseOrder::needsArticle)) {
-      boolean alone = standsAlone(before, following.isEmpty() ? null : following.getFirst());
-      return alone ? withFirst(senses, SenseOrder::needsArticle) : senses;
-    }
-    if (senses.size() < 2 || senses.stream().allMatch(s -> s.preposition().isEmpty())) {
+    if (senses.size() < 2) {
       return senses;
     }
-    List<String> near = prepositions(following);
+    Candidate after = following.isEmpty() ? null : following.getFirst();
+    return SenseHint.order(byPreposition(senses, following), before, word, after);
+  }
+
+  private static List<Sense> byPreposition(
+      List<Sense> senses, List<@Nullable Candidate> following) {
+    if (senses.stream().allMatch(s -> s.preposition().isEmpty())) {
+      return senses;
+    }
+    boolean transitive = senses.getFirst().preposition().isEmpty();
+    List<String> near = prepositions(following, transitive ? NEAR : REACH);
     List<Sense> first = new ArrayList<>();
     List<Sense> free = new ArrayList<>();
     List<Sense> last = new ArrayList<>();
@@ -65,32 +69,10 @@ final class SenseOrder {
     return ordered;
   }
 
-  private static boolean needsArticle(Sense sense) {
-    return sense.glosses().stream().anyMatch(g -> g.endsWith(ARTICLE_HINT));
-  }
-
-  private static List<Sense> withFirst(List<Sense> senses, Predicate<Sense> first) {
-    return Stream.concat(
-            senses.stream().filter(first), senses.stream().filter(Predicate.not(first)))
-        .toList();
-  }
-
-  /** اليوم as an adverb: no part of a construct, not pointed at, not described. */
-  private static boolean standsAlone(@Nullable Candidate before, @Nullable Candidate after) {
-    boolean bound =
-        before != null
-            && (before.pos == PartOfSpeech.PREPOSITION
-                || before.pos == PartOfSpeech.DEMONSTRATIVE
-                || before.mayBeConstruct());
-    boolean described =
-        after != null
-            && (after.pos == PartOfSpeech.RELATIVE || (after.adjective && after.article));
-    return !bound && !described;
-  }
-
-  private static List<String> prepositions(List<@Nullable Candidate> following) {
+  private static List<String> prepositions(
+      List<@Nullable Candidate> following, int reach) {
     List<String> out = new ArrayList<>();
-    for (int i = 0; i < Math.min(REACH, following.size()); i++) {
+    for (int i = 0; i < Math.min(reach, following.size()); i++) {
       Candidate c = following.get(i);
       if (c == null || (i > 0 && c.verb)) {
         break;

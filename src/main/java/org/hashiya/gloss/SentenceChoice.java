@@ -17,13 +17,14 @@ final class SentenceChoice {
    * Orders the candidates of each word, the chosen one first.
    *
    * @param words candidates by word; an empty list breaks the sentence (punctuation)
+   * @param headline whether the words are a title or heading
    */
-  static List<List<Candidate>> order(List<List<Candidate>> words) {
+  static List<List<Candidate>> order(List<List<Candidate>> words, boolean headline) {
     int n = words.size();
     int[][] forward = new int[n][];
     int[][] backward = new int[n][];
     for (int i = 0; i < n; i++) {
-      forward[i] = forward(words, i, forward);
+      forward[i] = forward(words, i, forward, headline);
     }
     for (int i = n - 1; i >= 0; i--) {
       backward[i] = backward(words, i, backward);
@@ -44,14 +45,15 @@ final class SentenceChoice {
   }
 
   /** The least cost of all words up to and with each candidate. */
-  private static int[] forward(List<List<Candidate>> words, int i, int[][] forward) {
+  private static int[] forward(
+      List<List<Candidate>> words, int i, int[][] forward, boolean headline) {
     List<Candidate> word = words.get(i);
     int[] out = new int[word.size()];
     boolean opens = i == 0 || words.get(i - 1).isEmpty();
     for (int c = 0; c < out.length; c++) {
       Candidate candidate = word.get(c);
       if (opens) {
-        out[c] = candidate.cost + Grammar.opening(candidate);
+        out[c] = candidate.cost + Grammar.opening(candidate, headline && i == 0);
         continue;
       }
       int best = Integer.MAX_VALUE;

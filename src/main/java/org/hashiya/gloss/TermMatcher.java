@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.Lexicon;
+import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.morph.Analyser;
@@ -31,43 +34,55 @@ final class TermMatcher {
 
   private static final String GAP = "~";
 
+  private static final Pattern ENDING = Pattern.compile("[\\u064b-\\u0652]+$");
+  private static final Pattern UNHEARD = Pattern.compile("[\\u0652\\u0670]|(?<=^ا)\\u064e");
+
   private final Node root = new Node();
+  private final Set<String> persons = new HashSet<>();
+
+  /** A term, and whether it is the full name of a person. */
+  private record Known(TermBase.Term term, boolean person) {}
 
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>();
-    private TermBase.@Nullable Term term;
+    private @Nullable Known known;
   }
 
   TermMatcher(List<TermBase.Term> terms, Lexicon lexicon, Analyser analyser) {
     for (TermBase.Term term : terms) {
-      add(term, analyser);
+      add(new Known(term, false), analyser);
     }
     for (int id = 0; id < lexicon.size(); id++) {
       Entry entry = lexicon.entry(id);
       if (entry.pos() == PartOfSpeech.NAME && entry.lemma().contains(" ")) {
-        add(new TermBase.Term(entry.lemma(), entry.senses()), analyser);
+        boolean person =
+            entry.inflection() instanceof Inflection.Name n && n.kind() == NameKind.PERSON;
+        add(new Known(new TermBase.Term(entry.lemma(), entry.senses()), person), analyser);
       }
     }
   }
 
-  private void add(TermBase.Term term, Analyser analyser) {
+  private void add(Known known, Analyser analyser) {
+    if (known.person) {
+      persons.add(known.term.citation());
+    }
     List<Set<String>> components = new ArrayList<>();
-    for (String word : term.citation().split(" ")) {
+    for (String word : known.term.citation().split(" ")) {
       components.add(word.equals(GAP) ? Set.of(GAP) : components(word, analyser));
     }
-    insert(root, components, 0, term);
+    insert(root, components, 0, known);
   }
 
   private static void insert(
-      Node node, List<Set<String>> components, int i, TermBase.Term term) {
+      Node node, List<Set<String>> components, int i, Known known) {
     if (i == components.size()) {
-      if (node.term == null) {
-        node.term = term;
+      if (node.known == null) {
+        node.known = known;
       }
       return;
     }
     for (String c : components.get(i)) {
-      insert(node.next.computeIfAbsent(c, _ -> new Node()), components, i + 1, term);
+      insert(node.next.computeIfAbsent(c, _ -> new Node()), components, i + 1, known);
     }
   }
 
@@ -76,7 +91,7 @@ final class TermMatcher {
     Set<String> out = new HashSet<>();
     List<Analysis> analyses = analyser.analyse(word);
     for (Analysis a : analyses) {
-      if (out.size() < 2) {
+      if (out.size() < 2 && sameVowels(word, a.vocalised())) {
         out.add(component(a));
       }
     }
@@ -84,6 +99,15 @@ final class TermMatcher {
       out.add(literal(word));
     }
     return out;
+  }
+
+  /** Whether the citation's vowels are the analysis's, but for the last letter's. */
+  private static boolean sameVowels(String citation, String vocalised) {
+    return inner(citation).equals(inner(vocalised));
+  }
+
+  private static String inner(String vocalised) {
+    return ENDING.matcher(UNHEARD.matcher(vocalised).replaceAll("")).replaceAll("");
   }
 
   private static String component(Analysis a) {
@@ -120,6 +144,13 @@ final class TermMatcher {
     return settled(found);
   }
 
+  /** The full names of known persons in a sentence, tokens numbered from 0. */
+  List<TermMatch> persons(List<Token> tokens, List<List<Candidate>> candidates) {
+    return match(0, 0, tokens, candidates).stream()
+        .filter(m -> persons.contains(m.citation()))
+        .toList();
+  }
+
   private @Nullable TermMatch longest(
       int block,
       int first,
@@ -130,8 +161,9 @@ final class TermMatcher {
       List<Integer> path,
       boolean inner) {
     TermMatch best = null;
-    if (node.term != null && !path.isEmpty()) {
-      best = new TermMatch(block, path, node.term.citation(), node.term.senses());
+    if (node.known != null && !path.isEmpty()) {
+      TermBase.Term term = node.known.term;
+      best = new TermMatch(block, path, term.citation(), term.senses());
     }
     if (at >= tokens.size()) {
       return best;

@@ -30,6 +30,9 @@ public final class Analyser {
       Comparator.<Analysis>comparingInt(a -> a.repairs().size())
           .thenComparingInt(Analyser::rarity);
 
+  /** "One" is never أَحَد with the article: الأَحَد is Sunday. */
+  private static final Set<String> NEVER_DEFINITE = Set.of("ء ح د" + PartOfSpeech.NUMERAL);
+
   private final Lexicon lexicon;
   private final FormIndex forms;
 
@@ -108,7 +111,9 @@ public final class Analyser {
       case Inflection.Particle _ when isJoinedPronoun(entry, f) -> afterOneLetter(proclitic, enclitic);
       case Inflection.Particle p -> particleMayJoin(proclitic, p, enclitic);
       case Inflection.Name n -> nameMayJoin(proclitic, n, f, enclitic);
-      case Inflection.Noun _, Inflection.Adjective _ -> nounMayJoin(proclitic, f, enclitic);
+      case Inflection.Noun _, Inflection.Adjective _ ->
+          nounMayJoin(proclitic, f, enclitic)
+              && !(proclitic.has(Role.ARTICLE) && NEVER_DEFINITE.contains(entry.root() + entry.pos()));
     };
   }
 

@@ -118,7 +118,11 @@ final class Declension {
   /** The forms of a name: no dual, no plural; the accusative alif where it has case endings. */
   static List<Form> ofName(String name, @Nullable Gender gender) {
     Declension d = new Declension("");
-    d.stem(Orthography.spoken(name), gender, Number.SINGULAR, false);
+    String base = Orthography.spoken(name);
+    d.put(base, gender, Number.SINGULAR, ANY_CASE, ANY_STATE, Joining.FREE);
+    if (StemEnd.of(base) == StemEnd.CONSONANT) {
+      d.accusative(base, gender, Number.SINGULAR);
+    }
     return d.result();
   }
 

@@ -4,6 +4,7 @@ import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.morph.Features.Aspect;
+import org.hashiya.morph.Features.Mood;
 import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Features.Person;
 import org.hashiya.morph.Features.Voice;
@@ -18,8 +19,9 @@ final class Rarity {
   private static final int PASSIVE = 9;
   private static final int IMPERATIVE = 20;
   private static final int SECOND_PERSON = 12;
-  private static final int FIRST_PERSON = 6;
-  private static final int DUAL = 4;
+  private static final int FIRST_PERSON = 14;
+  private static final int DUAL = 8;
+  private static final int LET = 14;
   private static final int FEMININE_OF_PERSON = 8;
   private static final int SPLIT_PARTICLE = 16;
 
@@ -37,6 +39,8 @@ final class Rarity {
     boolean particle = a.entry().inflection() instanceof Inflection.Particle;
     for (Segment s : a.segments()) {
       rarity += cost(s);
+      boolean purpose = s.role() == Role.EMPHATIC && !f.moods().contains(Mood.SUBJUNCTIVE);
+      rarity += purpose ? LET : 0;
       rarity += particle && s.role() == Role.PREPOSITION ? SPLIT_PARTICLE : 0;
     }
     return rarity;
@@ -53,7 +57,8 @@ final class Rarity {
       case STEM -> 0;
       case CONJUNCTION -> s.text().startsWith("و") ? 5 : 12;
       case PREPOSITION -> s.text().startsWith("ك") ? 14 : 5;
-      case ARTICLE, PRONOUN, FUTURE, EMPHATIC -> 5;
+      case PRONOUN -> s.text().startsWith("ك") ? 16 : 5;
+      case ARTICLE, FUTURE, EMPHATIC -> 5;
       case QUESTION -> 25;
     };
   }

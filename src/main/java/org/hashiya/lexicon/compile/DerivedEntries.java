@@ -11,6 +11,7 @@ import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.DerivedNominals;
+import org.hashiya.text.Arabic;
 
 /**
  * Participles and masdars of authored verbs, and adjectives of authored names, that have no entry of
@@ -25,9 +26,15 @@ final class DerivedEntries {
   private final List<Entry> entries;
   private final Set<String> lemmas = new HashSet<>();
 
+  /** Adjectives without vowels: authors vowel the nisba of a foreign name in more than one way. */
+  private final Set<String> letters = new HashSet<>();
+
   private DerivedEntries(List<Entry> authored) {
     entries = new ArrayList<>(authored);
     authored.forEach(e -> lemmas.add(e.lemma()));
+    authored.stream()
+        .filter(e -> e.pos() == PartOfSpeech.ADJECTIVE)
+        .forEach(e -> letters.add(Arabic.stripMarks(e.lemma())));
   }
 
   /** The authored entries followed by the derived ones, numbered on. */
@@ -65,7 +72,7 @@ final class DerivedEntries {
   }
 
   private void ofName(Entry name, Inflection.Name inflection) {
-    if (!inflection.nisba().isEmpty()) {
+    if (!inflection.nisba().isEmpty() && letters.add(Arabic.stripMarks(inflection.nisba()))) {
       String english = name.senses().getFirst().glosses().getFirst();
       List<Sense> senses = List.of(Sense.of("of " + english, "from " + english));
       Inflection adjective = new Inflection.Adjective("-", List.of());
