@@ -82,6 +82,7 @@ public final class LexicalGlosser implements Glosser {
     for (List<Candidate> c : chosen) {
       best.add(c.isEmpty() ? null : c.getFirst());
     }
+    String[] vocalised = Endings.vocalised(best);
     List<Gloss> out = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       List<Reading> readings = new ArrayList<>();
@@ -90,7 +91,7 @@ public final class LexicalGlosser implements Glosser {
             new Reading(
                 c.analysis,
                 SenseOrder.of(i == 0 ? null : best.get(i - 1), c, best.subList(i + 1, best.size())),
-                c.analysis.vocalised()));
+                c == best.get(i) ? vocalised[i] : c.analysis.vocalised()));
       }
       out.add(new Gloss(tokens.get(i), readings));
     }
