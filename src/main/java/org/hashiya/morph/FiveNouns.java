@@ -54,7 +54,10 @@ final class FiveNouns {
     List<Form> forms = new ArrayList<>();
     Set<Case> oblique = EnumSet.of(ACCUSATIVE, GENITIVE);
     if (feminine) {
-      forms.add(form("ذَات", Gender.FEMININE, Number.SINGULAR, EnumSet.allOf(Case.class)));
+      forms.addAll(
+          Declension.ofNoun("ذَات", "", Gender.FEMININE, false, List.of(), false).stream()
+              .filter(f -> f.features().number() == Number.SINGULAR)
+              .toList());
       forms.add(form("ذَوَات", Gender.FEMININE, Number.PLURAL, EnumSet.allOf(Case.class)));
       forms.add(form("ذَوَاتَا", Gender.FEMININE, Number.DUAL, EnumSet.of(NOMINATIVE)));
       forms.add(form("ذَوَاتَيْ", Gender.FEMININE, Number.DUAL, oblique));

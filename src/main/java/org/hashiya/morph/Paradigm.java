@@ -88,7 +88,8 @@ public final class Paradigm {
         };
     Set<Form> forms = new LinkedHashSet<>(Declension.ofName(entry.lemma(), gender));
     for (String variant : name.variants()) {
-      forms.addAll(Declension.ofName(ArticleOfName.without(variant), gender));
+      String bare = name.article() ? ArticleOfName.without(variant) : variant;
+      forms.addAll(Declension.ofName(bare, gender));
     }
     return new ArrayList<>(forms);
   }

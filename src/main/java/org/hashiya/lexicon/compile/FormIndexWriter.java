@@ -29,11 +29,10 @@ final class FormIndexWriter {
   static byte[] body(List<Entry> entries) throws IOException {
     FormIndexWriter writer = new FormIndexWriter();
     for (Entry entry : entries) {
-      if (entry.lemma().contains(" ")) {
-        continue; // names of several words are matched as terms
-      }
       for (Form form : Paradigm.of(entry)) {
-        writer.add(entry.id(), form);
+        if (!form.vocalised().contains(" ")) { // names of several words are matched as terms
+          writer.add(entry.id(), form);
+        }
       }
     }
     return writer.write();
