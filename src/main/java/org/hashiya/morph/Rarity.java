@@ -3,6 +3,7 @@ package org.hashiya.morph;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Aspect;
 import org.hashiya.morph.Features.Mood;
 import org.hashiya.morph.Features.Number;
@@ -36,7 +37,9 @@ final class Rarity {
     rarity += f.person() == Person.FIRST ? FIRST_PERSON : 0;
     rarity += f.number() == Number.DUAL ? DUAL : 0;
     rarity += isFeminineOfPerson(a.entry(), f) ? FEMININE_OF_PERSON : 0;
-    boolean particle = a.entry().inflection() instanceof Inflection.Particle;
+    boolean particle =
+        a.entry().inflection() instanceof Inflection.Particle
+            && a.entry().pos() != PartOfSpeech.PRONOUN;
     for (Segment s : a.segments()) {
       rarity += cost(s);
       boolean purpose = s.role() == Role.EMPHATIC && !f.moods().contains(Mood.SUBJUNCTIVE);
