@@ -31,7 +31,7 @@ public final class Analyser {
           .thenComparingInt(Analyser::rarity);
 
   /** "One" is never أَحَد with the article: الأَحَد is Sunday. */
-  private static final Set<String> NEVER_DEFINITE = Set.of("ء ح د" + PartOfSpeech.NUMERAL);
+  private static final Set<String> NEVER_DEFINITE = Set.of("ء ح د" + PartOfSpeech.NUMERAL, "ء ح د" + PartOfSpeech.NOUN);
 
   private final Lexicon lexicon;
   private final FormIndex forms;

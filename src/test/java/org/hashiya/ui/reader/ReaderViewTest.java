@@ -14,7 +14,7 @@ import javafx.stage.Stage;
 import org.hashiya.article.Article;
 import org.hashiya.article.Place;
 import org.hashiya.article.Source;
-import org.hashiya.article.Span;
+import org.hashiya.text.Span;
 import org.hashiya.gloss.GlossedArticle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
