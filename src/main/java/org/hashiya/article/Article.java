@@ -2,6 +2,7 @@ package org.hashiya.article;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,11 +27,10 @@ public record Article(String title, Source source, Locale language, List<Block> 
 
   /** The places of all tokens in reading order. */
   public Stream<Place> places() {
-    return java.util.stream.IntStream.range(0, blocks.size())
+    return IntStream.range(0, blocks.size())
         .boxed()
         .flatMap(
             b ->
-                java.util.stream.IntStream.range(0, blocks.get(b).tokens().size())
-                    .mapToObj(t -> new Place(b, t)));
+                IntStream.range(0, blocks.get(b).tokens().size()).mapToObj(t -> new Place(b, t)));
   }
 }

@@ -21,4 +21,9 @@ public record Block(Kind kind, String text, List<Token> tokens, List<Sentence> s
     tokens = List.copyOf(tokens);
     sentences = List.copyOf(sentences);
   }
+
+  /** Divides a normalised line into tokens and sentences; {@link Compositor} does so for many. */
+  public static Block of(Kind kind, String text) {
+    return new Compositor().block(kind, text);
+  }
 }

@@ -1,5 +1,7 @@
 package org.hashiya.article;
 
+import org.hashiya.text.Span;
+
 /**
  * A stretch of a block's text that a reader takes as one thing. White space belongs to no token.
  *

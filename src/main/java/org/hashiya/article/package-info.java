@@ -1,4 +1,7 @@
-/** An article as plain records: blocks of tokens, grouped in sentences. Holds no behaviour beyond its own invariants. */
+/**
+ * An article as plain records: blocks of tokens, grouped in sentences, and the {@link
+ * org.hashiya.article.Compositor} that divides a line of text into them.
+ */
 @NullMarked
 package org.hashiya.article;
 

@@ -1,4 +1,7 @@
-/** Arabic script: named code points, normalisation, tokens, sentences, romanisation. Knows letters, not words. */
+/**
+ * Arabic script: named code points, normalisation, tokens, sentences, romanisation. Knows letters,
+ * not words.
+ */
 @NullMarked
 package org.hashiya.text;
 

@@ -1,4 +1,4 @@
-package org.hashiya.article;
+package org.hashiya.text;
 
 /** A half-open range of UTF-16 offsets, {@code start} inclusive, {@code end} exclusive. */
 public record Span(int start, int end) {

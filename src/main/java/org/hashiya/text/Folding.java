@@ -1,0 +1,135 @@
+package org.hashiya.text;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Search that does not ask how carefully a word was typed. Blind to vowels, tatweel, the seat of a
+ * hamza (أ إ آ ٱ = ا, ؤ = و, ئ = ي), ى = ي, ة = ه, Latin case and accents, and which digits are
+ * used. A hamza without a seat counts as a letter, so that جاء does not find جامعة.
+ */
+public final class Folding {
+  private static final char SKIPPED = 0;
+  private static final char[] KEYS = keys();
+
+  private Folding() {}
+
+  /** What is left of a text when all that search is blind to is gone. White space is single. */
+  public static String key(String text) {
+    String normal = Normaliser.word(text);
+    StringBuilder key = new StringBuilder(normal.length());
+    for (int i = 0; i < normal.length(); i++) {
+      char c = KEYS[normal.charAt(i)];
+      boolean secondSpace = c == ' ' && !key.isEmpty() && key.charAt(key.length() - 1) == ' ';
+      if (c != SKIPPED && !secondSpace) {
+        key.append(c);
+      }
+    }
+    return key.toString().strip();
+  }
+
+  /** Whether the query occurs in the text. An empty query occurs in none. */
+  public static boolean contains(String text, String query) {
+    String key = key(query);
+    return !key.isEmpty() && findKey(text, key, 0) != null;
+  }
+
+  /**
+   * All places of a query, in order, not overlapping; none for an empty query.
+   *
+   * @param text as it stands in a block
+   * @return spans of the text itself; marks that belong to the last letter are inside
+   */
+  public static List<Span> find(String text, String query) {
+    return findKey(text, key(query));
+  }
+
+  /**
+   * As {@link #find}, for a query looked for in many texts.
+   *
+   * @param key the query's {@link #key}
+   */
+  public static List<Span> findKey(String text, String key) {
+    List<Span> found = new ArrayList<>();
+    if (!key.isEmpty()) {
+      for (Span at = findKey(text, key, 0); at != null; at = findKey(text, key, at.end())) {
+        found.add(at);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Span findKey(
+      String text, String key, int from) {
+    char first = key.charAt(0);
+    for (int start = from; start < text.length(); start++) {
+      if (KEYS[text.charAt(start)] == first) {
+        int end = endOfMatch(text, start, key);
+        if (end >= 0) {
+          return new Span(start, end);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The end of the match that begins here, or -1. */
+  private static int endOfMatch(String text, int start, String key) {
+    int at = start;
+    for (int k = 0; k < key.length(); k++) {
+      while (at < text.length() && KEYS[text.charAt(at)] == SKIPPED) {
+        at++;
+      }
+      if (at == text.length() || KEYS[text.charAt(at)] != key.charAt(k)) {
+        return -1;
+      }
+      at++;
+    }
+    while (at < text.length() && Arabic.isMark(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static char[] keys() {
+    char[] keys = new char[Character.MAX_VALUE + 1];
+    Normalizer2 decomposition = Normalizer2.getNFDInstance();
+    for (int c = 0; c < keys.length; c++) {
+      keys[c] = key((char) c, decomposition);
+    }
+    return keys;
+  }
+
+  private static char key(char c, Normalizer2 decomposition) {
+    if (Character.isSurrogate(c)) {
+      return c;
+    }
+    if (c == Arabic.TATWEEL
+        || InvisibleCharacters.isRemovable(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK) {
+      return SKIPPED;
+    }
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      return ' ';
+    }
+    if (Character.isDigit(c)) {
+      return (char) ('0' + Character.digit(c, 10));
+    }
+    return switch (LookAlikes.toArabic(c)) {
+      case Arabic.ALIF_WASLA -> Arabic.ALIF;
+      case Arabic.ALIF_MAQSURA -> Arabic.YA;
+      case Arabic.TA_MARBUTA -> Arabic.HA;
+      default -> withoutAccentAndCase(LookAlikes.toArabic(c), decomposition);
+    };
+  }
+
+  /** The letter under accent or hamza, lower case in any locale. */
+  private static char withoutAccentAndCase(char c, Normalizer2 decomposition) {
+    String parts = decomposition.getDecomposition(c);
+    // More than one step: U+1EA4 is A, circumflex, acute.
+    char base = parts == null || Character.isSurrogate(parts.charAt(0)) ? c : parts.charAt(0);
+    return Character.toLowerCase(Character.toUpperCase(base));
+  }
+}
