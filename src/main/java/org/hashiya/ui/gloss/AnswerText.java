@@ -1,16 +1,16 @@
 package org.hashiya.ui.gloss;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hashiya.lexicon.Sense;
+import org.hashiya.text.Romanisation;
 
 /** An answer as a line of plain text, for the clipboard and for screen readers. */
 public final class AnswerText {
   private AnswerText() {}
 
   /** {@code حُكُومَة (ḥukūma): government, administration}, after the terms around the word. */
-  public static String of(Answer answer, UnaryOperator<String> romanise) {
+  public static String of(Answer answer) {
     String terms =
         answer.terms().stream()
             .map(term -> term.citation() + ": " + english(term.senses()) + "\n")
@@ -19,7 +19,7 @@ public final class AnswerText {
     return terms
         + lemma
         + " ("
-        + romanise.apply(lemma)
+        + Romanisation.scholarly(lemma)
         + "): "
         + english(answer.reading().senses());
   }

@@ -3,7 +3,6 @@ package org.hashiya.ui.gloss;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,12 +12,13 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hashiya.article.Place;
+import org.hashiya.gloss.Gloss;
+import org.hashiya.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** The whole glossary as it is ordered and filtered, and how it and the text point at each other. */
 public final class GlossaryModel {
   private final MarginModel margin;
-  private final UnaryOperator<String> fold;
   private final ObjectProperty<GlossaryOrder> order =
       new SimpleObjectProperty<>(GlossaryOrder.APPEARANCE);
   private final StringProperty filter = new SimpleStringProperty("");
@@ -32,12 +32,8 @@ public final class GlossaryModel {
   private int visits;
   private boolean stale = true;
 
-  /**
-   * @param fold makes spellings equal that differ in vowels, hamza or tatweel only
-   */
-  public GlossaryModel(MarginModel margin, UnaryOperator<String> fold) {
+  public GlossaryModel(MarginModel margin) {
     this.margin = margin;
-    this.fold = fold;
     margin.glossaryProperty().subscribe(this::outdate);
     margin.wholeGlossaryProperty().subscribe(this::arrangeIfShown);
     margin.pointedProperty().subscribe(this::follow);
@@ -104,10 +100,10 @@ public final class GlossaryModel {
 
   private boolean passes(GlossaryRow row) {
     String wanted = filter.get().strip();
-    String arabic = fold.apply(wanted);
+    String arabic = Folding.key(wanted);
     return wanted.isEmpty()
-        || (!arabic.isEmpty() && fold.apply(row.lemma()).contains(arabic))
-        || (!arabic.isEmpty() && fold.apply(row.root().replace(" ", "")).contains(arabic))
+        || (!arabic.isEmpty() && Folding.key(row.lemma()).contains(arabic))
+        || (!arabic.isEmpty() && Folding.key(row.root().replace(" ", "")).contains(arabic))
         || row.english().toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
   }
 
@@ -119,7 +115,7 @@ public final class GlossaryModel {
     present.set(
         Optional.ofNullable(margin.articleProperty().get())
             .map(article -> article.at(place))
-            .filter(gloss -> gloss.isAnswered())
+            .filter(Gloss::isAnswered)
             .flatMap(
                 gloss ->
                     Optional.ofNullable(margin.glossaryProperty().get())

@@ -1,12 +1,11 @@
 package org.hashiya.ui.gloss;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hashiya.text.ArabicCollation;
 
 /** The orders of a glossary. */
 public enum GlossaryOrder {
@@ -35,7 +34,7 @@ public enum GlossaryOrder {
   ROOT {
     @Override
     List<GlossaryItem> arrange(List<GlossaryRow> rows) {
-      Map<String, List<GlossaryRow>> families = new TreeMap<>(Letters.COLLATOR::compare);
+      Map<String, List<GlossaryRow>> families = new TreeMap<>(ArabicCollation.comparator());
       List<GlossaryRow> rootless = new ArrayList<>();
       for (GlossaryRow row : rows) {
         (row.root().isEmpty()
@@ -64,12 +63,6 @@ public enum GlossaryOrder {
   }
 
   private static Comparator<GlossaryRow> byLetter() {
-    return (a, b) -> Letters.COLLATOR.compare(a.lemma(), b.lemma());
-  }
-
-  /** Loaded when first needed: the collation tables take longer than the first frame may. */
-  private static final class Letters {
-    static final Collator COLLATOR =
-        Collator.getInstance(ULocale.forLanguageTag("ar")).freeze();
+    return Comparator.comparing(GlossaryRow::lemma, ArabicCollation.comparator());
   }
 }

@@ -1,8 +1,6 @@
 package org.hashiya.ui.gloss;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,10 +10,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.hashiya.article.Article;
 import org.hashiya.article.Place;
 import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
+import org.hashiya.gloss.Reading;
 import org.hashiya.lexicon.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +36,10 @@ public final class MarginModel {
   private final ReadOnlyBooleanWrapper leadsForward = new ReadOnlyBooleanWrapper();
   private final BooleanProperty wholeGlossary = new SimpleBooleanProperty();
   private final Trail<Answer> trail = new Trail<>();
-  private final Map<Place, Integer> choices = new HashMap<>();
+  private @Nullable Article shown;
 
   public MarginModel() {
-    article.subscribe(this::forget);
+    article.subscribe(this::renew);
     pointed.subscribe(this::point);
     pinned.subscribe(this::pin);
   }
@@ -49,7 +49,7 @@ public final class MarginModel {
     return glosser;
   }
 
-  /** The article beside the margin. */
+  /** The article beside the margin; set here when a person chooses another reading in it. */
   public ObjectProperty<@Nullable GlossedArticle> articleProperty() {
     return article;
   }
@@ -105,16 +105,20 @@ public final class MarginModel {
     }
     Gloss gloss = engine.lookUp(word.strip());
     if (gloss.isAnswered()) {
-      step(new Answer(Optional.empty(), gloss, 0, List.of()));
+      step(new Answer(Optional.empty(), gloss, List.of()));
     }
   }
 
-  /** Shows another reading of the present word, and again whenever its place is pointed at. */
-  public void choose(int reading) {
+  /** Prefers another reading of the present word, from now on also in the text. */
+  public void choose(Reading reading) {
     Answer present = answer.get();
+    GlossedArticle whole = article.get();
     if (present != null) {
-      present.place().ifPresent(place -> choices.put(place, reading));
-      answer.set(present.choosing(reading));
+      Gloss gloss = Choice.of(present.gloss(), reading);
+      if (whole != null) {
+        present.place().ifPresent(place -> article.set(Choice.in(whole, place, gloss)));
+      }
+      answer.set(new Answer(present.place(), gloss, present.terms()));
     }
   }
 
@@ -222,16 +226,18 @@ public final class MarginModel {
     }
     Gloss gloss = whole.at(place);
     return gloss.isAnswered()
-        ? Optional.of(
-            new Answer(
-                Optional.of(place), gloss, choices.getOrDefault(place, 0), whole.termsAt(place)))
+        ? Optional.of(new Answer(Optional.of(place), gloss, whole.termsAt(place)))
         : Optional.empty();
   }
 
-  private void forget() {
-    choices.clear();
-    release();
-    answer.set(null);
+  // The same article with other glosses leaves the margin where it is.
+  private void renew(@Nullable GlossedArticle now) {
+    Article next = now == null ? null : now.article();
+    if (next != shown) {
+      shown = next;
+      release();
+      answer.set(null);
+    }
   }
 
   private void tellTrail() {

@@ -1,6 +1,5 @@
 package org.hashiya.ui.gloss;
 
-import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.NodeOrientation;
@@ -24,17 +23,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class MarginView extends BorderPane {
   private final MarginModel model;
   private final Messages messages;
-  private final UnaryOperator<String> romanise;
   private final LazyPages page = new LazyPages();
 
-  public MarginView(
-      MarginModel model,
-      GlossaryModel glossary,
-      Messages messages,
-      UnaryOperator<String> romanise) {
+  public MarginView(MarginModel model, GlossaryModel glossary, Messages messages) {
     this.model = model;
     this.messages = messages;
-    this.romanise = romanise;
     setId("margin");
     getStyleClass().add("margin");
     setTop(header());
@@ -45,7 +38,7 @@ public final class MarginView extends BorderPane {
     BooleanBinding facts =
         model.answerProperty().isNull().and(model.wholeGlossaryProperty().not());
     page.add(facts, () -> scrolling(new FactsPanel(model, messages), "facts-scroll"));
-    page.add(word, () -> scrolling(new WordPanel(model, messages, romanise), "word-scroll"));
+    page.add(word, () -> scrolling(new WordPanel(model, messages), "word-scroll"));
     page.add(model.wholeGlossaryProperty(), () -> new GlossaryView(glossary, messages));
   }
 
@@ -54,7 +47,7 @@ public final class MarginView extends BorderPane {
     Answer answer = model.answerProperty().get();
     if (answer != null) {
       ClipboardContent content = new ClipboardContent();
-      content.putString(AnswerText.of(answer, romanise));
+      content.putString(AnswerText.of(answer));
       Clipboard.getSystemClipboard().setContent(content);
     }
   }

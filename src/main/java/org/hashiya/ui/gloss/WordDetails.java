@@ -36,13 +36,7 @@ final class WordDetails {
 
   List<Node> otherReadings() {
     Answer answer = model.answerProperty().get();
-    List<Node> rows = new ArrayList<>();
-    if (answer != null) {
-      for (int number : answer.others()) {
-        rows.add(choice(number, answer.gloss().readings().get(number)));
-      }
-    }
-    return rows;
+    return answer == null ? List.of() : answer.others().stream().map(this::choice).toList();
   }
 
   List<Node> family() {
@@ -80,7 +74,7 @@ final class WordDetails {
     return List.of(word, line);
   }
 
-  private Node choice(int number, Reading reading) {
+  private Node choice(Reading reading) {
     Label lemma = arabic(reading.analysis().vocalised());
     English gloss = new English("row-gloss");
     gloss.setText(reading.gloss());
@@ -90,7 +84,7 @@ final class WordDetails {
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().setAll("row-button", "other-reading");
     button.setAccessibleText(lemma.getText() + ", " + gloss.getText());
-    button.setOnAction(_ -> model.choose(number));
+    button.setOnAction(_ -> model.choose(reading));
     return button;
   }
 

@@ -1,15 +1,16 @@
 package org.hashiya.ui.gloss;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.hashiya.gloss.Reading;
 import org.hashiya.morph.Analysis;
+import org.hashiya.text.Romanisation;
 import org.hashiya.ui.control.ArabicWord;
 import org.hashiya.ui.control.Disclosure;
 import org.hashiya.ui.text.Messages;
@@ -23,7 +24,6 @@ final class WordPanel extends VBox {
 
   private final MarginModel model;
   private final Messages messages;
-  private final UnaryOperator<String> romanise;
   private final Grammar grammar;
   private final TermList terms;
   private final SegmentsLine segments = new SegmentsLine();
@@ -40,10 +40,9 @@ final class WordPanel extends VBox {
   private final Disclosure endings;
   private final PauseTransition rest = new PauseTransition(REST);
 
-  WordPanel(MarginModel model, Messages messages, UnaryOperator<String> romanise) {
+  WordPanel(MarginModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
-    this.romanise = romanise;
     grammar = new Grammar(messages);
     terms = new TermList(model::lookUp);
     headword = new ArabicWord(model::lookUp);
@@ -81,7 +80,7 @@ final class WordPanel extends VBox {
     remarks.managedProperty().bind(remarks.visibleProperty());
     FlowPane head = new FlowPane(headword, romanisation, guess);
     head.getStyleClass().add("head");
-    head.setRowValignment(javafx.geometry.VPos.BASELINE);
+    head.setRowValignment(VPos.BASELINE);
     romanisation.setMaxWidth(USE_PREF_SIZE);
     VBox disclosures = new VBox(others, family, places, endings);
     disclosures.getStyleClass().add("disclosures");
@@ -104,7 +103,7 @@ final class WordPanel extends VBox {
     terms.show(answer.terms());
     segments.show(reading);
     headword.setText(analysis.entry().lemma());
-    romanisation.setText(romanise.apply(analysis.entry().lemma()));
+    romanisation.setText(Romanisation.scholarly(analysis.entry().lemma()));
     guess.setVisible(reading.isGuess());
     pseudoClassStateChanged(GUESS, reading.isGuess());
     senses.show(reading.senses());

@@ -30,7 +30,7 @@ public enum Theme {
     scene
         .getStylesheets()
         .setAll(
-            Stream.concat(Stream.of("hashiya", "reader"), tokens.stream())
+            Stream.concat(Stream.of("hashiya"), tokens.stream())
                 .map(Theme::sheet)
                 .toList());
   }
