@@ -1,0 +1,215 @@
+package org.hashiya.ui.reader;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import org.hashiya.article.Article;
+import org.hashiya.article.Place;
+
+/** What the keys do in the text. Keys that mean nothing here are left to the window. */
+final class ReaderKeys {
+  private static final double OVERLAP = 0.9;
+
+  private final ReaderModel model;
+  private final Page page;
+  private double column = Double.NaN;
+
+  ReaderKeys(ReaderModel model, Page page) {
+    this.model = model;
+    this.page = page;
+  }
+
+  void handle(KeyEvent event) {
+    Article article = model.articleProperty().get();
+    if (article != null && !event.isAltDown() && !event.isConsumed()) {
+      boolean done =
+          event.isShortcutDown() ? withShortcut(event, article) : plain(event, article);
+      if (done) {
+        event.consume();
+      }
+    }
+  }
+
+  private boolean plain(KeyEvent event, Article article) {
+    WordCursor words = new WordCursor(article);
+    boolean forwardIsLeft = BaseDirection.of(article.language()).isRightToLeft();
+    return switch (event.getCode()) {
+      case LEFT -> step(event, words, forwardIsLeft);
+      case RIGHT -> step(event, words, !forwardIsLeft);
+      case UP -> line(event, -1);
+      case DOWN -> line(event, 1);
+      case TAB -> newWord(words, !event.isShiftDown());
+      case ENTER -> pin();
+      case ESCAPE -> model.release();
+      case PAGE_UP -> scroll(-page.getHeight() * OVERLAP);
+      case PAGE_DOWN, SPACE -> scroll(page.getHeight() * OVERLAP);
+      case HOME -> jump(0);
+      case END -> jump(page.total());
+      default -> false;
+    };
+  }
+
+  private boolean withShortcut(KeyEvent event, Article article) {
+    WordCursor words = new WordCursor(article);
+    boolean forwardIsLeft = BaseDirection.of(article.language()).isRightToLeft();
+    return switch (event.getCode()) {
+      case LEFT -> sentence(event, words, forwardIsLeft);
+      case RIGHT -> sentence(event, words, !forwardIsLeft);
+      case HOME -> jump(0);
+      case END -> jump(page.total());
+      case A -> selectAll();
+      case C -> copy();
+      default -> false;
+    };
+  }
+
+  private boolean step(KeyEvent event, WordCursor words, boolean forward) {
+    return move(
+        event,
+        words,
+        (w, from) -> forward ? w.next(from, _ -> true) : w.previous(from, _ -> true));
+  }
+
+  private boolean sentence(KeyEvent event, WordCursor words, boolean forward) {
+    return move(
+        event, words, (w, from) -> forward ? w.nextSentence(from) : w.previousSentence(from));
+  }
+
+  private boolean newWord(WordCursor words, boolean forward) {
+    Optional<Place> found =
+        from()
+            .map(
+                from ->
+                    forward
+                        ? words.next(from, model.newWordProperty().get())
+                        : words.previous(from, model.newWordProperty().get()))
+            .orElseGet(
+                () ->
+                    firstInView(words)
+                        .flatMap(
+                            first ->
+                                Optional.of(first)
+                                    .filter(model.newWordProperty().get())
+                                    .or(
+                                        () ->
+                                            words.next(
+                                                first, model.newWordProperty().get()))));
+    column = Double.NaN;
+    found.ifPresent(this::go);
+    return found.isPresent();
+  }
+
+  private boolean move(
+      KeyEvent event,
+      WordCursor words,
+      BiFunction<WordCursor, Place, Optional<Place>> next) {
+    column = Double.NaN;
+    Optional<Place> from = from();
+    Optional<Place> to =
+        from.isPresent() ? from.flatMap(f -> next.apply(words, f)) : firstInView(words);
+    to.ifPresent(
+        place -> {
+          if (event.isShiftDown()) {
+            extend(from.orElse(place), place);
+          }
+          go(place);
+        });
+    return true;
+  }
+
+  private boolean line(KeyEvent event, int step) {
+    Article article = model.articleProperty().get();
+    Optional<Place> from = from();
+    if (article == null) {
+      return false;
+    }
+    if (from.isEmpty()) {
+      firstInView(new WordCursor(article)).ifPresent(this::go);
+      return true;
+    }
+    LineSteps lines = new LineSteps(article, page);
+    if (Double.isNaN(column)) {
+      column = lines.middleOf(from.get());
+    }
+    lines
+        .wordBeside(from.get(), step, column)
+        .ifPresent(
+            place -> {
+              if (event.isShiftDown()) {
+                extend(from.get(), place);
+              }
+              go(place);
+            });
+    return true;
+  }
+
+  private void extend(Place from, Place to) {
+    Article article = model.articleProperty().get();
+    if (article != null) {
+      Selection selection = model.selectionProperty().get();
+      Selection base = selection != null ? selection : Selection.ofToken(article, from);
+      TextPosition anchor = base.anchor();
+      Selection word = Selection.ofToken(article, to);
+      boolean after = word.end().compareTo(anchor) > 0;
+      model
+          .selectionProperty()
+          .set(new Selection(anchor, after ? word.end() : word.start()));
+    }
+  }
+
+  private Optional<Place> from() {
+    return Optional.ofNullable(model.cursorProperty().get());
+  }
+
+  private Optional<Place> firstInView(WordCursor words) {
+    return page.lines().stream()
+        .filter(line -> line.block() >= 0 && line.y() >= 0)
+        .findFirst()
+        .flatMap(
+            line -> words.firstFrom(new TextPosition(line.block(), line.placed().start())));
+  }
+
+  private void go(Place place) {
+    model.moveTo(place);
+  }
+
+  private boolean pin() {
+    Place place =
+        model.cursorProperty().get() != null
+            ? model.cursorProperty().get()
+            : model.pointedProperty().get();
+    if (place != null) {
+      model.pin(place);
+    }
+    return place != null;
+  }
+
+  private boolean scroll(double distance) {
+    page.scrollBy(distance);
+    return true;
+  }
+
+  private boolean jump(double position) {
+    page.jumpTo(position);
+    return true;
+  }
+
+  private boolean selectAll() {
+    model.selectAll();
+    return true;
+  }
+
+  private boolean copy() {
+    model
+        .selectedText()
+        .ifPresent(
+            text -> {
+              ClipboardContent content = new ClipboardContent();
+              content.putString(text);
+              Clipboard.getSystemClipboard().setContent(content);
+            });
+    return true;
+  }
+}
