@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** What a person has chosen, as properties. A new one holds the defaults. */
 public final class Settings {
   /** Size of the article's type in pixels. */
-  public static final double DEFAULT_FONT_SIZE = 23;
+  public static final double DEFAULT_FONT_SIZE = 24;
 
   public static final double LEAST_FONT_SIZE = 12;
-  public static final double GREATEST_FONT_SIZE = 64;
+  public static final double GREATEST_FONT_SIZE = 48;
   public static final double DEFAULT_MARGIN_WIDTH = 380;
   private static final double LEAST_MARGIN_WIDTH = 240;
   private static final double GREATEST_MARGIN_WIDTH = 1200;

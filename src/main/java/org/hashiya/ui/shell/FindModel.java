@@ -9,8 +9,8 @@ import javafx.beans.property.StringProperty;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Place;
-import org.hashiya.article.Span;
 import org.hashiya.text.Folding;
+import org.hashiya.text.Span;
 import org.hashiya.ui.reader.Passage;
 import org.hashiya.ui.reader.ReaderModel;
 import org.hashiya.ui.task.Tasks;
@@ -98,8 +98,8 @@ public final class FindModel {
     List<Passage> passages = new ArrayList<>();
     List<Block> blocks = article.blocks();
     for (int b = 0; b < blocks.size() && !Thread.currentThread().isInterrupted(); b++) {
-      for (var span : Folding.findKey(blocks.get(b).text(), key)) {
-        passages.add(new Passage(b, new Span(span.start(), span.end())));
+      for (Span span : Folding.findKey(blocks.get(b).text(), key)) {
+        passages.add(new Passage(b, span));
       }
     }
     return passages;

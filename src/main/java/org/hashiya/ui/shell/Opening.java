@@ -2,6 +2,7 @@ package org.hashiya.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -93,8 +94,21 @@ public final class Opening {
   }
 
   /** Opens a bundled article. */
-  public void openBundled(String id) {
-    read(id, () -> library.open(id), () -> {});
+  public void openBundled(String slug) {
+    read(slug, () -> new ImportResult.Imported(library.open(slug), Set.of()), () -> {});
+  }
+
+  /** Opens the first bundled article. */
+  public void openFirstBundled() {
+    read(
+        "",
+        () ->
+            library.list().stream()
+                .findFirst()
+                .<ImportResult>map(
+                    first -> new ImportResult.Imported(library.open(first.slug()), Set.of()))
+                .orElseGet(() -> new ImportResult.Unreadable(new Reason.Missing())),
+        () -> {});
   }
 
   /** Gives up what is going on; the article that is shown stays. */

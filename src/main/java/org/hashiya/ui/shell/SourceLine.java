@@ -1,6 +1,5 @@
 package org.hashiya.ui.shell;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hashiya.article.Article;
@@ -25,20 +24,12 @@ final class SourceLine {
     if (!article.source().publisher().isEmpty()) {
       parts.add(article.source().publisher());
     }
-    article.source().published().map(date -> date(date, messages)).ifPresent(parts::add);
+    article.source().published().map(messages::date).ifPresent(parts::add);
     int words = (int) tokens(article);
     parts.add(
         messages.say("source.minutes", Math.max(1, Math.ceilDiv(words, WORDS_PER_MINUTE))));
     parts.add(messages.say("status.words", words));
     return String.join(" · ", parts);
-  }
-
-  static String date(LocalDate date, Messages messages) {
-    return messages.say(
-        "source.date",
-        Integer.toString(date.getDayOfMonth()),
-        messages.name("source.month", date.getMonth()),
-        Integer.toString(date.getYear()));
   }
 
   // An English text has words too, though none in Arabic script.

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -50,6 +51,15 @@ public final class Messages {
   /** What a constant is called: the message {@code prefix.constant-name}. */
   public String name(String prefix, Enum<?> constant) {
     return say(key(prefix, constant));
+  }
+
+  /** A date with its month in words. */
+  public String date(LocalDate date) {
+    return say(
+        "date",
+        Integer.toString(date.getDayOfMonth()),
+        name("date.month", date.getMonth()),
+        Integer.toString(date.getYear()));
   }
 
   /** The message as a binding that follows the language. */

@@ -1,0 +1,109 @@
+package org.hashiya.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.PopOver;
+import org.hashiya.ui.control.Sheet;
+import org.hashiya.ui.library.LibraryView;
+import org.hashiya.ui.library.ListedArticle;
+import org.hashiya.ui.settings.SettingsView;
+import org.hashiya.ui.task.Tasks;
+import org.hashiya.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** What opens over the window: keys, settings, library; each made when first asked for. */
+final class Panels {
+  private final ShellModel model;
+  private final Messages messages;
+  private final Tasks tasks;
+  private final StackPane root;
+  private final Toolbar toolbar;
+  private @Nullable Sheet keys;
+  private @Nullable PopOver settings;
+  private @Nullable PopOver library;
+  private @Nullable LibraryView articles;
+
+  Panels(ShellModel model, Tasks tasks, StackPane root, Toolbar toolbar) {
+    this.model = model;
+    this.messages = model.messages();
+    this.tasks = tasks;
+    this.root = root;
+    this.toolbar = toolbar;
+  }
+
+  void keys() {
+    Sheet sheet = keys;
+    if (sheet == null) {
+      sheet =
+          new Sheet(
+              "keys-sheet",
+              messages.of("keys.title"),
+              messages.of("find.close"),
+              new KeysPage(messages));
+      keys = sheet;
+      root.getChildren().add(sheet);
+    }
+    if (sheet.isVisible()) {
+      sheet.hide();
+    } else {
+      sheet.show();
+    }
+  }
+
+  void settings() {
+    PopOver popOver = settings;
+    if (popOver == null) {
+      popOver = under(new SettingsView(model.settings(), messages));
+      settings = popOver;
+    }
+    toggle(popOver, toolbar.settingsButton());
+  }
+
+  void library() {
+    PopOver popOver = library;
+    LibraryView list = articles;
+    if (popOver == null || list == null) {
+      list = new LibraryView(messages, this::open);
+      popOver = under(list);
+      articles = list;
+      library = popOver;
+    }
+    LibraryView shown = list;
+    PopOver shownIn = popOver;
+    tasks.start(
+        "library",
+        () -> ListedArticle.of(model.opening().library()),
+        found -> {
+          shown.show(found);
+          toggle(shownIn, toolbar.libraryButton());
+        },
+        problem -> {
+          throw new IllegalStateException("the bundled library is damaged", problem);
+        });
+  }
+
+  private void open(String slug) {
+    if (library != null) {
+      library.hide();
+    }
+    model.opening().openBundled(slug);
+  }
+
+  private static PopOver under(Node content) {
+    PopOver popOver = new PopOver(content);
+    popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+    popOver.setDetachable(false);
+    popOver.setAnimated(false);
+    popOver.setArrowSize(8);
+    popOver.setCornerRadius(8);
+    return popOver;
+  }
+
+  private static void toggle(PopOver popOver, Node owner) {
+    if (popOver.isShowing()) {
+      popOver.hide();
+    } else {
+      popOver.show(owner);
+    }
+  }
+}
