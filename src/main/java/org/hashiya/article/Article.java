@@ -30,7 +30,6 @@ public record Article(String title, Source source, Locale language, List<Block> 
     return IntStream.range(0, blocks.size())
         .boxed()
         .flatMap(
-            b ->
-                IntStream.range(0, blocks.get(b).tokens().size()).mapToObj(t -> new Place(b, t)));
+            b -> IntStream.range(0, blocks.get(b).tokens().size()).mapToObj(t -> new Place(b, t)));
   }
 }

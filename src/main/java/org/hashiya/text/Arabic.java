@@ -149,7 +149,10 @@ public final class Arabic {
   }
 
   private static boolean isPresentationLetter(char c) {
-    return c >= '\uFB50' && c <= '\uFEFC' && (c <= '\uFDFF' || c >= '\uFE70') && Character.isLetter(c);
+    return c >= '\uFB50'
+        && c <= '\uFEFC'
+        && (c <= '\uFDFF' || c >= '\uFE70')
+        && Character.isLetter(c);
   }
 
   private static byte[] kinds() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Folding {
   private static final char SKIPPED = 0;
+  private static final char CASELESS = '\u3000';
   private static final char[] KEYS = keys();
 
   private Folding() {}
@@ -61,8 +62,7 @@ public final class Folding {
     return found;
   }
 
-  private static @Nullable Span findKey(
-      String text, String key, int from) {
+  private static @Nullable Span findKey(String text, String key, int from) {
     char first = key.charAt(0);
     for (int start = from; start < text.length(); start++) {
       if (KEYS[text.charAt(start)] == first) {
@@ -97,7 +97,8 @@ public final class Folding {
     char[] keys = new char[Character.MAX_VALUE + 1];
     Normalizer2 decomposition = Normalizer2.getNFDInstance();
     for (int c = 0; c < keys.length; c++) {
-      keys[c] = key((char) c, decomposition);
+      // Nothing from the Chinese characters on has case or accents; asking would delay the search.
+      keys[c] = c < CASELESS ? key((char) c, decomposition) : (char) c;
     }
     return keys;
   }

@@ -42,10 +42,10 @@ enum Letters {
       case Arabic.VA -> "v";
       case Arabic.GA -> "g";
       case Arabic.HAMZA,
-              Arabic.WAW_HAMZA,
-              Arabic.YA_HAMZA,
-              Arabic.ALIF_HAMZA_ABOVE,
-              Arabic.ALIF_HAMZA_BELOW ->
+          Arabic.WAW_HAMZA,
+          Arabic.YA_HAMZA,
+          Arabic.ALIF_HAMZA_ABOVE,
+          Arabic.ALIF_HAMZA_BELOW ->
           scholarly ? "ʾ" : "";
       default -> "";
     };

@@ -14,28 +14,21 @@ final class Marks {
    */
   static String inOrder(CharSequence text) {
     String composed = Normalizer2.getNFCInstance().normalize(text);
-    StringBuilder out = null;
-    int i = 0;
-    while (i < composed.length()) {
-      if (!Arabic.isMark(composed.charAt(i))) {
-        if (out != null) {
-          out.append(composed.charAt(i));
+    StringBuilder out = new StringBuilder(composed.length());
+    int copied = 0;
+    for (int i = 0; i < composed.length(); i++) {
+      if (Arabic.isMark(composed.charAt(i))) {
+        int end = i + 1;
+        while (end < composed.length() && Arabic.isMark(composed.charAt(end))) {
+          end++;
         }
-        i++;
-        continue;
+        out.append(composed, copied, i);
+        out.insert(home(out), ordered(composed.substring(i, end)));
+        copied = end;
+        i = end - 1;
       }
-      int end = i;
-      while (end < composed.length() && Arabic.isMark(composed.charAt(end))) {
-        end++;
-      }
-      String marks = ordered(composed.substring(i, end));
-      if (out == null) {
-        out = new StringBuilder(composed.length()).append(composed, 0, i);
-      }
-      out.insert(home(out), marks);
-      i = end;
     }
-    return out == null ? composed : out.toString();
+    return copied == 0 ? composed : out.append(composed, copied, composed.length()).toString();
   }
 
   private static String ordered(String marks) {
@@ -52,7 +45,9 @@ final class Marks {
     return ordered.toString();
   }
 
-  /** Where marks at the end belong: there, or before the comma or space that they strayed behind. */
+  /**
+   * Where marks at the end belong: there, or before the comma or space that they strayed behind.
+   */
   private static int home(CharSequence before) {
     int end = before.length();
     for (int at = end; at > 0 && end - at <= FARTHEST_STRAY; at--) {

@@ -1,6 +1,8 @@
 package org.hashiya.text;
 
-/** The one noun whose spelling hides its sound: الله is heard with a long a, and لله has no alif. */
+/**
+ * The one noun whose spelling hides its sound: الله is heard with a long a, and لله has no alif.
+ */
 final class NameOfGod {
   private static final String ALONE = "الله";
   private static final String AFTER_LI = "لله";

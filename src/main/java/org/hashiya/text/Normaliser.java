@@ -59,7 +59,9 @@ public final class Normaliser {
   private void convertCharacters() {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == Arabic.TATWEEL) {
+      if (isOrdinary(c)) {
+        out.append(c);
+      } else if (c == Arabic.TATWEEL) {
         if (keepsFinalTatweel && !isInsideWord(i) && !endsWith(Arabic.TATWEEL)) {
           out.append(c);
         }
@@ -81,6 +83,13 @@ public final class Normaliser {
         appendLetter(c);
       }
     }
+  }
+
+  /** Nearly all characters of nearly all texts are, and a book has millions of them. */
+  private static boolean isOrdinary(char c) {
+    return (c >= Arabic.HAMZA && c < Arabic.TATWEEL)
+        || (c > Arabic.TATWEEL && c <= Arabic.SUKUN)
+        || (c >= ' ' && c <= '~');
   }
 
   private void appendLetter(char c) {

@@ -38,7 +38,8 @@ final class Numbers {
   /** Whether the character at this place joins the digits before and after it to one number. */
   private static boolean joins(String text, int group, int at) {
     return switch (text.charAt(at)) {
-      case '.', ':', '/', '-', EN_DASH, Arabic.DECIMAL_SEPARATOR, Arabic.THOUSANDS_SEPARATOR -> true;
+      case '.', ':', '/', '-', EN_DASH, Arabic.DECIMAL_SEPARATOR, Arabic.THOUSANDS_SEPARATOR ->
+          true;
       // 1,200 and 3,5 are numbers, 2004,2005 are two.
       case ',' -> at - group <= GROUP;
       case Arabic.COMMA -> at - group <= GROUP && digits(text, at + 1) == GROUP;

@@ -45,7 +45,9 @@ record Proclitics(int letters, String text) {
   }
 
   private static boolean has(List<VocalisedLetter> word, int at, char letter, char vowel) {
-    return at < word.size() && word.get(at).is(letter) && word.get(at).vowel() == vowel
+    return at < word.size()
+        && word.get(at).is(letter)
+        && word.get(at).vowel() == vowel
         && !word.get(at).shadda();
   }
 

@@ -38,7 +38,10 @@ final class Romaniser {
 
           @Override
           public void word(int start, int wordEnd) {
-            append(start, wordEnd, romaniseWord(normal.substring(start, wordEnd), style, guessesVowels));
+            append(
+                start,
+                wordEnd,
+                romaniseWord(normal.substring(start, wordEnd), style, guessesVowels));
           }
 
           @Override
@@ -133,7 +136,8 @@ final class Romaniser {
       case Arabic.DAMMA -> afterDamma();
       case Arabic.FATHATAN, Arabic.DAMMATAN, Arabic.KASRATAN -> {
         vowel(tanwin(letter.vowel()));
-        if (letter.vowel() == Arabic.FATHATAN && (nextIs(Arabic.ALIF) || nextIs(Arabic.ALIF_MAQSURA))) {
+        if (letter.vowel() == Arabic.FATHATAN
+            && (nextIs(Arabic.ALIF) || nextIs(Arabic.ALIF_MAQSURA))) {
           at++;
         }
       }
@@ -202,7 +206,9 @@ final class Romaniser {
     }
   }
 
-  /** Whether a bare waw or ya follows that no vowel follows in turn: it lengthens the vowel before. */
+  /**
+   * Whether a bare waw or ya follows that no vowel follows in turn: it lengthens the vowel before.
+   */
   private boolean closesSyllable(char weak) {
     if (!nextIs(weak) || !word.get(at).isBare()) {
       return false;

@@ -65,11 +65,12 @@ public final class Sentences {
     return wholeSentence ? opened + 1 : closed + 1;
   }
 
-  /** The end of a row of stops and of what closes after them: {@code ؟!} {@code .»} {@code ...)}. */
+  /**
+   * The end of a row of stops and of what closes after them: {@code ؟!} {@code .»} {@code ...)}.
+   */
   private int endOfStop(int stop) {
     int end = stop;
-    while (end < text.length()
-        && (Punctuation.isFullStop(text.charAt(end)) || closesAt(end))) {
+    while (end < text.length() && (Punctuation.isFullStop(text.charAt(end)) || closesAt(end))) {
       end++;
     }
     return end;
@@ -106,7 +107,8 @@ public final class Sentences {
     while (wordStart > start && isOfAbbreviation(text.charAt(wordStart - 1))) {
       wordStart--;
     }
-    return Abbreviations.isOne(text.substring(wordStart, dot), text.substring(next, endOfWord(next)));
+    return Abbreviations.isOne(
+        text.substring(wordStart, dot), text.substring(next, endOfWord(next)));
   }
 
   private static boolean isOfAbbreviation(char c) {

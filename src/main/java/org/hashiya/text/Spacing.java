@@ -17,7 +17,12 @@ final class Spacing {
   private String tidy() {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (LineBreaks.isLineBreak(c)) {
+      if (Arabic.isLetter(c)) {
+        if (isGluedTo(i)) {
+          out.append(' ');
+        }
+        out.append(c);
+      } else if (LineBreaks.isLineBreak(c)) {
         boolean secondHalf = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
         if (!secondHalf) {
           dropSpace();
@@ -30,8 +35,6 @@ final class Spacing {
       } else {
         if (Punctuation.isStop(c) && endsWord(i + 1)) {
           dropSpaceAfterWord();
-        } else if (Arabic.isLetter(c) && isGluedTo(i)) {
-          out.append(' ');
         }
         out.append(c);
       }

@@ -52,10 +52,10 @@ record VocalisedLetter(char letter, boolean shadda, char vowel, boolean daggerAl
   boolean isHamza() {
     return switch (letter) {
       case Arabic.HAMZA,
-              Arabic.ALIF_HAMZA_ABOVE,
-              Arabic.ALIF_HAMZA_BELOW,
-              Arabic.WAW_HAMZA,
-              Arabic.YA_HAMZA ->
+          Arabic.ALIF_HAMZA_ABOVE,
+          Arabic.ALIF_HAMZA_BELOW,
+          Arabic.WAW_HAMZA,
+          Arabic.YA_HAMZA ->
           true;
       default -> false;
     };
