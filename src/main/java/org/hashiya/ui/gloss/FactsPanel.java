@@ -2,36 +2,33 @@ package org.hashiya.ui.gloss;
 
 import java.util.List;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.hashiya.gloss.GlossedArticle;
+import org.hashiya.ui.control.Prose;
 import org.hashiya.ui.text.Messages;
 
 /** What the margin shows before the first word: what the article is, and how one reads here. */
 final class FactsPanel extends VBox {
   private final MarginModel model;
   private final Messages messages;
-  private final Label title = new Label();
-  private final Label facts = wrapped("facts");
+  private final Prose title = new Prose("arabic", "facts-title");
+  private final Prose facts = new Prose("facts");
 
   FactsPanel(MarginModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
     setId("margin-facts");
     getStyleClass().add("facts-panel");
-    title.getStyleClass().addAll("arabic", "facts-title");
-    title.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-    title.setWrapText(true);
-    title.setMaxWidth(Double.MAX_VALUE);
-    title.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(title, facts);
     for (String key : List.of("margin.help.point", "margin.help.pin", "margin.help.keys")) {
-      Label line = wrapped("help-line");
-      line.textProperty().bind(messages.of(key));
+      Prose line = new Prose("help-line");
+      messages
+          .languageProperty()
+          .subscribe(language -> line.show(messages.say(key), language.orientation()));
       getChildren().add(line);
     }
-    for (Label label : List.of(title, facts)) {
-      label.managedProperty().bind(label.visibleProperty());
+    for (Prose part : List.of(title, facts)) {
+      part.managedProperty().bind(part.visibleProperty());
     }
     model.articleProperty().subscribe(this::show);
     model.glossaryProperty().subscribe(this::show);
@@ -44,19 +41,12 @@ final class FactsPanel extends VBox {
     title.setVisible(article != null);
     facts.setVisible(article != null && glossary != null);
     if (article != null) {
-      title.setText(article.article().title());
+      title.show(article.article().title(), NodeOrientation.RIGHT_TO_LEFT);
     }
     if (glossary != null) {
-      facts.setText(
-          messages.say("margin.facts", glossary.words(), glossary.lemmas(), glossary.names()));
+      facts.show(
+          messages.say("margin.facts", glossary.words(), glossary.lemmas(), glossary.names()),
+          messages.language().orientation());
     }
-  }
-
-  private static Label wrapped(String styleClass) {
-    Label label = new Label();
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
   }
 }

@@ -24,7 +24,9 @@ final class GlossaryView extends VBox {
     this.model = model;
     this.messages = messages;
     getStyleClass().add("glossary");
-    getChildren().addAll(orders(), filter(), list());
+    VBox controls = new VBox(orders(), filter());
+    controls.getStyleClass().add("glossary-controls");
+    getChildren().addAll(controls, list());
     model.presentProperty().subscribe(this::select);
     messages.languageProperty().subscribe(() -> list.refresh());
   }

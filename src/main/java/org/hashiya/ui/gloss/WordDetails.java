@@ -9,20 +9,22 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.hashiya.article.Article;
 import org.hashiya.article.Place;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Reading;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.ui.control.ArabicWord;
+import org.hashiya.ui.control.Prose;
 import org.hashiya.ui.text.Messages;
 
 /** Makes the lines of the margin that are shown on request only. */
 final class WordDetails {
   /** Beyond this a list of places is of no use in a margin. */
   private static final int MOST_PLACES = 60;
+
+  /** Of a row, at both sides together. */
+  private static final double PADDING = 16;
 
   private final MarginModel model;
   private final Messages messages;
@@ -98,13 +100,12 @@ final class WordDetails {
 
   private Node passage(Article article, Place place) {
     Snippet snippet = Snippet.of(article, place);
-    Text word = passageText(snippet.word(), "passage-word");
-    TextFlow flow =
-        new TextFlow(
-            passageText(snippet.before(), "passage-text"),
-            word,
-            passageText(snippet.after(), "passage-text"));
-    flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    Prose flow = new Prose("arabic", "passage-prose");
+    flow.begin(NodeOrientation.RIGHT_TO_LEFT);
+    flow.add(snippet.before(), "passage-text");
+    flow.add(snippet.word(), "passage-word");
+    flow.add(snippet.after(), "passage-text");
+    flow.end();
     Button button = new Button();
     button.setGraphic(flow);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -113,15 +114,9 @@ final class WordDetails {
     button.setAccessibleText(snippet.before() + snippet.word() + snippet.after());
     button.setOnAction(_ -> model.goTo(place));
     // A button asks its graphic for its width in one line; in a narrow margin it must wrap.
-    flow.maxWidthProperty().bind(button.widthProperty().subtract(16));
-    flow.prefWidthProperty().bind(button.widthProperty().subtract(16));
+    flow.prefWidthProperty().bind(button.widthProperty().subtract(PADDING));
+    flow.prefWrapLengthProperty().bind(flow.prefWidthProperty());
     return button;
-  }
-
-  private static Text passageText(String text, String styleClass) {
-    Text node = new Text(text);
-    node.getStyleClass().addAll("arabic", styleClass);
-    return node;
   }
 
   private Label pos(Entry entry) {

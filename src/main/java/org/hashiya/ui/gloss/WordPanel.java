@@ -13,6 +13,7 @@ import org.hashiya.morph.Analysis;
 import org.hashiya.text.Romanisation;
 import org.hashiya.ui.control.ArabicWord;
 import org.hashiya.ui.control.Disclosure;
+import org.hashiya.ui.control.Prose;
 import org.hashiya.ui.text.Messages;
 
 /** The answer for one word. Its nodes are made once; another word gives them other texts. */
@@ -33,7 +34,7 @@ final class WordPanel extends VBox {
   private final SenseList senses;
   private final MixedLine citation;
   private final MixedLine here;
-  private final Label remarks = new Label();
+  private final Prose remarks = new Prose("remarks");
   private final Disclosure others;
   private final Disclosure family;
   private final Disclosure places;
@@ -74,9 +75,6 @@ final class WordPanel extends VBox {
     citation.getStyleClass().add("grammar");
     here.getStyleClass().add("grammar");
     remarks.setId("margin-remarks");
-    remarks.getStyleClass().add("remarks");
-    remarks.setWrapText(true);
-    remarks.setMinHeight(USE_PREF_SIZE);
     remarks.managedProperty().bind(remarks.visibleProperty());
     FlowPane head = new FlowPane(headword, romanisation, guess);
     head.getStyleClass().add("head");
@@ -123,7 +121,7 @@ final class WordPanel extends VBox {
                 .toList());
     String text =
         reading.isGuess() ? (messages.say("margin.guess.why") + " " + repairs).strip() : repairs;
-    remarks.setText(text);
+    remarks.show(text, messages.language().orientation());
     remarks.setVisible(!text.isEmpty());
   }
 

@@ -9,18 +9,23 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.hashiya.importing.BundledArticle;
+import org.hashiya.ui.control.Prose;
+import org.hashiya.ui.text.Language;
 import org.hashiya.ui.text.Messages;
 
 /** The bundled articles, one button each. */
 public final class LibraryView extends VBox {
-  private final Messages messages;
+  /** What is said of an Arabic article under its title is said in Arabic, as in the text. */
+  private static final Messages ARABIC = new Messages(Language.ARABIC);
+
+  private static final double PADDING = 24;
+
   private final Consumer<String> open;
 
   /**
    * @param open gets the name of the article that was chosen
    */
-  public LibraryView(Messages messages, Consumer<String> open) {
-    this.messages = messages;
+  public LibraryView(Consumer<String> open) {
     this.open = open;
     setId("library-page");
     getStyleClass().add("library-page");
@@ -32,20 +37,16 @@ public final class LibraryView extends VBox {
 
   private Node row(ListedArticle listed) {
     BundledArticle article = listed.article();
-    Label title = new Label(article.title());
-    title.getStyleClass().addAll("arabic", "library-title");
-    title.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-    title.setWrapText(true);
-    title.setMaxWidth(Double.MAX_VALUE);
+    Prose title = new Prose("arabic", "library-title");
+    title.show(article.title(), NodeOrientation.RIGHT_TO_LEFT);
     Label source =
         new Label(
-            article.publisher()
-                + " · "
-                + messages.date(article.date())
-                + " · "
-                + messages.say("status.words", listed.words()));
+            String.join(
+                " · ",
+                article.publisher(),
+                ARABIC.date(article.date()),
+                ARABIC.say("status.words", listed.words())));
     source.getStyleClass().add("row-remark");
-    // Publisher and date are set as a line of the article's language: they stand under its title.
     source.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
     source.setMaxWidth(Double.MAX_VALUE);
     VBox lines = new VBox(title, source);
@@ -57,7 +58,8 @@ public final class LibraryView extends VBox {
     button.getStyleClass().setAll("row-button", "library-row");
     button.setAccessibleText(article.title() + ", " + source.getText());
     button.setOnAction(_ -> open.accept(article.slug()));
-    lines.prefWidthProperty().bind(button.widthProperty().subtract(24));
+    lines.prefWidthProperty().bind(button.widthProperty().subtract(PADDING));
+    title.prefWrapLengthProperty().bind(lines.prefWidthProperty());
     return button;
   }
 }

@@ -63,14 +63,13 @@ final class KeysPage extends HBox {
   private static Label said(javafx.beans.value.ObservableValue<String> text) {
     Label label = new Label();
     label.textProperty().bind(text);
-    label.setWrapText(true);
     return label;
   }
 
   private static GridPane grid() {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("keys-grid");
-    grid.getColumnConstraints().addAll(new ColumnConstraints(), new ColumnConstraints(180));
+    grid.getColumnConstraints().addAll(new ColumnConstraints(), new ColumnConstraints());
     return grid;
   }
 }

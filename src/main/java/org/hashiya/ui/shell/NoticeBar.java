@@ -2,11 +2,11 @@ package org.hashiya.ui.shell;
 
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.hashiya.importing.Reason;
 import org.hashiya.ui.control.Icon;
+import org.hashiya.ui.control.Prose;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,7 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Says in the window itself what went wrong or must be known, until one closes it. */
 final class NoticeBar extends HBox {
   private final Messages messages;
-  private final Label text = new Label();
+  private final Prose text = new Prose("notice-text");
   private @Nullable Notice notice;
 
   NoticeBar(Messages messages) {
@@ -24,9 +24,6 @@ final class NoticeBar extends HBox {
     setVisible(false);
     managedProperty().bind(visibleProperty());
     text.setId("notice");
-    text.setWrapText(true);
-    text.setMaxWidth(Double.MAX_VALUE);
-    text.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(text, Priority.ALWAYS);
     Button close = Icon.on(new Button(), Feather.X, messages.of("find.close"));
     close.setId("notice-close");
@@ -43,7 +40,7 @@ final class NoticeBar extends HBox {
 
   private void word() {
     if (notice != null) {
-      text.setText(say(notice));
+      text.show(say(notice), messages.language().orientation());
     }
   }
 

@@ -63,7 +63,7 @@ final class Panels {
     PopOver popOver = library;
     LibraryView list = articles;
     if (popOver == null || list == null) {
-      list = new LibraryView(messages, this::open);
+      list = new LibraryView(this::open);
       popOver = under(list);
       articles = list;
       library = popOver;

@@ -99,7 +99,9 @@ public final class ReaderWindow {
     root.getChildren().addFirst(page);
     root.getStyleClass().add("window");
     Scene scene = new Scene(root);
-    settings.themeProperty().subscribe(theme -> theme.dress(scene));
+    settings.themeProperty().addListener((_, _, _) -> dress(scene));
+    model.reader().fontFamilyProperty().addListener((_, _, _) -> dress(scene));
+    dress(scene);
     settings.languageProperty().subscribe(language -> turn(scene, language));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     acceptDrops(scene);
@@ -124,6 +126,10 @@ public final class ReaderWindow {
 
   private void tell(Notice notice) {
     notices.show(notice);
+  }
+
+  private void dress(Scene scene) {
+    settings.themeProperty().get().dress(scene, model.reader().fontFamilyProperty().get());
   }
 
   private void turn(Scene scene, Language language) {
