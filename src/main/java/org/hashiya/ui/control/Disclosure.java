@@ -32,6 +32,7 @@ public final class Disclosure extends VBox {
     getStyleClass().add("disclosure");
     getChildren().addAll(heading, body);
     heading.selectedProperty().subscribe(this::refill);
+    refill();
   }
 
   /** The heading: give it its text here. */

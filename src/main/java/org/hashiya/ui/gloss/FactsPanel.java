@@ -33,6 +33,7 @@ final class FactsPanel extends VBox {
     model.articleProperty().subscribe(this::show);
     model.glossaryProperty().subscribe(this::show);
     messages.languageProperty().subscribe(this::show);
+    show();
   }
 
   private void show() {

@@ -60,6 +60,7 @@ final class WordPanel extends VBox {
     model.answerProperty().subscribe(this::show);
     model.glossaryProperty().subscribe(this::show);
     messages.languageProperty().subscribe(this::show);
+    show();
   }
 
   private void arrange() {

@@ -13,6 +13,9 @@ final class SourceLine {
 
   private static final String ARABIC = "ar";
 
+  /** With right-to-left marks: a number would otherwise join a Latin file name before it. */
+  private static final String BETWEEN_ARABIC = "\u200F · \u200F";
+
   private SourceLine() {}
 
   /** Worded in the article's language where the program speaks it, else in English. */
@@ -29,7 +32,7 @@ final class SourceLine {
     parts.add(
         messages.say("source.minutes", Math.max(1, Math.ceilDiv(words, WORDS_PER_MINUTE))));
     parts.add(messages.say("status.words", words));
-    return String.join(" · ", parts);
+    return String.join(messages.language() == Language.ARABIC ? BETWEEN_ARABIC : " · ", parts);
   }
 
   // An English text has words too, though none in Arabic script.

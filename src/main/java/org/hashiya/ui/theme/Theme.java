@@ -38,7 +38,7 @@ public enum Theme {
     List<String> sheets =
         Stream.concat(
                 Stream.of(Typefaces.sheet(arabic, Font.getFamilies())),
-                Stream.concat(Stream.of("hashiya"), tokens.stream()).map(Theme::sheet))
+                Stream.concat(Stream.of("reader", "hashiya"), tokens.stream()).map(Theme::sheet))
             .toList();
     scene.getStylesheets().setAll(sheets);
     // A popup takes its owner's sheets when it is shown and not again.
