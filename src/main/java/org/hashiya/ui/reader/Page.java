@@ -126,17 +126,13 @@ final class Page extends Region {
         p.linesTop(item)
             + p.laid(item).layout().lineOf(position.offset()) * p.styleOf(item).lineHeight();
     double lineHeight = p.styleOf(item).lineHeight();
-    double y = -f.offset();
-    if (item >= f.item()) {
-      for (int i = f.item(); i < item && y < getHeight(); i++) {
-        y += f.height(i);
-      }
-    } else {
-      for (int i = f.item() - 1; i >= item && y > -getHeight(); i--) {
-        y -= f.height(i);
-      }
+    double y = lineTop - f.offset();
+    for (int i = f.item(); i < item && y <= 2 * getHeight(); i++) {
+      y += f.height(i);
     }
-    y += lineTop;
+    for (int i = f.item() - 1; i >= item && y >= -getHeight(); i--) {
+      y -= f.height(i);
+    }
     if (y < -getHeight() || y > 2 * getHeight()) {
       pendingJump = Double.NaN;
       moved = true;

@@ -11,8 +11,11 @@ import javafx.scene.text.Text;
 final class PageStyle {
   private static final double CHARACTERS_PER_LINE = 68;
   private static final double WIDER_WITH_LABELS = 1.25;
+
+  /** Latin letters have no marks above and below that would need the leading of Arabic. */
+  private static final double LATIN_LEADING = 0.86;
+
   private static final double SMALLEST_LABEL = 9;
-  private static final double LEADING = 1.1;
 
   /** An ordinary sentence of each script, to see how wide an average character is. */
   private static final String ARABIC_SAMPLE =
@@ -25,6 +28,7 @@ final class PageStyle {
   private final Font labelFont;
   private final double characterWidth;
   private final double column;
+  private final BaseDirection direction;
 
   /**
    * @param size of the text's font in pixels
@@ -37,6 +41,7 @@ final class PageStyle {
       boolean labelled,
       boolean justified,
       double widest) {
+    this.direction = direction;
     labelFont = Font.font(Math.max(SMALLEST_LABEL, Math.rint(size * 0.5)));
     String sample = direction.isRightToLeft() ? ARABIC_SAMPLE : LATIN_SAMPLE;
     FontMeasure body = new FontMeasure(Font.font(family, size));
@@ -61,7 +66,8 @@ final class PageStyle {
     double ascent = sample.getBaselineOffset();
     double descent = sample.getLayoutBounds().getHeight() - ascent;
     double em = setting.em();
-    double bare = Math.rint(Math.max(1.8 * em, (ascent + descent) * LEADING));
+    double leading = leading(rank) * (direction.isRightToLeft() ? 1 : LATIN_LEADING);
+    double bare = Math.rint(Math.max(1.5 * em, ascent + descent) * leading);
     double baseline = Math.rint((bare - ascent - descent) / 2 + ascent);
     double label = labelled ? Math.rint(labelFont.getSize() * 1.5) : 0;
     double inkBottom = Math.min(bare, baseline + Math.max(descent * 0.9, 0.45 * em));
@@ -83,6 +89,15 @@ final class PageStyle {
       case SOURCE -> 0.72;
       case HEADING -> 1.18;
       case PARAGRAPH -> 1;
+    };
+  }
+
+  /** In parts of the font's own line height. Large letters want less of it. */
+  private static double leading(Rank rank) {
+    return switch (rank) {
+      case TITLE -> 0.92;
+      case SOURCE, HEADING -> 1;
+      case PARAGRAPH -> 1.1;
     };
   }
 

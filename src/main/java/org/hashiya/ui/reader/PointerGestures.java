@@ -81,6 +81,7 @@ final class PointerGestures {
 
   private void press(MouseEvent event) {
     page.getParent().requestFocus();
+    grown = null;
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
@@ -127,7 +128,7 @@ final class PointerGestures {
 
   private void drag(MouseEvent event) {
     last = event;
-    if (event.isPrimaryButtonDown()
+    if (grown != null
         && (dragging || Math.hypot(event.getX() - pressX, event.getY() - pressY) > STILL)) {
       dragging = true;
       autoScroll.start();

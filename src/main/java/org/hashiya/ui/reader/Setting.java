@@ -11,15 +11,18 @@ package org.hashiya.ui.reader;
  */
 record Setting(
     TextMeasure letters, TextMeasure labels, double em, double measure, boolean justified) {
-  /** What a long gloss may add to the width of its word, in ems. */
-  private static final double ROOM = 2.0;
+  /** What a long gloss may add to the width of a long word, in ems. */
+  private static final double ROOM = 1.2;
+
+  /** What a gloss may have in any case, however short its word, in ems. */
+  private static final double SHORTEST_SLOT = 3.7;
 
   private static final double BETWEEN_LABELS = 0.45;
 
   /** The width that a gloss of a stretch this wide may take at most, distance included. */
   double slot(Label label, double stretch) {
     double wanted = labels.width(label.text()) + labelDistance();
-    return Math.max(stretch, Math.min(wanted, stretch + ROOM * em));
+    return Math.max(stretch, Math.min(wanted, Math.max(stretch + ROOM * em, SHORTEST_SLOT * em)));
   }
 
   double labelDistance() {
