@@ -66,7 +66,16 @@ public final class Sheet extends StackPane {
         });
   }
 
-  public void show() {
+  /** Shows the sheet, or hides it when it is shown. */
+  public void toggle() {
+    if (isVisible()) {
+      hide();
+    } else {
+      show();
+    }
+  }
+
+  private void show() {
     focusBefore = getScene().getFocusOwner();
     setVisible(true);
     close.requestFocus();

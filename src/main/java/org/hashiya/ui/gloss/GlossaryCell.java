@@ -28,7 +28,7 @@ final class GlossaryCell extends ListCell<GlossaryItem> {
     lemma.setMinWidth(Label.USE_PREF_SIZE);
     english.setWrapText(false);
     english.setMinWidth(0);
-    kind.getStyleClass().add("badge");
+    kind.getStyleClass().add("tag");
     kind.setMinWidth(Label.USE_PREF_SIZE);
     kind.managedProperty().bind(kind.visibleProperty());
     count.getStyleClass().add("count");

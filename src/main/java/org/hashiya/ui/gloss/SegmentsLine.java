@@ -6,7 +6,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hashiya.gloss.Reading;
 import org.hashiya.morph.Role;
@@ -14,7 +14,7 @@ import org.hashiya.morph.Segment;
 import org.hashiya.ui.control.Pool;
 
 /** The parts of a written word from right to left, the English under each. */
-final class SegmentsLine extends FlowPane {
+final class SegmentsLine extends HBox {
   private final Pool<Column> columns = new Pool<>(Column::new);
 
   SegmentsLine() {

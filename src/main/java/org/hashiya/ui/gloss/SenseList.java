@@ -49,7 +49,7 @@ final class SenseList extends VBox {
       preposition = new ArabicWord(lookUp);
       getStyleClass().add("sense-row");
       number.getStyleClass().add("sense-number");
-      field.getStyleClass().addAll("badge", "field");
+      field.getStyleClass().addAll("tag", "field");
       HBox.setHgrow(english, Priority.ALWAYS);
       getChildren().addAll(number, preposition, english, field);
       getChildren().forEach(child -> child.managedProperty().bind(child.visibleProperty()));

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,15 +14,13 @@ import org.hashiya.gloss.Reading;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.ui.control.ArabicWord;
 import org.hashiya.ui.control.Prose;
+import org.hashiya.ui.control.RowButton;
 import org.hashiya.ui.text.Messages;
 
 /** Makes the lines of the margin that are shown on request only. */
 final class WordDetails {
   /** Beyond this a list of places is of no use in a margin. */
   private static final int MOST_PLACES = 60;
-
-  /** Of a row, at both sides together. */
-  private static final double PADDING = 16;
 
   private final MarginModel model;
   private final Messages messages;
@@ -80,13 +76,12 @@ final class WordDetails {
     Label lemma = arabic(reading.analysis().vocalised());
     English gloss = new English("row-gloss");
     gloss.setText(reading.gloss());
-    Button button = new Button();
-    button.setGraphic(row(lemma, gloss, pos(reading.analysis().entry())));
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.getStyleClass().setAll("row-button", "other-reading");
-    button.setAccessibleText(lemma.getText() + ", " + gloss.getText());
-    button.setOnAction(_ -> model.choose(reading));
+    RowButton button =
+        new RowButton(
+            lemma.getText() + ", " + gloss.getText(),
+            () -> model.choose(reading),
+            row(lemma, gloss, pos(reading.analysis().entry())));
+    button.getStyleClass().add("other-reading");
     return button;
   }
 
@@ -106,16 +101,10 @@ final class WordDetails {
     flow.add(snippet.word(), "passage-word");
     flow.add(snippet.after(), "passage-text");
     flow.end();
-    Button button = new Button();
-    button.setGraphic(flow);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.getStyleClass().setAll("row-button", "passage");
-    button.setAccessibleText(snippet.before() + snippet.word() + snippet.after());
-    button.setOnAction(_ -> model.goTo(place));
-    // A button asks its graphic for its width in one line; in a narrow margin it must wrap.
-    flow.prefWidthProperty().bind(button.widthProperty().subtract(PADDING));
-    flow.prefWrapLengthProperty().bind(flow.prefWidthProperty());
+    RowButton button =
+        new RowButton(
+            snippet.before() + snippet.word() + snippet.after(), () -> model.goTo(place), flow);
+    button.getStyleClass().add("passage");
     return button;
   }
 

@@ -68,7 +68,7 @@ final class WordPanel extends VBox {
     headword.getStyleClass().add("headword");
     romanisation.setId("margin-romanisation");
     guess.setId("margin-guess");
-    guess.getStyleClass().addAll("badge", "guess-badge");
+    guess.getStyleClass().addAll("tag", "guess-badge");
     guess.textProperty().bind(messages.of("margin.guess"));
     guess.managedProperty().bind(guess.visibleProperty());
     citation.setId("margin-citation");

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.hashiya.importing.BundledArticle;
 import org.hashiya.ui.control.Prose;
+import org.hashiya.ui.control.RowButton;
 import org.hashiya.ui.text.Language;
 import org.hashiya.ui.text.Messages;
 
@@ -17,8 +16,6 @@ import org.hashiya.ui.text.Messages;
 public final class LibraryView extends VBox {
   /** What is said of an Arabic article under its title is said in Arabic, as in the text. */
   private static final Messages ARABIC = new Messages(Language.ARABIC);
-
-  private static final double PADDING = 24;
 
   private final Consumer<String> open;
 
@@ -49,17 +46,14 @@ public final class LibraryView extends VBox {
     source.getStyleClass().add("row-remark");
     source.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
     source.setMaxWidth(Double.MAX_VALUE);
-    VBox lines = new VBox(title, source);
-    Button button = new Button();
+    RowButton button =
+        new RowButton(
+            article.title() + ", " + source.getText(),
+            () -> open.accept(article.slug()),
+            title,
+            source);
     button.setId("library-" + article.slug());
-    button.setGraphic(lines);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.getStyleClass().setAll("row-button", "library-row");
-    button.setAccessibleText(article.title() + ", " + source.getText());
-    button.setOnAction(_ -> open.accept(article.slug()));
-    lines.prefWidthProperty().bind(button.widthProperty().subtract(PADDING));
-    title.prefWrapLengthProperty().bind(lines.prefWidthProperty());
+    button.getStyleClass().add("library-row");
     return button;
   }
 }

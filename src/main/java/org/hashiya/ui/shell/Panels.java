@@ -20,8 +20,8 @@ final class Panels {
   private final Toolbar toolbar;
   private @Nullable Sheet keys;
   private @Nullable PopOver settings;
-  private @Nullable PopOver library;
-  private @Nullable LibraryView articles;
+  private @Nullable Sheet library;
+  private final LibraryView articles = new LibraryView(this::open);
 
   Panels(ShellModel model, Tasks tasks, StackPane root, Toolbar toolbar) {
     this.model = model;
@@ -43,11 +43,7 @@ final class Panels {
       keys = sheet;
       root.getChildren().add(sheet);
     }
-    if (sheet.isVisible()) {
-      sheet.hide();
-    } else {
-      sheet.show();
-    }
+    sheet.toggle();
   }
 
   void settings() {
@@ -60,26 +56,25 @@ final class Panels {
   }
 
   void library() {
-    PopOver popOver = library;
-    LibraryView list = articles;
-    if (popOver == null || list == null) {
-      list = new LibraryView(this::open);
-      popOver = under(list);
-      articles = list;
-      library = popOver;
+    Sheet sheet = library;
+    if (sheet == null) {
+      sheet =
+          new Sheet(
+              "library-sheet",
+              messages.of("library.title"),
+              messages.of("find.close"),
+              articles);
+      library = sheet;
+      root.getChildren().add(sheet);
+      tasks.start(
+          "library",
+          () -> ListedArticle.of(model.opening().library()),
+          articles::show,
+          problem -> {
+            throw new IllegalStateException("the bundled library is damaged", problem);
+          });
     }
-    LibraryView shown = list;
-    PopOver shownIn = popOver;
-    tasks.start(
-        "library",
-        () -> ListedArticle.of(model.opening().library()),
-        found -> {
-          shown.show(found);
-          toggle(shownIn, toolbar.libraryButton());
-        },
-        problem -> {
-          throw new IllegalStateException("the bundled library is damaged", problem);
-        });
+    sheet.toggle();
   }
 
   private void open(String slug) {

@@ -102,7 +102,14 @@ public final class ReaderWindow {
     settings.themeProperty().addListener((_, _, _) -> dress(scene));
     model.reader().fontFamilyProperty().addListener((_, _, _) -> dress(scene));
     dress(scene);
-    settings.languageProperty().subscribe(language -> turn(scene, language));
+    settings
+        .languageProperty()
+        .addListener(
+            (_, _, language) -> {
+              turn(scene, language);
+              dress(scene);
+            });
+    turn(scene, settings.languageProperty().get());
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     acceptDrops(scene);
     stage.setScene(scene);
@@ -129,7 +136,13 @@ public final class ReaderWindow {
   }
 
   private void dress(Scene scene) {
-    settings.themeProperty().get().dress(scene, model.reader().fontFamilyProperty().get());
+    settings
+        .themeProperty()
+        .get()
+        .dress(
+            scene,
+            model.reader().fontFamilyProperty().get(),
+            settings.languageProperty().get() == Language.ARABIC);
   }
 
   private void turn(Scene scene, Language language) {

@@ -13,9 +13,6 @@ final class SourceLine {
 
   private static final String ARABIC = "ar";
 
-  /** With right-to-left marks: a number would otherwise join a Latin file name before it. */
-  private static final String BETWEEN_ARABIC = "\u200F · \u200F";
-
   private SourceLine() {}
 
   /** Worded in the article's language where the program speaks it, else in English. */
@@ -24,15 +21,24 @@ final class SourceLine {
         new Messages(
             article.language().getLanguage().equals(ARABIC) ? Language.ARABIC : Language.ENGLISH);
     List<String> parts = new ArrayList<>();
-    if (!article.source().publisher().isEmpty()) {
-      parts.add(article.source().publisher());
-    }
     article.source().published().map(messages::date).ifPresent(parts::add);
     int words = (int) tokens(article);
     parts.add(
         messages.say("source.minutes", Math.max(1, Math.ceilDiv(words, WORDS_PER_MINUTE))));
     parts.add(messages.say("status.words", words));
-    return String.join(messages.language() == Language.ARABIC ? BETWEEN_ARABIC : " · ", parts);
+    String publisher = article.source().publisher();
+    if (!publisher.isEmpty()) {
+      // A number that followed a Latin name in an Arabic line would be drawn into it.
+      boolean last = messages.language() == Language.ARABIC && isLatin(publisher);
+      parts.add(last ? parts.size() : 0, publisher);
+    }
+    return String.join(" · ", parts);
+  }
+
+  private static boolean isLatin(String text) {
+    return text.chars()
+        .anyMatch(
+            c -> Character.getDirectionality((char) c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
   }
 
   // An English text has words too, though none in Arabic script.

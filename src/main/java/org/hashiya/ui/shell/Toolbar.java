@@ -35,7 +35,6 @@ final class Toolbar extends HBox {
   private final Consumer<Path> openFile;
   private final SearchField search;
   private final Button settingsButton;
-  private final Button libraryButton;
 
   Toolbar(ShellModel model, Consumer<Command> commands, Consumer<Path> openFile) {
     this.settings = model.settings();
@@ -44,7 +43,6 @@ final class Toolbar extends HBox {
     this.openFile = openFile;
     search = new SearchField(new WordSearch(model.margin()), messages);
     HBox.setHgrow(search, Priority.SOMETIMES);
-    libraryButton = worded("library", "toolbar.library", Feather.BOOK_OPEN, Command.LIBRARY);
     settingsButton = button("settings", Feather.SETTINGS, Command.SETTINGS);
     setId("toolbar");
     getStyleClass().add("toolbar");
@@ -56,7 +54,7 @@ final class Toolbar extends HBox {
             name,
             openButton(),
             worded("paste", "toolbar.paste", Feather.CLIPBOARD, Command.PASTE),
-            libraryButton,
+            worded("library", "toolbar.library", Feather.BOOK_OPEN, Command.LIBRARY),
             gap(),
             search,
             gap(),
@@ -80,11 +78,6 @@ final class Toolbar extends HBox {
   /** Where the settings point to. */
   Node settingsButton() {
     return settingsButton;
-  }
-
-  /** Where the library points to. */
-  Node libraryButton() {
-    return libraryButton;
   }
 
   private SplitMenuButton openButton() {

@@ -27,9 +27,10 @@ public enum Theme {
    * Dresses the scene, those popups that are open, and through the user agent stylesheet every
    * window to come.
    *
-   * @param arabic the family of Arabic words
+   * @param article the family of the article, which Arabic words have everywhere
+   * @param arabicInterface whether the window itself speaks Arabic
    */
-  public void dress(Scene scene, String arabic) {
+  public void dress(Scene scene, String article, boolean arabicInterface) {
     // The compiled form: parsing AtlantaFX's 165 kB of CSS costs a quarter of a second.
     String sheet = "/atlantafx/base/theme/" + base + ".bss";
     if (!sheet.equals(Application.getUserAgentStylesheet())) {
@@ -37,7 +38,7 @@ public enum Theme {
     }
     List<String> sheets =
         Stream.concat(
-                Stream.of(Typefaces.sheet(arabic, Font.getFamilies())),
+                Stream.of(Typefaces.sheet(article, arabicInterface, Font.getFamilies())),
                 Stream.concat(Stream.of("reader", "hashiya"), tokens.stream()).map(Theme::sheet))
             .toList();
     scene.getStylesheets().setAll(sheets);

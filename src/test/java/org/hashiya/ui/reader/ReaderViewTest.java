@@ -12,7 +12,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.hashiya.article.Article;
 import org.hashiya.article.Place;
-import org.hashiya.article.Span;
+import org.hashiya.text.Span;
 import org.hashiya.gloss.GlossedArticle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
