@@ -58,9 +58,7 @@ final class GlossedDress implements Dress {
     }
     Reading reading = gloss.best();
     String shown =
-        vowels == VowelMode.ALL_BUT_ENDINGS
-            ? reading.analysis().vocalised()
-            : reading.vocalised();
+        vowels == VowelMode.ALL_BUT_ENDINGS ? reading.analysis().vocalised() : reading.vocalised();
     return shown.isEmpty() ? piece.shown() : shown;
   }
 

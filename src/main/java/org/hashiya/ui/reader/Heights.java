@@ -1,6 +1,9 @@
 package org.hashiya.ui.reader;
 
-/** The heights of many things one below the other, estimated or known, with their sums (a Fenwick tree). */
+/**
+ * The heights of many things one below the other, estimated or known, with their sums (a Fenwick
+ * tree).
+ */
 final class Heights {
   private final double[] heights;
   private final double[] tree;

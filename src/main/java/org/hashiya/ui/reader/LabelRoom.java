@@ -29,8 +29,7 @@ final class LabelRoom {
    * @param from first piece of the stretch
    * @param end piece after the stretch
    */
-  LabelRoom(
-      List<Piece> pieces, Dress dress, Setting setting, double[] widths, int from, int end) {
+  LabelRoom(List<Piece> pieces, Dress dress, Setting setting, double[] widths, int from, int end) {
     this.pieces = pieces;
     this.dress = dress;
     this.from = from;

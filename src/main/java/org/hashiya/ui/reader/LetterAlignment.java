@@ -3,11 +3,16 @@ package org.hashiya.ui.reader;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
-/** Finds in one writing of a word the place that answers to a place in another, letter by letter. */
+/**
+ * Finds in one writing of a word the place that answers to a place in another, letter by letter.
+ */
 final class LetterAlignment {
   private LetterAlignment() {}
 
-  /** The offset in {@code to} after as many letters, with their marks, as precede it in {@code from}. */
+  /**
+   * The offset in {@code to} after as many letters, with their marks, as precede it in {@code
+   * from}.
+   */
   static int map(String from, int offset, String to) {
     if (offset >= from.length()) {
       return to.length();

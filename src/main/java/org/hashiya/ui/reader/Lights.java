@@ -87,9 +87,7 @@ final class Lights {
               block -> {
                 int from = block == selection.start().block() ? selection.start().offset() : 0;
                 int to =
-                    block == selection.end().block()
-                        ? selection.end().offset()
-                        : Integer.MAX_VALUE;
+                    block == selection.end().block() ? selection.end().offset() : Integer.MAX_VALUE;
                 boxes.addAll(page.boxes(block, from, to, true));
               });
     }
@@ -114,8 +112,7 @@ final class Lights {
     page.lines().stream()
         .mapToInt(VisibleLine::block)
         .distinct()
-        .forEach(
-            b -> found.getOrDefault(b, List.of()).forEach(it -> boxes.addAll(boxes(it))));
+        .forEach(b -> found.getOrDefault(b, List.of()).forEach(it -> boxes.addAll(boxes(it))));
     page.highlights().light(Highlight.FOUND, boxes);
     int current = model.currentFoundProperty().get();
     List<Passage> all = model.foundProperty().get();

@@ -46,7 +46,9 @@ final class LineBreaker {
     }
   }
 
-  /** The number of the first piece of each line, ascending; empty for a paragraph without pieces. */
+  /**
+   * The number of the first piece of each line, ascending; empty for a paragraph without pieces.
+   */
   int[] lineStarts() {
     int units = content.length;
     double[] cost = new double[units + 1];

@@ -56,8 +56,7 @@ final class LineSetter {
       boolean odd = (pieces.get(i).level() & 1) == 1;
       double before = before(room, i);
       double after = after(room, i, count);
-      placed.add(
-          new PlacedPiece(pieces.get(i), shown[i], x + (odd ? after : before), widths[i]));
+      placed.add(new PlacedPiece(pieces.get(i), shown[i], x + (odd ? after : before), widths[i]));
       x += before + widths[i] + after;
     }
     widenSpaces(placed);
@@ -129,8 +128,7 @@ final class LineSetter {
       return label;
     }
     int end = label.length();
-    while (end > 1
-        && setting.labels().width(label.substring(0, end).strip() + ELLIPSIS) > room) {
+    while (end > 1 && setting.labels().width(label.substring(0, end).strip() + ELLIPSIS) > room) {
       end = label.offsetByCodePoints(end, -1);
     }
     return label.substring(0, end).strip() + ELLIPSIS;

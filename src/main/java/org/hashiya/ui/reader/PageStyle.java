@@ -35,6 +35,7 @@ final class PageStyle {
    * @param widest the width that the column may take at most
    */
   PageStyle(
+      FontMeasures measures,
       String family,
       double size,
       BaseDirection direction,
@@ -44,16 +45,16 @@ final class PageStyle {
     this.direction = direction;
     labelFont = Font.font(Math.max(SMALLEST_LABEL, Math.rint(size * 0.5)));
     String sample = direction.isRightToLeft() ? ARABIC_SAMPLE : LATIN_SAMPLE;
-    FontMeasure body = new FontMeasure(Font.font(family, size));
+    FontMeasure body = measures.of(Font.font(family, size));
     characterWidth = body.width(sample) / sample.length();
     double wanted = CHARACTERS_PER_LINE * characterWidth * (labelled ? WIDER_WITH_LABELS : 1);
     column = Math.floor(Math.min(widest, wanted));
-    FontMeasure labels = new FontMeasure(labelFont);
+    FontMeasure labels = measures.of(labelFont);
     for (Rank rank : Rank.values()) {
       double em = size * scale(rank);
       boolean bold = rank == Rank.TITLE || rank == Rank.HEADING;
       Font font = Font.font(family, bold ? FontWeight.BOLD : FontWeight.NORMAL, em);
-      TextMeasure letters = rank == Rank.PARAGRAPH ? body : new FontMeasure(font);
+      TextMeasure letters = measures.of(font);
       boolean spread = justified && rank == Rank.PARAGRAPH;
       Setting setting = new Setting(letters, labels, em, column, spread);
       styles.put(rank, style(rank, font, setting, labelled && rank != Rank.SOURCE));

@@ -51,8 +51,7 @@ final class Paragraphs implements Flow.Items {
   }
 
   private static boolean titled(Article article) {
-    return !article.blocks().isEmpty()
-        && Rank.of(article.blocks().getFirst().kind()) == Rank.TITLE;
+    return !article.blocks().isEmpty() && Rank.of(article.blocks().getFirst().kind()) == Rank.TITLE;
   }
 
   private static <T> Map<Integer, T> recent() {
@@ -123,8 +122,7 @@ final class Paragraphs implements Flow.Items {
     }
     int block = blockOf(item);
     Dress dress = block == NO_BLOCK ? Dress.PLAIN : dresses.apply(block);
-    ParagraphLayout layout =
-        new ParagraphLayout(paragraph(item), dress, styleOf(item).setting());
+    ParagraphLayout layout = new ParagraphLayout(paragraph(item), dress, styleOf(item).setting());
     Laid made = new Laid(layout, dress);
     laid.put(item, made);
     return made;

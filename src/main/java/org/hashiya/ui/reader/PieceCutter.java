@@ -22,9 +22,7 @@ final class PieceCutter {
       new BidiClassifier(null) {
         @Override
         public int classify(int c) {
-          return isInvisible(c)
-              ? UCharacterDirection.BOUNDARY_NEUTRAL
-              : UCharacter.getDirection(c);
+          return isInvisible(c) ? UCharacterDirection.BOUNDARY_NEUTRAL : UCharacter.getDirection(c);
         }
       };
 

@@ -2,6 +2,7 @@ package org.hashiya.ui.reader;
 
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class PointerGestures {
   /** A press that moves less than this is a click. */
   private static final double STILL = 4;
+
+  /** The toolkit's 40 pixels for a notch of the wheel are one line of this text; we want more. */
+  private static final double WHEEL = 1.5;
 
   private static final double AUTO_SCROLL = 0.25;
 
@@ -67,15 +71,9 @@ final class PointerGestures {
         .filter(words::isWord);
   }
 
-  /** Points anew after the text has moved under a resting pointer. */
-  void pointAgain() {
-    if (last != null && !dragging) {
-      point(last);
-    }
-  }
-
   private void point(MouseEvent event) {
     last = event;
+    page.setCursor(page.lineAt(event.getY()).isPresent() ? Cursor.TEXT : Cursor.DEFAULT);
     wordAt(event.getX(), event.getY()).ifPresent(model::point);
   }
 
@@ -167,7 +165,11 @@ final class PointerGestures {
 
   private void scroll(ScrollEvent event) {
     if (!event.isShortcutDown() && event.getDeltaY() != 0) {
-      page.scrollBy(-event.getDeltaY() * 1.5);
+      page.scrollBy(-event.getDeltaY() * WHEEL);
+      page.layout();
+      if (last != null) {
+        point(last);
+      }
       event.consume();
     }
   }

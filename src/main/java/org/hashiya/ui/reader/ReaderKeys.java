@@ -2,6 +2,7 @@ package org.hashiya.ui.reader;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
@@ -24,8 +25,7 @@ final class ReaderKeys {
   void handle(KeyEvent event) {
     Article article = model.articleProperty().get();
     if (article != null && !event.isAltDown() && !event.isConsumed()) {
-      boolean done =
-          event.isShortcutDown() ? withShortcut(event, article) : plain(event, article);
+      boolean done = event.isShortcutDown() ? withShortcut(event, article) : plain(event, article);
       if (done) {
         event.consume();
       }
@@ -44,7 +44,8 @@ final class ReaderKeys {
       case ENTER -> pin();
       case ESCAPE -> model.release();
       case PAGE_UP -> scroll(-page.getHeight() * OVERLAP);
-      case PAGE_DOWN, SPACE -> scroll(page.getHeight() * OVERLAP);
+      case PAGE_DOWN -> scroll(page.getHeight() * OVERLAP);
+      case SPACE -> scroll(page.getHeight() * (event.isShiftDown() ? -OVERLAP : OVERLAP));
       case HOME -> jump(0);
       case END -> jump(page.total());
       default -> false;
@@ -67,9 +68,7 @@ final class ReaderKeys {
 
   private boolean step(KeyEvent event, WordCursor words, boolean forward) {
     return move(
-        event,
-        words,
-        (w, from) -> forward ? w.next(from, _ -> true) : w.previous(from, _ -> true));
+        event, words, (w, from) -> forward ? w.next(from, _ -> true) : w.previous(from, _ -> true));
   }
 
   private boolean sentence(KeyEvent event, WordCursor words, boolean forward) {
@@ -78,33 +77,20 @@ final class ReaderKeys {
   }
 
   private boolean newWord(WordCursor words, boolean forward) {
-    Optional<Place> found =
-        from()
-            .map(
-                from ->
-                    forward
-                        ? words.next(from, model.newWordProperty().get())
-                        : words.previous(from, model.newWordProperty().get()))
-            .orElseGet(
-                () ->
-                    firstInView(words)
-                        .flatMap(
-                            first ->
-                                Optional.of(first)
-                                    .filter(model.newWordProperty().get())
-                                    .or(
-                                        () ->
-                                            words.next(
-                                                first, model.newWordProperty().get()))));
     column = Double.NaN;
-    found.ifPresent(this::go);
+    Predicate<Place> isNew = model.newWordProperty().get();
+    Optional<Place> from = from();
+    Optional<Place> start = from.isPresent() ? from : firstInView(words);
+    Optional<Place> found =
+        from.isEmpty() && start.filter(isNew).isPresent()
+            ? start
+            : start.flatMap(s -> forward ? words.next(s, isNew) : words.previous(s, isNew));
+    found.ifPresent(model::moveTo);
     return found.isPresent();
   }
 
   private boolean move(
-      KeyEvent event,
-      WordCursor words,
-      BiFunction<WordCursor, Place, Optional<Place>> next) {
+      KeyEvent event, WordCursor words, BiFunction<WordCursor, Place, Optional<Place>> next) {
     column = Double.NaN;
     Optional<Place> from = from();
     Optional<Place> to =
@@ -114,7 +100,7 @@ final class ReaderKeys {
           if (event.isShiftDown()) {
             extend(from.orElse(place), place);
           }
-          go(place);
+          model.moveTo(place);
         });
     return true;
   }
@@ -126,7 +112,7 @@ final class ReaderKeys {
       return false;
     }
     if (from.isEmpty()) {
-      firstInView(new WordCursor(article)).ifPresent(this::go);
+      firstInView(new WordCursor(article)).ifPresent(model::moveTo);
       return true;
     }
     LineSteps lines = new LineSteps(article, page);
@@ -140,22 +126,22 @@ final class ReaderKeys {
               if (event.isShiftDown()) {
                 extend(from.get(), place);
               }
-              go(place);
+              model.moveTo(place);
             });
     return true;
   }
 
+  /** Selects as far as a word, beginning with the word that the cursor leaves. */
   private void extend(Place from, Place to) {
     Article article = model.articleProperty().get();
     if (article != null) {
-      Selection selection = model.selectionProperty().get();
-      Selection base = selection != null ? selection : Selection.ofToken(article, from);
-      TextPosition anchor = base.anchor();
-      Selection word = Selection.ofToken(article, to);
-      boolean after = word.end().compareTo(anchor) > 0;
-      model
-          .selectionProperty()
-          .set(new Selection(anchor, after ? word.end() : word.start()));
+      Selection selected = model.selectionProperty().get();
+      Selection left = Selection.ofToken(article, from);
+      Selection reached = Selection.ofToken(article, to);
+      TextPosition anchor =
+          selected != null ? selected.anchor() : to.compareTo(from) > 0 ? left.start() : left.end();
+      boolean after = reached.end().compareTo(anchor) > 0;
+      model.selectionProperty().set(new Selection(anchor, after ? reached.end() : reached.start()));
     }
   }
 
@@ -167,12 +153,7 @@ final class ReaderKeys {
     return page.lines().stream()
         .filter(line -> line.block() >= 0 && line.y() >= 0)
         .findFirst()
-        .flatMap(
-            line -> words.firstFrom(new TextPosition(line.block(), line.placed().start())));
-  }
-
-  private void go(Place place) {
-    model.moveTo(place);
+        .flatMap(line -> words.firstFrom(new TextPosition(line.block(), line.placed().start())));
   }
 
   private boolean pin() {

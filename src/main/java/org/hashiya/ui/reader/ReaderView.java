@@ -20,7 +20,9 @@ import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
 import org.jspecify.annotations.Nullable;
 
-/** The article on the screen. Everything that it shows and answers is in its {@link ReaderModel}. */
+/**
+ * The article on the screen. Everything that it shows and answers is in its {@link ReaderModel}.
+ */
 public final class ReaderView extends Region {
   private static final double SIDE_MARGIN = 44;
   private static final double END_MARGIN = 40;
@@ -28,12 +30,14 @@ public final class ReaderView extends Region {
   private final ReaderModel model;
   private final Page page = new Page();
   private final ScrollBar bar = new ScrollBar();
+  private final FontMeasures measures = new FontMeasures();
   private final Lights lights;
   private final PointerGestures pointer;
   private Consumer<WordMenuRequest> onWordMenu = _ -> {};
   private boolean styled;
   private boolean syncing;
   private double styledWidth = -1;
+  private double styledColumn = -1;
   private @Nullable Article styledArticle;
 
   public ReaderView(ReaderModel model) {
@@ -56,8 +60,8 @@ public final class ReaderView extends Region {
   }
 
   /**
-   * The address of the style sheet with the page's colours. It belongs into the scene's list, before
-   * a theme that overrides the colours.
+   * The address of the style sheet with the page's colours. It belongs into the scene's list,
+   * before a theme that overrides the colours.
    */
   public static String stylesheet() {
     return Objects.requireNonNull(ReaderView.class.getResource("/theme/reader.css"))
@@ -119,6 +123,7 @@ public final class ReaderView extends Region {
     } else if (page.getWidth() > 0 && (!styled || page.getWidth() != styledWidth)) {
       PageStyle style =
           new PageStyle(
+              measures,
               model.fontFamilyProperty().get(),
               model.fontSizeProperty().get(),
               BaseDirection.of(article.language()),
@@ -126,13 +131,16 @@ public final class ReaderView extends Region {
                   && model.glossesProperty().get() != GlossMode.NONE,
               model.justifiedProperty().get(),
               Math.max(1, page.getWidth() - 2 * SIDE_MARGIN));
-      Paragraphs paragraphs =
-          new Paragraphs(
-              article, model.sourceLineProperty().get(), style, this::dress, END_MARGIN);
-      page.show(
-          paragraphs, style, article == styledArticle ? page.topProperty().get() : null);
+      if (!styled || style.column() != styledColumn) {
+        Paragraphs paragraphs =
+            new Paragraphs(
+                article, model.sourceLineProperty().get(), style, this::dress, END_MARGIN);
+        boolean same = article == styledArticle;
+        page.show(paragraphs, style, same ? page.topProperty().get() : null);
+      }
       styled = true;
       styledWidth = page.getWidth();
+      styledColumn = style.column();
       styledArticle = article;
     }
   }

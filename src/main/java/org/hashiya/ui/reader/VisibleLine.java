@@ -12,6 +12,10 @@ record VisibleLine(
     return y + style.lineHeight();
   }
 
+  TextMeasure letters() {
+    return style.setting().letters();
+  }
+
   VisibleLine at(double newY) {
     return new VisibleLine(item, line, block, newY, placed, style, node);
   }

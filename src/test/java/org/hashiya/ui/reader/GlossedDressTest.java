@@ -76,7 +76,6 @@ class GlossedDressTest {
   private Dress dress(VowelMode vowels, GlossMode glosses, Predicate<Place> isNew) {
     TermMatch term = SampleArticle.term(0, "presidential palace", 1, 2);
     GlossedArticle glossed = SampleArticle.glossed(article, term);
-    return new GlossedDress(
-        0, glossed.glosses().getFirst(), List.of(term), vowels, glosses, isNew);
+    return new GlossedDress(0, glossed.glosses().getFirst(), List.of(term), vowels, glosses, isNew);
   }
 }

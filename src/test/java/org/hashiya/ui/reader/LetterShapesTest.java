@@ -56,7 +56,8 @@ class LetterShapesTest {
               assertThat(mark.getMinX()).isGreaterThan(letters.getMinX() - 0.15 * SIZE);
               assertThat(mark.getMaxY()).isLessThan(letters.getMaxY());
             });
-    assertThat(vowelled.stream().filter(box -> box != letters).map(BoundingBox::getCenterX).sorted())
+    assertThat(
+            vowelled.stream().filter(box -> box != letters).map(BoundingBox::getCenterX).sorted())
         .doesNotHaveDuplicates();
   }
 
@@ -76,9 +77,7 @@ class LetterShapesTest {
   }
 
   private static BoundingBox largest(List<BoundingBox> boxes) {
-    return boxes.stream()
-        .max((a, b) -> Double.compare(a.getWidth(), b.getWidth()))
-        .orElseThrow();
+    return boxes.stream().max((a, b) -> Double.compare(a.getWidth(), b.getWidth())).orElseThrow();
   }
 
   /** The connected pieces of ink of a line, from left to right. */

@@ -138,8 +138,7 @@ class ParagraphLayoutTest {
           .allSatisfy(
               p ->
                   assertThat(p.width())
-                      .isBetween(
-                          10 * (1 - LineBreaker.SHRINK), 10 * (1 + LineSetter.STRETCH)));
+                      .isBetween(10 * (1 - LineBreaker.SHRINK), 10 * (1 + LineSetter.STRETCH)));
     }
   }
 

@@ -80,7 +80,8 @@ public final class ReaderDemo extends Application {
         case "--vowels" -> model.vowelsProperty().set(VowelMode.ALL);
         case "--glosses" -> model.glossesProperty().set(GlossMode.ALL);
         case "--found" -> {
-          model.foundProperty()
+          model
+              .foundProperty()
               .set(List.of(new Passage(1, new Span(3, 15)), new Passage(1, new Span(70, 95))));
           model.currentFoundProperty().set(1);
         }
@@ -128,7 +129,9 @@ public final class ReaderDemo extends Application {
     return SampleArticle.arabic(texts.toArray(String[]::new));
   }
 
-  /** A million words of an invented language with a vocabulary as large and uneven as a real one's. */
+  /**
+   * A million words of an invented language with a vocabulary as large and uneven as a real one's.
+   */
   static Article million(int wordsPerParagraph) {
     Random random = new Random(1);
     String letters = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
@@ -153,5 +156,4 @@ public final class ReaderDemo extends Application {
     }
     return SampleArticle.arabic(texts.toArray(String[]::new));
   }
-
 }

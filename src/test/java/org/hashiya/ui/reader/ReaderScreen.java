@@ -75,7 +75,11 @@ final class ReaderScreen {
   /** The first place of a word. */
   Place place(String word) {
     Article article = java.util.Objects.requireNonNull(model.articleProperty().get());
-    return article.places().filter(p -> article.at(p).text().equals(word)).findFirst().orElseThrow();
+    return article
+        .places()
+        .filter(p -> article.at(p).text().equals(word))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The middle of a word on the screen, once it is in view. */

@@ -26,6 +26,7 @@ class ReaderViewTest {
   private static final String LONG =
       "ثم قالت الصحيفة في عددها الصادر صباح اليوم إن المحادثات بين الجانبين لم تنته بعد. ";
   private final ReaderModel model = new ReaderModel();
+
   @SuppressWarnings("NullAway.Init")
   private ReaderView view;
 
@@ -36,9 +37,7 @@ class ReaderViewTest {
   void start(Stage stage) {
     view =
         ReaderScreen.open(
-            stage,
-            model,
-            "data:text/css,.root{-fx-font-family:'DejaVu Sans';-fx-font-size:13px;}");
+            stage, model, "data:text/css,.root{-fx-font-family:'DejaVu Sans';-fx-font-size:13px;}");
   }
 
   @BeforeEach
@@ -135,8 +134,7 @@ class ReaderViewTest {
     screen.click("غادر");
     screen.press(KeyCode.TAB);
     assertThat(model.cursorProperty().get()).isEqualTo(far);
-    screen.waitUntil(
-        () -> screen.page().lines().stream().anyMatch(line -> line.block() == 40));
+    screen.waitUntil(() -> screen.page().lines().stream().anyMatch(line -> line.block() == 40));
   }
 
   @Test
@@ -243,8 +241,7 @@ class ReaderViewTest {
     assertThat(screen.lit(Highlight.FOUND)).isOne();
     assertThat(screen.lit(Highlight.FOUND_CURRENT)).isOne();
     screen.fx(() -> model.currentFoundProperty().set(1));
-    screen.waitUntil(
-        () -> screen.page().lines().stream().anyMatch(line -> line.block() == 50));
+    screen.waitUntil(() -> screen.page().lines().stream().anyMatch(line -> line.block() == 50));
     screen.waitUntil(() -> screen.lit(Highlight.FOUND_CURRENT) == 1);
   }
 
@@ -306,9 +303,7 @@ class ReaderViewTest {
     screen.press(KeyCode.PAGE_DOWN);
     TextPosition top = screen.ask(() -> view.topProperty().get());
     screen.fx(
-        () ->
-            model.show(
-                new GlossedArticle(glossed.article(), glossed.glosses(), List.of())));
+        () -> model.show(new GlossedArticle(glossed.article(), glossed.glosses(), List.of())));
     VisibleLine first = screen.ask(() -> screen.page().lines().getFirst());
     assertThat(new TextPosition(first.block(), first.placed().start())).isEqualTo(top);
   }

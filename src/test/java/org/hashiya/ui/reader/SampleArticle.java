@@ -31,8 +31,18 @@ final class SampleArticle {
           "(?<word>[\\p{InArabic}&&\\p{L}\\p{Mn}]+)|(?<number>\\d+(?:[:.,/]\\d+)*%?)"
               + "|(?<foreign>[\\p{IsLatin}]+)|(?<mark>[^\\s\\p{Cf}])");
   private static final String[] ENGLISH = {
-    "government", "in", "meeting", "to announce", "the", "presidential palace", "of", "year",
-    "responsibility", "with", "opposition", "decided"
+    "government",
+    "in",
+    "meeting",
+    "to announce",
+    "the",
+    "presidential palace",
+    "of",
+    "year",
+    "responsibility",
+    "with",
+    "opposition",
+    "decided"
   };
 
   private SampleArticle() {}
@@ -72,9 +82,7 @@ final class SampleArticle {
               ? Token.Kind.WORD
               : matcher.group("number") != null
                   ? Token.Kind.NUMBER
-                  : matcher.group("foreign") != null
-                      ? Token.Kind.FOREIGN
-                      : Token.Kind.PUNCTUATION;
+                  : matcher.group("foreign") != null ? Token.Kind.FOREIGN : Token.Kind.PUNCTUATION;
       tokens.add(new Token(kind, matcher.group(), matcher.start()));
     }
     return tokens;

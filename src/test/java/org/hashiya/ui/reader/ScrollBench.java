@@ -7,8 +7,8 @@ import java.util.Random;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.hashiya.article.Article;
 
 /** Scrolls through a long text in several ways and prints how long frames took. */
@@ -53,11 +53,7 @@ final class ScrollBench {
                             measure(
                                 "jump every frame",
                                 () -> page.jumpTo(random.nextDouble() * page.total()),
-                                () ->
-                                    measure(
-                                        "hover",
-                                        () -> hover(page),
-                                        Platform::exit)))));
+                                () -> measure("hover", () -> hover(page), Platform::exit)))));
   }
 
   private void hover(Page page) {
@@ -66,8 +62,24 @@ final class ScrollBench {
     Event.fireEvent(
         page,
         new MouseEvent(
-            MouseEvent.MOUSE_MOVED, x, y, x, y, MouseButton.NONE, 0, false, false, false, false,
-            false, false, false, true, false, true, null));
+            MouseEvent.MOUSE_MOVED,
+            x,
+            y,
+            x,
+            y,
+            MouseButton.NONE,
+            0,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            true,
+            null));
   }
 
   private void measure(String what, Runnable step, Runnable then) {
@@ -99,7 +111,8 @@ final class ScrollBench {
     Collections.sort(pulses);
     Collections.sort(work);
     System.out.printf(
-        "%-22s frame to frame: median %.1f, 99 %% %.1f, max %.1f ms; our work: median %.1f, max %.1f ms%n",
+        "%-22s frame to frame: median %.1f, 99 %% %.1f, max %.1f ms; our work: median %.1f, max"
+            + " %.1f ms%n",
         what,
         pulses.get(pulses.size() / 2),
         pulses.get(pulses.size() * 99 / 100),

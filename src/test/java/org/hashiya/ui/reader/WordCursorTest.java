@@ -43,7 +43,6 @@ class WordCursorTest {
 
   @Test
   void onlyWantedWordsAreFound() {
-    assertThat(words.next(new Place(0, 0), place -> place.token() == 7))
-        .contains(new Place(1, 7));
+    assertThat(words.next(new Place(0, 0), place -> place.token() == 7)).contains(new Place(1, 7));
   }
 }
