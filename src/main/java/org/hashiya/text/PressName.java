@@ -51,7 +51,7 @@ final class PressName {
   }
 
   private static String latin(String word) {
-    String latin = Romaniser.romanise(word, Letters.PRESS, !Arabic.hasMarks(word));
+    String latin = RomanisedPhrase.of(word, Letters.PRESS, !Arabic.hasMarks(word));
     return latin.replace("iyy", "iy");
   }
 

@@ -11,7 +11,7 @@ public final class Romanisation {
    * @param vocalised one word or several with single spaces
    */
   public static String scholarly(String vocalised) {
-    return Romaniser.romanise(vocalised, Letters.SCHOLARLY, false);
+    return RomanisedPhrase.of(vocalised, Letters.SCHOLARLY, false);
   }
 
   /**

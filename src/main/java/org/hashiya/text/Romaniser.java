@@ -2,7 +2,7 @@ package org.hashiya.text;
 
 import java.util.List;
 
-/** Romanises one word, letter by letter, each with the vowel that follows it. */
+/** Romanises a word letter by letter, each with the vowel that follows it. */
 final class Romaniser {
   private final List<VocalisedLetter> word;
   private final Letters style;
@@ -14,6 +14,8 @@ final class Romaniser {
   /** Consonants since the last vowel. */
   private int cluster;
 
+  private boolean afterLongVowel;
+
   private Romaniser(String word, Letters style, boolean guessesVowels) {
     this.word = VocalisedLetter.of(word);
     this.style = style;
@@ -24,50 +26,11 @@ final class Romaniser {
   }
 
   /**
-   * Romanises words; what is not Arabic stays, with Latin digits and punctuation.
+   * Romanises one word.
    *
    * @param guessesVowels puts an "a" where unwritten vowels would leave what nobody can pronounce
    */
-  static String romanise(String text, Letters style, boolean guessesVowels) {
-    StringBuilder out = new StringBuilder();
-    String normal = Normaliser.normalise(text).text();
-    Tokeniser.visit(
-        normal,
-        new TokenVisitor() {
-          private int end;
-
-          @Override
-          public void word(int start, int wordEnd) {
-            append(
-                start,
-                wordEnd,
-                romaniseWord(normal.substring(start, wordEnd), style, guessesVowels));
-          }
-
-          @Override
-          public void foreign(int start, int wordEnd) {
-            append(start, wordEnd, normal.substring(start, wordEnd));
-          }
-
-          @Override
-          public void number(int start, int numberEnd) {
-            append(start, numberEnd, LatinMarks.of(normal.substring(start, numberEnd)));
-          }
-
-          @Override
-          public void punctuation(int start, int markEnd) {
-            append(start, markEnd, LatinMarks.of(normal.substring(start, markEnd)));
-          }
-
-          private void append(int start, int tokenEnd, String latin) {
-            out.append(normal, end, start).append(latin);
-            end = tokenEnd;
-          }
-        });
-    return out.toString();
-  }
-
-  private static String romaniseWord(String word, Letters style, boolean guessesVowels) {
+  static String word(String word, Letters style, boolean guessesVowels) {
     String god = NameOfGod.romanise(word, style);
     return god.isEmpty() ? new Romaniser(word, style, guessesVowels).romanise() : god;
   }
@@ -82,11 +45,11 @@ final class Romaniser {
           if (at > first) {
             consonant(style.consonant(Arabic.HAMZA));
           }
-          vowel(style.longA());
+          longVowel(style.longA());
           at++;
         }
         case Arabic.ALIF_MAQSURA -> {
-          vowel(isTanwin(letter) ? tanwin(letter.vowel()) : style.longA());
+          vowel(letter.hasTanwin() ? letter.latinVowel() : style.longA());
           at++;
         }
         case Arabic.TA_MARBUTA -> taMarbuta(letter);
@@ -100,12 +63,12 @@ final class Romaniser {
     at++;
     if (at - 1 > first) {
       boolean joining = alif.is(Arabic.ALIF_WASLA);
-      vowel(isTanwin(alif) ? tanwin(alif.vowel()) : joining ? "" : style.longA());
+      vowel(alif.hasTanwin() ? alif.latinVowel() : joining ? "" : style.longA());
     } else if (alif.isUnwritten()) {
       boolean joining = at < word.size() && word.get(at).vowel() == Arabic.SUKUN;
       vowel(joining ? "i" : "a");
     } else {
-      vowel(shortVowel(alif.vowel()));
+      vowel(alif.latinVowel());
     }
   }
 
@@ -117,7 +80,7 @@ final class Romaniser {
     }
     if (afterAlif || (!ta.isUnwritten() && ta.vowel() != Arabic.SUKUN)) {
       consonant("t");
-      vowel(ending(ta.vowel()));
+      vowel(ta.latinVowel());
     }
     at++;
   }
@@ -135,7 +98,7 @@ final class Romaniser {
       case Arabic.KASRA -> afterKasra();
       case Arabic.DAMMA -> afterDamma();
       case Arabic.FATHATAN, Arabic.DAMMATAN, Arabic.KASRATAN -> {
-        vowel(tanwin(letter.vowel()));
+        vowel(letter.latinVowel());
         if (letter.vowel() == Arabic.FATHATAN
             && (nextIs(Arabic.ALIF) || nextIs(Arabic.ALIF_MAQSURA))) {
           at++;
@@ -148,10 +111,10 @@ final class Romaniser {
 
   private void afterFatha(VocalisedLetter letter) {
     if (letter.daggerAlif()) {
-      vowel(style.longA());
+      longVowel(style.longA());
       at += nextIs(Arabic.ALIF_MAQSURA) ? 1 : 0;
-    } else if ((nextIs(Arabic.ALIF) || nextIs(Arabic.ALIF_MAQSURA)) && !isTanwin(word.get(at))) {
-      vowel(style.longA());
+    } else if ((nextIs(Arabic.ALIF) || nextIs(Arabic.ALIF_MAQSURA)) && !word.get(at).hasTanwin()) {
+      longVowel(style.longA());
       at++;
     } else if (closesSyllable(Arabic.WAW)) {
       vowel("aw");
@@ -170,7 +133,7 @@ final class Romaniser {
     if ((nisba && at + 1 == word.size())
         || closesSyllable(Arabic.YA)
         || (nextIs(Arabic.ALIF_MAQSURA) && word.get(at).isBare())) {
-      vowel(style.longI());
+      longVowel(style.longI());
       at++;
     } else {
       vowel("i");
@@ -181,7 +144,7 @@ final class Romaniser {
 
   private void afterDamma() {
     if (closesSyllable(Arabic.WAW)) {
-      vowel(style.longU());
+      longVowel(style.longU());
       at++;
       skipPluralAlif();
     } else {
@@ -190,16 +153,16 @@ final class Romaniser {
   }
 
   private void afterUnwritten(VocalisedLetter letter, boolean initialHamza) {
-    if (letter.daggerAlif() || (nextIs(Arabic.ALIF) && !isTanwin(word.get(at)))) {
-      vowel(style.longA());
+    if (letter.daggerAlif() || (nextIs(Arabic.ALIF) && !word.get(at).hasTanwin())) {
+      longVowel(style.longA());
       at += letter.daggerAlif() ? 0 : 1;
     } else if (initialHamza) {
       vowel(letter.is(Arabic.ALIF_HAMZA_BELOW) ? "i" : "a");
     } else if (closesSyllable(Arabic.WAW)) {
-      vowel(style.longU());
+      longVowel(style.longU());
       at++;
     } else if (closesSyllable(Arabic.YA)) {
-      vowel(style.longI());
+      longVowel(style.longI());
       at++;
     } else if (guessesVowels && needsVowel()) {
       vowel("a");
@@ -218,7 +181,8 @@ final class Romaniser {
     }
     VocalisedLetter after = word.get(at + 1);
     boolean pluralAlif = weak == Arabic.WAW && after.is(Arabic.ALIF) && at + 2 == word.size();
-    return pluralAlif || !(after.isWeak() || after.is(Arabic.TA_MARBUTA));
+    boolean vowelFollows = (after.isWeak() && after.isUnwritten()) || after.is(Arabic.TA_MARBUTA);
+    return pluralAlif || !vowelFollows;
   }
 
   private void skipPluralAlif() {
@@ -231,7 +195,9 @@ final class Romaniser {
     if (at >= word.size() || word.get(at).isWeak() || word.get(at).is(Arabic.TA_MARBUTA)) {
       return false;
     }
-    return cluster > 1 || at == first + 1 || at + 1 == word.size();
+    boolean glide = cluster == 0;
+    boolean last = at + 1 == word.size();
+    return cluster > 1 || at == first + 1 || (last && !glide && !afterLongVowel);
   }
 
   private boolean nextIs(char letter) {
@@ -240,38 +206,19 @@ final class Romaniser {
 
   private void consonant(String latin) {
     out.append(latin);
-    cluster++;
+    // A glide makes a diphthong of the vowel before it.
+    boolean glide = cluster == 0 && at > first && (latin.equals("y") || latin.equals("w"));
+    cluster += glide ? 0 : 1;
   }
 
   private void vowel(String latin) {
     out.append(latin);
     cluster = 0;
+    afterLongVowel = false;
   }
 
-  private static boolean isTanwin(VocalisedLetter letter) {
-    return letter.vowel() >= Arabic.FATHATAN && letter.vowel() <= Arabic.KASRATAN;
-  }
-
-  private static String ending(char vowel) {
-    String tanwin = tanwin(vowel);
-    return tanwin.isEmpty() ? shortVowel(vowel) : tanwin;
-  }
-
-  private static String tanwin(char vowel) {
-    return switch (vowel) {
-      case Arabic.FATHATAN -> "an";
-      case Arabic.DAMMATAN -> "un";
-      case Arabic.KASRATAN -> "in";
-      default -> "";
-    };
-  }
-
-  private static String shortVowel(char vowel) {
-    return switch (vowel) {
-      case Arabic.FATHA -> "a";
-      case Arabic.DAMMA -> "u";
-      case Arabic.KASRA -> "i";
-      default -> "";
-    };
+  private void longVowel(String latin) {
+    vowel(latin);
+    afterLongVowel = true;
   }
 }

@@ -49,6 +49,23 @@ record VocalisedLetter(char letter, boolean shadda, char vowel, boolean daggerAl
     return !daggerAlif && vowel == UNWRITTEN;
   }
 
+  boolean hasTanwin() {
+    return vowel >= Arabic.FATHATAN && vowel <= Arabic.KASRATAN;
+  }
+
+  /** Its own short vowel or tanwin in Latin letters, empty where it has none. */
+  String latinVowel() {
+    return switch (vowel) {
+      case Arabic.FATHA -> "a";
+      case Arabic.DAMMA -> "u";
+      case Arabic.KASRA -> "i";
+      case Arabic.FATHATAN -> "an";
+      case Arabic.DAMMATAN -> "un";
+      case Arabic.KASRATAN -> "in";
+      default -> "";
+    };
+  }
+
   boolean isHamza() {
     return switch (letter) {
       case Arabic.HAMZA,

@@ -23,6 +23,12 @@ class RomanisationTest {
   }
 
   @AnyLocaleTest
+  void foreignNames() {
+    check("نِيُويُورْك", "niyūyūrk");
+    check("أُوبَامَا", "ūbāmā");
+  }
+
+  @AnyLocaleTest
   void verbsKeepTheirLastVowel() {
     check("كَتَبَ", "kataba");
     check("اِسْتَقْبَلَ", "istaqbala");
@@ -127,5 +133,7 @@ class RomanisationTest {
     press("كلينتون", "Kalintun");
     press("بيروت", "Birut");
     press("بوتين", "Butin");
+    press("بارك", "Bark");
+    press("شتاينماير", "Shataynmayr");
   }
 }

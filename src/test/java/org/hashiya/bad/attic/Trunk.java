@@ -1,0 +1,4 @@
+package org.hashiya.bad.attic;
+
+/** In a room that is in no plan, without {@code package-info}. */
+public record Trunk() {}

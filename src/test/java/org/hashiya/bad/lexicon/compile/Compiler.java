@@ -1,0 +1,4 @@
+package org.hashiya.bad.lexicon.compile;
+
+/** Does no harm itself. */
+public record Compiler() {}

@@ -1,0 +1,4 @@
+package org.hashiya.bad.search;
+
+/** Does no harm itself. */
+public record Index() {}

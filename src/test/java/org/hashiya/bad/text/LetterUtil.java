@@ -1,0 +1,4 @@
+package org.hashiya.bad.text;
+
+/** Its name says nothing. */
+public record LetterUtil() {}
