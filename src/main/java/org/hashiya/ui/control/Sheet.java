@@ -46,7 +46,7 @@ public final class Sheet extends StackPane {
     scroll.getStyleClass().add("margin-scroll");
     card.setTop(head);
     card.setCenter(scroll);
-    card.getStyleClass().add("sheet");
+    card.getStyleClass().add("sheet-card");
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane.setAlignment(card, Pos.CENTER);
     getChildren().add(card);

@@ -1,6 +1,7 @@
 package org.hashiya.ui.gloss;
 
 import java.util.Locale;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -62,6 +63,8 @@ final class GlossaryView extends VBox {
   private ListView<GlossaryItem> list() {
     list.setId("glossary-list");
     list.setItems(model.items());
+    // In another order the same row has another number, which a list does not follow.
+    model.items().addListener((ListChangeListener<GlossaryItem>) _ -> reselect());
     list.setCellFactory(_ -> new GlossaryCell(messages, model));
     Label nothing = new Label();
     nothing.textProperty().bind(messages.of("glossary.nothing"));
@@ -80,6 +83,11 @@ final class GlossaryView extends VBox {
           }
         });
     return list;
+  }
+
+  private void reselect() {
+    list.getSelectionModel().clearSelection();
+    select(model.presentProperty().get());
   }
 
   private void select(@Nullable GlossaryItem item) {
