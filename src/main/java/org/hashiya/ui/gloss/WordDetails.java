@@ -34,7 +34,13 @@ final class WordDetails {
 
   List<Node> otherReadings() {
     Answer answer = model.answerProperty().get();
-    return answer == null ? List.of() : answer.others().stream().map(this::choice).toList();
+    List<Node> rows = new ArrayList<>();
+    if (answer != null) {
+      for (Reading reading : answer.others()) {
+        rows.add(choice(rows.size() + 1, reading));
+      }
+    }
+    return rows;
   }
 
   List<Node> family() {
@@ -72,7 +78,7 @@ final class WordDetails {
     return List.of(word, line);
   }
 
-  private Node choice(Reading reading) {
+  private Node choice(int number, Reading reading) {
     Label lemma = arabic(reading.analysis().vocalised());
     English gloss = new English("row-gloss");
     gloss.setText(reading.gloss());
@@ -81,7 +87,7 @@ final class WordDetails {
             lemma.getText() + ", " + gloss.getText(),
             () -> model.choose(reading),
             row(lemma, gloss, pos(reading.analysis().entry())));
-    button.getStyleClass().add("other-reading");
+    button.setId("other-reading-" + number);
     return button;
   }
 

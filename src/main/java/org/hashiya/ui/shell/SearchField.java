@@ -49,6 +49,8 @@ final class SearchField extends CustomTextField {
     binding.setDelay(0);
     binding.setMinWidth(320);
     AutoCompletePopup<GlossaryRow> popup = binding.getAutoCompletionPopup();
+    // It is styled before it is shown, and only then would it get the window's sheets.
+    popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
     popup.setSkin(new AutoCompletePopupSkin<>(popup, _ -> new Row()));
     binding.setOnAutoCompleted(
         chosen -> {
