@@ -3,6 +3,7 @@ package org.hashiya.ui.control;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,10 +29,17 @@ public final class Icon {
   /** Gives a button its tooltip and its words for a screen reader. */
   public static <B extends ButtonBase> B named(B button, ObservableValue<String> says) {
     button.accessibleTextProperty().bind(says);
-    Tooltip tooltip = new Tooltip();
-    tooltip.setShowDelay(TOOLTIP_DELAY);
-    tooltip.textProperty().bind(says);
-    button.setTooltip(tooltip);
+    button.addEventFilter(MouseEvent.MOUSE_ENTERED, _ -> explain(button, says));
     return button;
+  }
+
+  // A tooltip is a window: two dozen of them would hold up the first frame.
+  private static void explain(ButtonBase button, ObservableValue<String> says) {
+    if (button.getTooltip() == null) {
+      Tooltip tooltip = new Tooltip();
+      tooltip.setShowDelay(TOOLTIP_DELAY);
+      tooltip.textProperty().bind(says);
+      button.setTooltip(tooltip);
+    }
   }
 }

@@ -81,7 +81,7 @@ public final class Opening {
     read(
         name,
         () -> importer.fromFile(file),
-        () -> settings.remember(file.toAbsolutePath().normalize()));
+        () -> remember(file));
   }
 
   /** Opens text from the clipboard as an article. */
@@ -98,17 +98,19 @@ public final class Opening {
     read(slug, () -> new ImportResult.Imported(library.open(slug), Set.of()), () -> {});
   }
 
-  /** Opens the first bundled article. */
-  public void openFirstBundled() {
-    read(
-        "",
-        () ->
-            library.list().stream()
-                .findFirst()
-                .<ImportResult>map(
-                    first -> new ImportResult.Imported(library.open(first.slug()), Set.of()))
-                .orElseGet(() -> new ImportResult.Unreadable(new Reason.Missing())),
-        () -> {});
+  /** Shows the article that the program starts with. */
+  void open(CompletableFuture<FirstArticle> first) {
+    stage.set(new Stage.Reading(""));
+    run =
+        tasks.start(
+            "first",
+            first::get,
+            article ->
+                arrive(
+                    article.file().map(file -> String.valueOf(file.getFileName())).orElse(""),
+                    article.prepared(),
+                    () -> article.file().ifPresent(this::remember)),
+            problem -> fail("", problem));
   }
 
   /** Gives up what is going on; the article that is shown stays. */
@@ -126,21 +128,14 @@ public final class Opening {
     run =
         tasks.start(
             "open",
-            () -> prepare(work.run()),
+            () -> Prepared.of(work.run(), glosser),
             prepared -> arrive(name, prepared, opened),
             problem -> fail(name, problem));
   }
 
-  /** Words the source line beside the FX thread: counting a book's words takes its time. */
-  private static Prepared prepare(ImportResult result) {
-    return new Prepared(
-        result,
-        result instanceof ImportResult.Imported(Article article, _)
-            ? SourceLine.of(article)
-            : "");
+  private void remember(Path file) {
+    settings.remember(file.toAbsolutePath().normalize());
   }
-
-  private record Prepared(ImportResult result, String sourceLine) {}
 
   private void arrive(String name, Prepared prepared, Runnable opened) {
     switch (prepared.result()) {
@@ -151,11 +146,16 @@ public final class Opening {
       case ImportResult.Imported(Article article, var findings) -> {
         opened.run();
         reader.sourceLineProperty().set(prepared.sourceLine());
-        reader.show(article);
+        GlossedArticle glossed = prepared.glossed();
+        if (glossed != null) {
+          glossed(glossed);
+        } else {
+          reader.show(article);
+          gloss(article);
+        }
         if (!findings.isEmpty()) {
           notices.accept(new Notice.Opened(name, List.copyOf(findings)));
         }
-        gloss(article);
       }
     }
   }

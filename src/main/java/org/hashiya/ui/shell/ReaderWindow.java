@@ -73,6 +73,7 @@ public final class ReaderWindow {
     this.stage = stage;
     this.file = file;
     settings = loaded.settings();
+    settings.themeProperty().get().prime();
     model = new ShellModel(settings, tasks, glosser, this::tell);
     messages = model.messages();
     notices = new NoticeBar(messages);
@@ -93,6 +94,15 @@ public final class ReaderWindow {
    * @param article the file to open; a bundled article if there is none
    */
   public void show(Optional<Path> article) {
+    show(CompletableFuture.supplyAsync(() -> FirstArticle.prepare(article, model.glosser())));
+  }
+
+  /**
+   * Shows the window.
+   *
+   * @param article begun to be read before there was a window
+   */
+  public void show(CompletableFuture<FirstArticle> article) {
     BorderPane page = new BorderPane(new TwoColumns(text, margin, settings));
     page.setTop(head);
     page.setBottom(new StatusLine(model));
@@ -120,7 +130,7 @@ public final class ReaderWindow {
     stage.show();
     text.requestFocus();
     keepSettings();
-    article.ifPresentOrElse(model.opening()::open, model.opening()::openFirstBundled);
+    model.opening().open(article);
     if (!ReadingFont.choose(Font.getFamilies()).isGood()) {
       tell(new Notice.NoGoodFont());
     }

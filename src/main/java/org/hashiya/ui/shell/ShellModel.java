@@ -25,6 +25,7 @@ public final class ShellModel {
   private final ReaderModel reader = new ReaderModel();
   private final MarginModel margin = new MarginModel();
   private final GlossaryModel glossary = new GlossaryModel(margin);
+  private final CompletableFuture<? extends Glosser> glosser;
   private final FindModel find;
   private final Opening opening;
   private Tasks.@Nullable Run gathering;
@@ -36,6 +37,7 @@ public final class ShellModel {
       Consumer<Notice> notices) {
     this.settings = settings;
     this.tasks = tasks;
+    this.glosser = glosser;
     messages = new Messages(settings.languageProperty().get());
     find = new FindModel(reader, tasks);
     opening = new Opening(reader, settings, tasks, glosser, notices);
@@ -43,6 +45,10 @@ public final class ShellModel {
     glosser.thenAccept(ready -> tasks.later(() -> margin.glosserProperty().set(ready)));
     joinSettings();
     joinMargin();
+  }
+
+  CompletableFuture<? extends Glosser> glosser() {
+    return glosser;
   }
 
   public Settings settings() {
