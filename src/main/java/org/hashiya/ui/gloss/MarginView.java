@@ -12,9 +12,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.SegmentedButton;
 import org.hashiya.ui.control.Icon;
 import org.hashiya.ui.control.LazyPages;
+import org.hashiya.ui.control.Segments;
 import org.hashiya.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,7 +37,7 @@ public final class MarginView extends BorderPane {
         model.answerProperty().isNotNull().and(model.wholeGlossaryProperty().not());
     BooleanBinding facts =
         model.answerProperty().isNull().and(model.wholeGlossaryProperty().not());
-    page.add(facts, () -> scrolling(new FactsPanel(model, messages), "facts-scroll"));
+    page.add(facts, () -> new FactsPanel(model, messages));
     page.add(word, () -> scrolling(new WordPanel(model, messages), "word-scroll"));
     page.add(model.wholeGlossaryProperty(), () -> new GlossaryView(glossary, messages));
   }
@@ -55,7 +55,7 @@ public final class MarginView extends BorderPane {
   private HBox header() {
     ToggleButton word = tab("margin-tab-word", "margin.tab.word", false);
     ToggleButton whole = tab("margin-tab-glossary", "margin.tab.glossary", true);
-    SegmentedButton tabs = new SegmentedButton(word, whole);
+    Segments tabs = new Segments(word, whole);
     tabs.getStyleClass().add("margin-tabs");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

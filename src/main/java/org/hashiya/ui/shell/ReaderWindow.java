@@ -119,7 +119,10 @@ public final class ReaderWindow {
               turn(scene, language);
               dress(scene);
             });
-    turn(scene, settings.languageProperty().get());
+    // A scene applies all its styles when it is turned; it is not turned from left to left.
+    if (settings.languageProperty().get().orientation() != NodeOrientation.LEFT_TO_RIGHT) {
+      turn(scene, settings.languageProperty().get());
+    }
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     acceptDrops(scene);
     stage.setScene(scene);

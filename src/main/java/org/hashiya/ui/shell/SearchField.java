@@ -12,6 +12,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.hashiya.ui.gloss.GlossaryRow;
 import org.hashiya.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -57,6 +58,12 @@ final class SearchField extends CustomTextField {
           search.choose(chosen.getCompletion());
           clear();
         });
+  }
+
+  /** None: its look is the theme's, and reading another sheet takes time. */
+  @Override
+  public @Nullable String getUserAgentStylesheet() {
+    return null;
   }
 
   private static final class Row extends ListCell<GlossaryRow> {

@@ -7,6 +7,7 @@ import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 import org.hashiya.article.Article;
 import org.hashiya.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** The line at the foot of the window: how long the article is, and what is going on. */
 final class StatusLine extends StatusBar {
@@ -66,5 +67,11 @@ final class StatusLine extends StatusBar {
     activity.setText(what);
     setProgress(UNKNOWN);
     getRightItems().setAll(activity, cancel);
+  }
+
+  /** None: its look is the theme's, and reading another sheet takes time. */
+  @Override
+  public @Nullable String getUserAgentStylesheet() {
+    return null;
   }
 }
