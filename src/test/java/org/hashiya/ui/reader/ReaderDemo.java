@@ -16,10 +16,7 @@ import javafx.stage.Stage;
 import org.hashiya.article.Article;
 import org.hashiya.article.Place;
 import org.hashiya.text.Span;
-<<<<<<< HEAD
 import org.hashiya.gloss.GlossedArticle;
-=======
->>>>>>> shell
 import org.hashiya.gloss.TermMatch;
 
 /**
