@@ -133,6 +133,9 @@ public final class ReaderWindow {
     stage.show();
     text.requestFocus();
     keepSettings();
+    PauseTransition idle = new PauseTransition(SETTLED);
+    idle.setOnFinished(_ -> margin.prepare());
+    idle.play();
     model.opening().open(article);
     if (!ReadingFont.choose(Font.getFamilies()).isGood()) {
       tell(new Notice.NoGoodFont());
