@@ -28,8 +28,9 @@ public sealed interface Inflection {
    * @param gender of the name
    * @param variants other Arabic spellings, vocalised
    * @param nisba its adjective, vocalised, or empty
+   * @param article whether the name is borne with the article, which the lemma leaves out
    */
-  record Name(NameKind kind, Gender gender, List<String> variants, String nisba)
+  record Name(NameKind kind, Gender gender, List<String> variants, String nisba, boolean article)
       implements Inflection {}
 
   /**

@@ -10,7 +10,7 @@ public enum PartOfSpeech {
   ADVERB,
   PREPOSITION,
   CONJUNCTION,
-  /** Introduces a clause: أَنَّ، أَنْ، إِذَا، لِأَنَّ. */
+  /** Introduces a clause: أَنَّ، أَنْ، إِذَا، لِأَنَّ. */
   SUBORDINATOR,
   NEGATION,
   INTERROGATIVE,

@@ -69,6 +69,9 @@ final class Flow {
 
   /** Goes to a position on the page; inside an item that was only estimated, proportionally. */
   void jumpTo(double position) {
+    if (count() == 0) {
+      return;
+    }
     int target = heights.itemAt(position);
     double within = position - heights.top(target);
     double estimated = heights.get(target);

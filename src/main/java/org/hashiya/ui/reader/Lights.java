@@ -10,14 +10,13 @@ import org.hashiya.article.Article;
 import org.hashiya.article.Place;
 import org.hashiya.article.Token;
 import org.hashiya.gloss.GlossedArticle;
-import org.hashiya.gloss.TermMatch;
 import org.jspecify.annotations.Nullable;
 
 /** Lights up on the page what the model points at, found, marked and selected. */
 final class Lights {
   private final ReaderModel model;
   private final Page page;
-  private Map<Integer, List<TermMatch>> terms = Map.of();
+  private Wardrobe wardrobe = new Wardrobe(null);
   private Map<Integer, List<Passage>> found = Map.of();
 
   Lights(ReaderModel model, Page page) {
@@ -40,16 +39,12 @@ final class Lights {
   }
 
   private void learnTerms(@Nullable GlossedArticle glossed) {
-    terms =
-        glossed == null
-            ? Map.of()
-            : glossed.terms().stream().collect(Collectors.groupingBy(TermMatch::block));
+    wardrobe = new Wardrobe(glossed);
     point();
   }
 
-  /** The terms of a block. */
-  List<TermMatch> termsOf(int block) {
-    return terms.getOrDefault(block, List.of());
+  Wardrobe wardrobe() {
+    return wardrobe;
   }
 
   /** Lights everything anew, after the lines in view have changed. */
@@ -142,7 +137,7 @@ final class Lights {
   /** The words of the longest term at a place; adjacent ones in one light. */
   private List<BoundingBox> termBoxes(Place place) {
     List<BoundingBox> boxes = new ArrayList<>();
-    termsOf(place.block()).stream()
+    wardrobe.termsOf(place.block()).stream()
         .filter(term -> term.tokens().contains(place.token()))
         .max(java.util.Comparator.comparingInt(term -> term.tokens().size()))
         .ifPresent(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -62,7 +63,7 @@ final class Page extends Region {
   void show(Paragraphs paragraphs, PageStyle newStyle, @Nullable TextPosition from) {
     discardLines();
     style = newStyle;
-    moved |= from == null;
+    moved |= !Objects.equals(from, top.get());
     scroller = new Scroller(paragraphs, getHeight(), from);
     requestLayout();
   }
@@ -118,7 +119,7 @@ final class Page extends Region {
   protected void layoutChildren() {
     Scroller s = scroller;
     PageStyle is = style;
-    if (s == null || is == null || s.paragraphs().count() == 0 || getHeight() <= 0) {
+    if (s == null || is == null || getHeight() <= 0) {
       return;
     }
     s.resize(getHeight());

@@ -8,6 +8,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import org.hashiya.article.Article;
 import org.hashiya.article.Place;
+import org.jspecify.annotations.Nullable;
 
 /** What the keys do in the text. Keys that mean nothing here are left to the window. */
 final class ReaderKeys {
@@ -15,7 +16,11 @@ final class ReaderKeys {
 
   private final ReaderModel model;
   private final Page page;
-  private double column = Double.NaN;
+
+  /** The x that Up and Down keep to, as long as nothing else moves the cursor. */
+  private double column;
+
+  private @Nullable Place columnHolds;
 
   ReaderKeys(ReaderModel model, Page page) {
     this.model = model;
@@ -77,7 +82,6 @@ final class ReaderKeys {
   }
 
   private boolean newWord(WordCursor words, boolean forward) {
-    column = Double.NaN;
     Predicate<Place> isNew = model.newWordProperty().get();
     Optional<Place> from = from();
     Optional<Place> start = from.isPresent() ? from : firstInView(words);
@@ -91,7 +95,6 @@ final class ReaderKeys {
 
   private boolean move(
       KeyEvent event, WordCursor words, BiFunction<WordCursor, Place, Optional<Place>> next) {
-    column = Double.NaN;
     Optional<Place> from = from();
     Optional<Place> to =
         from.isPresent() ? from.flatMap(f -> next.apply(words, f)) : firstInView(words);
@@ -116,7 +119,7 @@ final class ReaderKeys {
       return true;
     }
     LineSteps lines = new LineSteps(article, page);
-    if (Double.isNaN(column)) {
+    if (!from.get().equals(columnHolds)) {
       column = lines.middleOf(from.get());
     }
     lines
@@ -127,6 +130,7 @@ final class ReaderKeys {
                 extend(from.get(), place);
               }
               model.moveTo(place);
+              columnHolds = place;
             });
     return true;
   }
@@ -157,10 +161,8 @@ final class ReaderKeys {
   }
 
   private boolean pin() {
-    Place place =
-        model.cursorProperty().get() != null
-            ? model.cursorProperty().get()
-            : model.pointedProperty().get();
+    Place pointed = model.pointedProperty().get();
+    Place place = pointed != null ? pointed : model.cursorProperty().get();
     if (place != null) {
       model.pin(place);
     }

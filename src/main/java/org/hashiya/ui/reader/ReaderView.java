@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * The article on the screen. Everything that it shows and answers is in its {@link ReaderModel}.
  */
 public final class ReaderView extends Region {
+  private static final double PREFERRED_WIDTH = 760;
+  private static final double PREFERRED_HEIGHT = 800;
   private static final double SIDE_MARGIN = 44;
   private static final double END_MARGIN = 40;
 
@@ -39,12 +41,14 @@ public final class ReaderView extends Region {
   private double styledWidth = -1;
   private double styledColumn = -1;
   private @Nullable Article styledArticle;
+  private @Nullable TextPosition start;
 
   public ReaderView(ReaderModel model) {
     this.model = model;
     getStyleClass().setAll("reader-view");
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     setFocusTraversable(true);
+    setPrefSize(PREFERRED_WIDTH, PREFERRED_HEIGHT);
     setAccessibleRole(AccessibleRole.TEXT);
     bar.setOrientation(Orientation.VERTICAL);
     bar.getStyleClass().add("reader-scroll-bar");
@@ -91,9 +95,15 @@ public final class ReaderView extends Region {
     onWordMenu = action;
   }
 
-  /** Where the text in view begins; to be kept, and given to {@link #scrollTo} another day. */
+  /** Where the text in view begins; to be kept, and given to {@link #startFrom} another day. */
   public ReadOnlyObjectProperty<@Nullable TextPosition> topProperty() {
     return page.topProperty();
+  }
+
+  /** Puts the line of a text position at the top, now or as soon as the article is laid out. */
+  public void startFrom(TextPosition position) {
+    start = position;
+    restyle();
   }
 
   /** Brings a text position into view. */
@@ -135,8 +145,9 @@ public final class ReaderView extends Region {
         Paragraphs paragraphs =
             new Paragraphs(
                 article, model.sourceLineProperty().get(), style, this::dress, END_MARGIN);
-        boolean same = article == styledArticle;
-        page.show(paragraphs, style, same ? page.topProperty().get() : null);
+        TextPosition top = article == styledArticle ? page.topProperty().get() : null;
+        page.show(paragraphs, style, start != null ? start : top);
+        start = null;
       }
       styled = true;
       styledWidth = page.getWidth();
@@ -146,16 +157,7 @@ public final class ReaderView extends Region {
   }
 
   private Dress dress(int block) {
-    GlossedArticle glossed = model.glossedProperty().get();
-    return glossed == null
-        ? Dress.PLAIN
-        : new GlossedDress(
-            block,
-            glossed.glosses().get(block),
-            lights.termsOf(block),
-            model.vowelsProperty().get(),
-            model.glossesProperty().get(),
-            model.newWordProperty().get());
+    return lights.wardrobe().dress(block, model);
   }
 
   private void pageChanged() {

@@ -40,6 +40,8 @@ public final class ReaderScreen {
     scene.getStylesheets().add(ReaderView.stylesheet());
     scene.getStylesheets().addAll(stylesheets);
     stage.setScene(scene);
+    stage.setWidth(900);
+    stage.setHeight(900);
     stage.setX(0);
     stage.setY(0);
     stage.show();

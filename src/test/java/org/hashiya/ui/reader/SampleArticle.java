@@ -1,8 +1,10 @@
 package org.hashiya.ui.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,9 +103,10 @@ final class SampleArticle {
   }
 
   static GlossedArticle glossed(Article article, TermMatch... terms) {
+    Map<String, List<Reading>> readings = new HashMap<>();
     List<List<Gloss>> glosses =
         article.blocks().stream()
-            .map(b -> b.tokens().stream().map(SampleArticle::gloss).toList())
+            .map(b -> b.tokens().stream().map(t -> gloss(t, readings)).toList())
             .toList();
     return new GlossedArticle(article, glosses, List.of(terms));
   }
@@ -112,10 +115,15 @@ final class SampleArticle {
     return new TermMatch(block, List.of(tokens), "", List.of(Sense.of(english)));
   }
 
-  private static Gloss gloss(Token token) {
-    if (token.kind() == Token.Kind.PUNCTUATION) {
-      return new Gloss(token, List.of());
-    }
+  private static Gloss gloss(Token token, Map<String, List<Reading>> known) {
+    return new Gloss(
+        token,
+        token.kind() == Token.Kind.PUNCTUATION
+            ? List.of()
+            : known.computeIfAbsent(token.text(), _ -> List.of(reading(token))));
+  }
+
+  private static Reading reading(Token token) {
     Sense sense = Sense.of(ENGLISH[Math.floorMod(token.text().hashCode(), ENGLISH.length)]);
     Entry entry =
         new Entry(
@@ -130,7 +138,7 @@ final class SampleArticle {
     String stem = token.isWord() ? vowelled(token.text()) : token.text();
     String full = token.isWord() ? stem + "ُ" : stem;
     Analysis analysis = new Analysis(entry, List.of(), Features.NONE, stem, Set.of());
-    return new Gloss(token, List.of(new Reading(analysis, entry.senses(), full)));
+    return new Reading(analysis, entry.senses(), full);
   }
 
   /** Puts made-up vowels on all letters but the last. */

@@ -9,7 +9,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.hashiya.article.Article;
+import org.hashiya.gloss.GlossedArticle;
 
 /** Scrolls through a long text in several ways and prints how long frames took. */
 final class ScrollBench {
@@ -24,7 +24,7 @@ final class ScrollBench {
     this.view = view;
   }
 
-  void run(Article article) {
+  void run(GlossedArticle article) {
     long begun = System.nanoTime();
     model.show(article);
     view.layout();

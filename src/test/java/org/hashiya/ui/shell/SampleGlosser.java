@@ -80,7 +80,7 @@ public final class SampleGlosser implements Glosser {
             "دِمَشْق",
             "",
             PartOfSpeech.NAME,
-            new Inflection.Name(NameKind.CITY, Gender.FEMININE, List.of(), "دِمَشْقِيّ"),
+            new Inflection.Name(NameKind.CITY, Gender.FEMININE, List.of(), "دِمَشْقِيّ", false),
             Sense.of("Damascus"));
     Entry presidential =
         entry(

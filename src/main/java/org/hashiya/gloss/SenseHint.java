@@ -1,0 +1,119 @@
+package org.hashiya.gloss;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Gender;
+import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.Sense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a gloss in the source says of its own use, in brackets at its end: "may (before an
+ * imperfect)". Where the context is so, the sense comes first, elsewhere last.
+ */
+enum SenseHint {
+  WITH_ARTICLE("(with the article)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      boolean bound =
+          before != null
+              && ((before.pos == PartOfSpeech.PREPOSITION && !before.pronounSuffix)
+                  || before.pos == PartOfSpeech.DEMONSTRATIVE
+                  || before.mayBeConstruct());
+      boolean described =
+          after != null
+              && (after.pos == PartOfSpeech.RELATIVE || (after.adjective && after.article));
+      return word.article && !bound && !described;
+    }
+  },
+  BEFORE_IMPERFECT("(before an imperfect)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      return after != null && after.imperfect();
+    }
+  },
+  BEFORE_PERFECT("(before a perfect)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      return after != null && after.perfect();
+    }
+  },
+  BEFORE_NUMBER("(before a number)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      return after != null && after.pos == PartOfSpeech.NUMERAL;
+    }
+  },
+  OPENING("(opening a clause)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      return before == null && after != null && after.verb;
+    }
+  },
+  OF_PERSON("(of a person)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      return before != null && isPerson(before.analysis.entry());
+    }
+  };
+
+  private final String text;
+
+  SenseHint(String text) {
+    this.text = text;
+  }
+
+  abstract boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after);
+
+  private static boolean isPerson(Entry entry) {
+    return switch (entry.inflection()) {
+      case Inflection.Noun n -> n.gender() == Gender.BOTH;
+      case Inflection.Name n ->
+          switch (n.kind()) {
+            case GIVEN, FAMILY, PERSON -> true;
+            default -> false;
+          };
+      case Inflection.Verb _, Inflection.Adjective _, Inflection.Particle _ -> false;
+    };
+  }
+
+  static List<Sense> order(
+      List<Sense> senses, @Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+    List<Sense> fitting = new ArrayList<>();
+    List<Sense> plain = new ArrayList<>();
+    List<Sense> unfit = new ArrayList<>();
+    for (Sense sense : senses) {
+      SenseHint hint = of(sense);
+      if (hint == null) {
+        plain.add(sense);
+      } else {
+        boolean holds = hint.holds(before, word, after);
+        (holds ? fitting : unfit).add(holds ? hint.without(sense) : sense);
+      }
+    }
+    fitting.addAll(plain);
+    fitting.addAll(unfit);
+    return fitting;
+  }
+
+  /** The sense without the hint: where it holds it need not be said. */
+  private Sense without(Sense sense) {
+    return new Sense(
+        sense.field(),
+        sense.preposition(),
+        sense.glosses().stream().map(g -> g.replace(text, "").strip()).toList());
+  }
+
+  private static @Nullable SenseHint of(Sense sense) {
+    for (SenseHint hint : values()) {
+      for (String gloss : sense.glosses()) {
+        if (gloss.endsWith(hint.text)) {
+          return hint;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,91 @@
+package org.hashiya.gloss;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.Sense;
+import org.hashiya.morph.Role;
+import org.hashiya.morph.Segment;
+import org.hashiya.text.Arabic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Orders the senses of a word by what follows it: a sense that needs a preposition comes first where
+ * the preposition stands near, and last where it does not.
+ */
+final class SenseOrder {
+  /** How many words may stand between a verb and its preposition. */
+  private static final int REACH = 5;
+
+  /** The same where the verb's first sense has a plain object, which may have a preposition too. */
+  private static final int NEAR = 2;
+
+  private SenseOrder() {}
+
+  /**
+   * @param before the chosen candidate before the word, or null
+   * @param following the chosen candidates behind the word, an empty one (null) for punctuation
+   */
+  static List<Sense> of(
+      @Nullable Candidate before, Candidate word, List<@Nullable Candidate> following) {
+    List<Sense> senses = word.analysis.entry().senses();
+    if (word.pos == PartOfSpeech.PRONOUN && word.preposition) {
+      return senses.reversed(); // him before he
+    }
+    if (senses.size() < 2) {
+      return senses;
+    }
+    Candidate after = following.isEmpty() ? null : following.getFirst();
+    return SenseHint.order(byPreposition(senses, following), before, word, after);
+  }
+
+  private static List<Sense> byPreposition(
+      List<Sense> senses, List<@Nullable Candidate> following) {
+    if (senses.stream().allMatch(s -> s.preposition().isEmpty())) {
+      return senses;
+    }
+    boolean transitive = senses.getFirst().preposition().isEmpty();
+    List<String> near = prepositions(following, transitive ? NEAR : REACH);
+    List<Sense> first = new ArrayList<>();
+    List<Sense> free = new ArrayList<>();
+    List<Sense> last = new ArrayList<>();
+    for (Sense s : senses) {
+      if (s.preposition().isEmpty()) {
+        free.add(s);
+      } else if (near.contains(Arabic.stripMarks(s.preposition()))) {
+        first.add(s);
+      } else {
+        last.add(s);
+      }
+    }
+    first.sort(
+        (a, b) ->
+            Integer.compare(
+                near.indexOf(Arabic.stripMarks(a.preposition())),
+                near.indexOf(Arabic.stripMarks(b.preposition()))));
+    List<Sense> ordered = new ArrayList<>(first);
+    ordered.addAll(free);
+    ordered.addAll(last);
+    return ordered;
+  }
+
+  private static List<String> prepositions(
+      List<@Nullable Candidate> following, int reach) {
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < Math.min(reach, following.size()); i++) {
+      Candidate c = following.get(i);
+      if (c == null || (i > 0 && c.verb)) {
+        break;
+      }
+      if (c.pos == PartOfSpeech.PREPOSITION || c.pos == PartOfSpeech.SUBORDINATOR) {
+        out.add(Arabic.stripMarks(c.analysis.entry().lemma()));
+      }
+      for (Segment s : c.analysis.segments()) {
+        if (s.role() == Role.PREPOSITION) {
+          out.add(Arabic.stripMarks(s.text()));
+        }
+      }
+    }
+    return out;
+  }
+}

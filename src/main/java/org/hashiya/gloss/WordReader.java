@@ -1,0 +1,60 @@
+package org.hashiya.gloss;
+
+import java.util.List;
+import java.util.Set;
+import org.hashiya.article.Token;
+import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Gender;
+import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.NameKind;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.Sense;
+import org.hashiya.morph.Analyser;
+import org.hashiya.morph.Analysis;
+import org.hashiya.morph.Features;
+import org.hashiya.morph.Guesser;
+import org.hashiya.morph.Role;
+import org.hashiya.morph.Segment;
+import org.hashiya.text.Normaliser;
+
+/** The possible readings of a token by itself. */
+final class WordReader {
+  private static final int NO_CLASS = 18;
+
+  private final Analyser analyser;
+  private final Guesser guesser = new Guesser();
+
+  WordReader(Analyser analyser) {
+    this.analyser = analyser;
+  }
+
+  /** Empty for punctuation only. */
+  List<Analysis> read(Token token) {
+    return switch (token.kind()) {
+      case PUNCTUATION -> List.of();
+      case NUMBER -> List.of(asItIs(token.text(), PartOfSpeech.NUMERAL, Figures.english(token.text())));
+      case FOREIGN -> List.of(asItIs(token.text(), PartOfSpeech.NAME, token.text()));
+      case WORD -> word(Normaliser.word(token.text()));
+    };
+  }
+
+  private List<Analysis> word(String word) {
+    List<Analysis> known = analyser.analyse(word);
+    return known.isEmpty() ? guesser.guess(word) : known;
+  }
+
+  private static Analysis asItIs(String text, PartOfSpeech pos, String english) {
+    Entry entry =
+        new Entry(
+            -1,
+            text,
+            "",
+            pos,
+            new Inflection.Name(NameKind.PLACE, Gender.COMMON, List.of(), "", false),
+            List.of(Sense.of(english)),
+            NO_CLASS,
+            Entry.Origin.LOCALE_DATA);
+    return new Analysis(
+        entry, List.of(new Segment(Role.STEM, text, "")), Features.NONE, text, Set.of());
+  }
+}

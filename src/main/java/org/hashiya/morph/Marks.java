@@ -1,0 +1,32 @@
+package org.hashiya.morph;
+
+/** Compares the vowels that a writer put with those of an analysis. */
+final class Marks {
+  private Marks() {}
+
+  /**
+   * Whether no mark of the word contradicts the analysis. Marks on the last letter are a matter of
+   * case or mood and do not count, nor does a sukun where the analysis leaves a long vowel bare.
+   */
+  static boolean agree(String word, String vocalised) {
+    if (word.length() == Letters.strip(word).length()) {
+      return true;
+    }
+    var written = Unit.parse(word);
+    var meant = Unit.parse(vocalised);
+    if (written.size() != meant.size()) {
+      return true;
+    }
+    for (int i = 0; i < written.size() - 1; i++) {
+      Unit w = written.get(i);
+      Unit m = meant.get(i);
+      boolean vowelDiffers =
+          w.vowel() != Unit.BARE && m.vowel() != Unit.BARE && w.vowel() != m.vowel();
+      boolean sunLetter = i > 0 && meant.get(i - 1).letter() == 'ل';
+      if (vowelDiffers || (w.doubled() && !m.doubled() && !sunLetter)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
