@@ -21,6 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The margin beside the text: one word's answer, or the whole glossary. */
 public final class MarginView extends BorderPane {
+  private static final int WORD_PAGE = 1;
+
   private final MarginModel model;
   private final Messages messages;
   private final LazyPages page = new LazyPages();
@@ -40,6 +42,11 @@ public final class MarginView extends BorderPane {
     page.add(facts, () -> new FactsPanel(model, messages));
     page.add(word, () -> scrolling(new WordPanel(model, messages), "word-scroll"));
     page.add(model.wholeGlossaryProperty(), () -> new GlossaryView(glossary, messages));
+  }
+
+  /** Makes what the first word will need; to be called when the window is idle. */
+  public void prepare() {
+    page.prepare(WORD_PAGE);
   }
 
   /** Puts the answer on the clipboard as plain text. */
