@@ -135,6 +135,9 @@ final class Grammar {
     if (a.adjective && !a.noun && b.noun && !b.adjective && a.article && b.article) {
       return 2;
     }
+    if (a.pos == PartOfSpeech.RELATIVE && b.adjective) {
+      return ODD;
+    }
     if (!a.noun && !a.adjective) {
       return b.adjective ? ALONE : 0;
     }

@@ -46,6 +46,12 @@ enum SenseHint {
       return after != null && after.pos == PartOfSpeech.NUMERAL;
     }
   },
+  AFTER_NUMBER("(after a number)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      return before != null && before.pos == PartOfSpeech.NUMERAL;
+    }
+  },
   OPENING("(opening a clause)") {
     @Override
     boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
