@@ -55,7 +55,7 @@ final class Grammar {
     if (b.conjunction) {
       return cost + coordination(a, b);
     }
-    return cost + nominal(a, b) + verbal(a, b) + pointing(a, b);
+    return cost + nominal(a, b) + verbal(a, b) + pointing(a, b) + naming(a, b);
   }
 
   /** A number in digits: عَام ٢٠٠٣ is the year, not "general". */
@@ -94,6 +94,9 @@ final class Grammar {
           ? GOOD
           : FORBIDDEN;
     }
+    if (b.pos == PartOfSpeech.SUBORDINATOR) {
+      return b.governs == Government.SUBJUNCTIVE ? -10 : 0; // بَعْدَ أَنْ
+    }
     return b.pos == PartOfSpeech.PREPOSITION ? ODD : 0;
   }
 
@@ -111,7 +114,7 @@ final class Grammar {
 
   private static int subordinate(Candidate b, Mood mood) {
     if (b.verb) {
-      return b.imperfect() && b.features().moods().contains(mood) ? STRONG : UNLIKELY;
+      return b.imperfect() && b.features().moods().contains(mood) ? STRONG : b.perfect() ? 2 : UNLIKELY;
     }
     return b.pos == PartOfSpeech.NEGATION ? 0 : FORBIDDEN / 2;
   }
@@ -196,7 +199,8 @@ final class Grammar {
     }
     return switch (a.pos) {
       case RELATIVE -> -6;
-      case NEGATION, PARTICLE -> a.governs == Government.NOTHING ? -3 : 0;
+      case NEGATION -> a.governs == Government.NOTHING ? -3 : 0;
+      case PARTICLE -> a.governs == Government.NOTHING ? (isQad(a) ? STRONG : -3) : 0;
       case SUBORDINATOR -> a.governs == Government.NOTHING ? -3 : 0;
       case NOUN -> nounBeforeVerb(a, b);
       case ADJECTIVE -> 1;
@@ -207,6 +211,10 @@ final class Grammar {
     };
   }
 
+  private static boolean isQad(Candidate c) {
+    return c.analysis.entry().lemma().equals("قَدْ") || c.analysis.entry().lemma().equals("لَقَدْ");
+  }
+
   private static int nounBeforeVerb(Candidate a, Candidate b) {
     if (b.features().person() == Person.FIRST) {
       return ODD;
@@ -215,6 +223,17 @@ final class Grammar {
       return 0;
     }
     return AlwaysConstruct.is(a.analysis.entry().lemma()) ? FORBIDDEN : b.perfect() ? 3 : ODD;
+  }
+
+  /** Names keep company: given name and family name, title and name. */
+  private static int naming(Candidate a, Candidate b) {
+    if (!b.name || b.conjunction || b.preposition) {
+      return 0;
+    }
+    if (Names.isOfPerson(a) && Names.isOfPerson(b)) {
+      return Names.isGiven(a) ? STRONG : GOOD;
+    }
+    return Names.isTitle(a) && Names.isOfPerson(b) ? STRONG : 0;
   }
 
   /** هٰذَا and its like before a noun with the article. */

@@ -1,9 +1,11 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * choice in the sentence. Immutable; safe for use by several threads.
  */
 public final class LexicalGlosser implements Glosser {
+  private static final Set<String> CLAUSE_END =
+      Set.of(".", "،", ",", "؛", ";", ":", "؟", "?", "!", "«", "“", "\"", "…", "..", "...");
+
   private final Lexicon lexicon;
   private final WordReader reader;
   private final TermMatcher terms;
@@ -74,9 +79,19 @@ public final class LexicalGlosser implements Glosser {
       List<Token> tokens = block.tokens().subList(s.first(), s.end());
       List<List<Candidate>> candidates =
           words(tokens, seen).stream().map(Word::candidates).toList();
-      out.addAll(glosses(tokens, SentenceChoice.order(candidates, headline)));
+      out.addAll(glosses(tokens, SentenceChoice.order(candidates, clauses(tokens), headline)));
     }
     return out;
+  }
+
+  /** The tokens at which a clause begins: the first, and those behind a stop or comma. */
+  private static BitSet clauses(List<Token> tokens) {
+    BitSet clauses = new BitSet();
+    clauses.set(0);
+    for (int i = 1; i < tokens.size(); i++) {
+      clauses.set(i, CLAUSE_END.contains(tokens.get(i - 1).text()));
+    }
+    return clauses;
   }
 
   private List<Word> words(List<Token> tokens, Map<String, Word> seen) {
