@@ -50,8 +50,8 @@ public final class LexicalGlosser implements Glosser {
     }
     seen.replaceAll((_, word) -> names.prefer(word));
     List<List<Gloss>> glosses = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      glosses.add(glosses(block, seen));
+    for (int b = 0; b < article.blocks().size(); b++) {
+      glosses.add(glosses(article.blocks().get(b), seen, termsOfBlocks.get(b)));
     }
     return new GlossedArticle(
         article, glosses, termsOfBlocks.stream().flatMap(List::stream).toList());
@@ -72,13 +72,26 @@ public final class LexicalGlosser implements Glosser {
     return found;
   }
 
-  private List<Gloss> glosses(Block block, Map<String, Word> seen) {
+  private List<Gloss> glosses(Block block, Map<String, Word> seen, List<TermMatch> matches) {
+    @Nullable String[] cited = new String[block.tokens().size()];
+    for (TermMatch m : matches) {
+      List<String> words = TermPreference.words(m.citation());
+      for (int i = 0; i < Math.min(words.size(), m.tokens().size()); i++) {
+        cited[m.tokens().get(i)] = words.get(i);
+      }
+    }
     boolean headline = block.kind() != Block.Kind.PARAGRAPH;
     List<Gloss> out = new ArrayList<>(block.tokens().size());
     for (Sentence s : block.sentences()) {
       List<Token> tokens = block.tokens().subList(s.first(), s.end());
-      List<List<Candidate>> candidates =
-          words(tokens, seen).stream().map(Word::candidates).toList();
+      List<List<Candidate>> candidates = new ArrayList<>(tokens.size());
+      for (Word word : words(tokens, seen)) {
+        String citation = cited[s.first() + candidates.size()];
+        candidates.add(
+            citation == null
+                ? word.candidates()
+                : TermPreference.prefer(word.candidates(), citation));
+      }
       out.addAll(glosses(tokens, SentenceChoice.order(candidates, clauses(tokens), headline)));
     }
     return out;
