@@ -143,7 +143,11 @@ public final class Analyser {
         && !f.moods().contains(Mood.JUSSIVE)) {
       return false;
     }
-    if (p.has(Role.EMPHATIC) && !isPurpose(p) && f.aspect() != Aspect.PERFECT) {
+    boolean perfectOfOne =
+        f.aspect() == Aspect.PERFECT
+            && f.person() == Features.Person.THIRD
+            && f.number() == Features.Number.SINGULAR;
+    if (p.has(Role.EMPHATIC) && !isPurpose(p) && !perfectOfOne) {
       return false; // لَـ stands in the answer to لَوْ: لَكَانَ
     }
     boolean ya = enclitic.equals("ي");

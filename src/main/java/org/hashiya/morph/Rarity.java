@@ -23,6 +23,11 @@ final class Rarity {
   private static final int FIRST_PERSON = 22;
   private static final int DUAL = 12;
   private static final int LET = 14;
+
+  /** The accusative of a noun that has become an adverb is as a rule the adverb. */
+  private static final int ADVERB = 10;
+
+
   private static final int ACCUSATIVE_ADJECTIVE = 8;
   private static final int FEMININE_OF_PERSON = 8;
   private static final int SPLIT_PARTICLE = 16;
@@ -32,6 +37,7 @@ final class Rarity {
   static int of(Analysis a) {
     Features f = a.features();
     int rarity = CLASS * a.entry().frequencyClass();
+    rarity -= a.entry().pos() == PartOfSpeech.ADVERB ? ADVERB : 0;
     rarity += f.voice() == Voice.PASSIVE ? PASSIVE : 0;
     rarity += f.aspect() == Aspect.IMPERATIVE ? IMPERATIVE : 0;
     rarity += f.person() == Person.SECOND ? SECOND_PERSON : 0;
