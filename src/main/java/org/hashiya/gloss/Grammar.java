@@ -52,6 +52,7 @@ final class Grammar {
     if (isFigure(b)) {
       return cost + (a.adjective ? 6 : a.noun ? GOOD : 0);
     }
+    cost += ungoverned(a, b);
     if (b.conjunction) {
       return cost + coordination(a, b);
     }
@@ -77,6 +78,19 @@ final class Grammar {
       case INDICATIVE ->
           b.verb && b.features().moods().contains(Mood.INDICATIVE) ? GOOD : UNLIKELY;
     };
+  }
+
+  /** يُصِبْ without لَمْ, يَكْتُبُوا without أَنْ or its like. */
+  private static int ungoverned(Candidate a, Candidate b) {
+    if (!b.imperfect() || b.features().moods().contains(Mood.INDICATIVE) || b.purpose) {
+      return 0;
+    }
+    boolean governed =
+        a.governs == Government.SUBJUNCTIVE
+            || a.governs == Government.JUSSIVE
+            || a.pos == PartOfSpeech.NEGATION
+            || (b.conjunction && a.verb);
+    return governed ? 0 : UNLIKELY;
   }
 
   private static int genitive(Candidate a, Candidate b) {

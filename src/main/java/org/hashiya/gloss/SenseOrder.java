@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Role;
@@ -23,12 +24,16 @@ final class SenseOrder {
   private SenseOrder() {}
 
   /**
+   * @param field of the article
    * @param before the chosen candidate before the word, or null
    * @param following the chosen candidates behind the word, an empty one (null) for punctuation
    */
   static List<Sense> of(
-      @Nullable Candidate before, Candidate word, List<@Nullable Candidate> following) {
-    List<Sense> senses = word.analysis.entry().senses();
+      Field field,
+      @Nullable Candidate before,
+      Candidate word,
+      List<@Nullable Candidate> following) {
+    List<Sense> senses = ArticleField.first(field, word.analysis.entry().senses());
     if (word.pos == PartOfSpeech.PRONOUN && word.preposition) {
       return senses.reversed(); // him before he
     }
