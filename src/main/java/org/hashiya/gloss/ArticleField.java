@@ -1,8 +1,10 @@
 package org.hashiya.gloss;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.Sense;
 
@@ -10,6 +12,9 @@ import org.hashiya.lexicon.Sense;
 final class ArticleField {
   /** So many terms of one field are no accident. */
   private static final int FEWEST = 3;
+
+  /** Fields whose words have a sense of their own in every sentence of their pages. */
+  private static final Set<Field> TELLING = EnumSet.of(Field.SPORT, Field.ECONOMY);
 
   private ArticleField() {}
 
@@ -25,7 +30,8 @@ final class ArticleField {
       }
     }
     for (Map.Entry<Field, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() >= FEWEST && 2 * entry.getValue() >= all) {
+      if (TELLING.contains(entry.getKey())
+          && entry.getValue() >= FEWEST && 2 * entry.getValue() >= all) {
         return entry.getKey();
       }
     }
