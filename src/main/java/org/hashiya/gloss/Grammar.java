@@ -22,6 +22,9 @@ final class Grammar {
   static final int GOOD = -6;
   static final int STRONG = -12;
 
+  /** News opens its sentences with the verb. */
+  static final int OPENING_VERB = -16;
+
   /** An adjective with no noun before it to describe. */
   static final int ALONE = 5;
 
@@ -35,7 +38,7 @@ final class Grammar {
    */
   static int opening(Candidate c, boolean headline) {
     if (c.verb) {
-      return c.perfect() ? (headline ? 0 : STRONG) : c.imperfect() ? -4 : 0;
+      return c.perfect() ? (headline ? 0 : OPENING_VERB) : c.imperfect() ? -4 : 0;
     }
     if (c.adjective) {
       return hasAccusativeAlif(c) ? -8 : ALONE; // مُضِيفًا: circumstance
@@ -52,7 +55,7 @@ final class Grammar {
     if (b.conjunction) {
       return cost + coordination(a, b);
     }
-    return cost + nominal(a, b) + verbal(a, b) + pointing(a, b);
+    return cost + nominal(a, b) + verbal(a, b) + pointing(a, b) + naming(a, b);
   }
 
   /** A number in digits: عَام ٢٠٠٣ is the year, not "general". */
@@ -91,6 +94,9 @@ final class Grammar {
           ? GOOD
           : FORBIDDEN;
     }
+    if (b.pos == PartOfSpeech.SUBORDINATOR) {
+      return b.governs == Government.SUBJUNCTIVE ? -10 : 0; // بَعْدَ أَنْ
+    }
     return b.pos == PartOfSpeech.PREPOSITION ? ODD : 0;
   }
 
@@ -108,7 +114,7 @@ final class Grammar {
 
   private static int subordinate(Candidate b, Mood mood) {
     if (b.verb) {
-      return b.imperfect() && b.features().moods().contains(mood) ? STRONG : UNLIKELY;
+      return b.imperfect() && b.features().moods().contains(mood) ? STRONG : b.perfect() ? 2 : UNLIKELY;
     }
     return b.pos == PartOfSpeech.NEGATION ? 0 : FORBIDDEN / 2;
   }
@@ -131,6 +137,9 @@ final class Grammar {
     }
     if (a.adjective && !a.noun && b.noun && !b.adjective && a.article && b.article) {
       return 2;
+    }
+    if (a.pos == PartOfSpeech.RELATIVE && b.adjective) {
+      return ODD;
     }
     if (!a.noun && !a.adjective) {
       return b.adjective ? ALONE : 0;
@@ -190,7 +199,8 @@ final class Grammar {
     }
     return switch (a.pos) {
       case RELATIVE -> -6;
-      case NEGATION, PARTICLE -> a.governs == Government.NOTHING ? -3 : 0;
+      case NEGATION -> a.governs == Government.NOTHING ? -3 : 0;
+      case PARTICLE -> a.governs == Government.NOTHING ? (isQad(a) ? STRONG : -3) : 0;
       case SUBORDINATOR -> a.governs == Government.NOTHING ? -3 : 0;
       case NOUN -> nounBeforeVerb(a, b);
       case ADJECTIVE -> 1;
@@ -201,6 +211,10 @@ final class Grammar {
     };
   }
 
+  private static boolean isQad(Candidate c) {
+    return c.analysis.entry().lemma().equals("قَدْ") || c.analysis.entry().lemma().equals("لَقَدْ");
+  }
+
   private static int nounBeforeVerb(Candidate a, Candidate b) {
     if (b.features().person() == Person.FIRST) {
       return ODD;
@@ -208,7 +222,18 @@ final class Grammar {
     if (!a.mayBeConstruct() || hasAccusativeAlif(a)) {
       return 0;
     }
-    return AlwaysConstruct.is(a.analysis.entry().lemma()) ? FORBIDDEN : b.perfect() ? 3 : 4;
+    return AlwaysConstruct.is(a.analysis.entry().lemma()) ? FORBIDDEN : b.perfect() ? 3 : ODD;
+  }
+
+  /** Names keep company: given name and family name, title and name. */
+  private static int naming(Candidate a, Candidate b) {
+    if (!b.name || b.conjunction || b.preposition) {
+      return 0;
+    }
+    if (Names.isOfPerson(a) && Names.isOfPerson(b)) {
+      return Names.isGiven(a) ? STRONG : GOOD;
+    }
+    return Names.isTitle(a) && Names.isOfPerson(b) ? STRONG : 0;
   }
 
   /** هٰذَا and its like before a noun with the article. */

@@ -19,7 +19,7 @@ enum SenseHint {
     boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
       boolean bound =
           before != null
-              && (before.pos == PartOfSpeech.PREPOSITION
+              && ((before.pos == PartOfSpeech.PREPOSITION && !before.pronounSuffix)
                   || before.pos == PartOfSpeech.DEMONSTRATIVE
                   || before.mayBeConstruct());
       boolean described =
@@ -43,7 +43,20 @@ enum SenseHint {
   BEFORE_NUMBER("(before a number)") {
     @Override
     boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
-      return after != null && after.pos == PartOfSpeech.NUMERAL;
+      boolean counted = before != null && before.pos == PartOfSpeech.NUMERAL;
+      return !counted && after != null && after.pos == PartOfSpeech.NUMERAL;
+    }
+  },
+  AFTER_COMPARATIVE("(after a comparative)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      return before != null && Elative.is(before.analysis.entry());
+    }
+  },
+  AFTER_NUMBER("(after a number)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      return before != null && before.pos == PartOfSpeech.NUMERAL;
     }
   },
   OPENING("(opening a clause)") {
@@ -89,12 +102,21 @@ enum SenseHint {
       if (hint == null) {
         plain.add(sense);
       } else {
-        (hint.holds(before, word, after) ? fitting : unfit).add(sense);
+        boolean holds = hint.holds(before, word, after);
+        (holds ? fitting : unfit).add(holds ? hint.without(sense) : sense);
       }
     }
     fitting.addAll(plain);
     fitting.addAll(unfit);
     return fitting;
+  }
+
+  /** The sense without the hint: where it holds it need not be said. */
+  private Sense without(Sense sense) {
+    return new Sense(
+        sense.field(),
+        sense.preposition(),
+        sense.glosses().stream().map(g -> g.replace(text, "").strip()).toList());
   }
 
   private static @Nullable SenseHint of(Sense sense) {

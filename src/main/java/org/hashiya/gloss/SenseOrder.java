@@ -32,10 +32,13 @@ final class SenseOrder {
     if (word.pos == PartOfSpeech.PRONOUN && word.preposition) {
       return senses.reversed(); // him before he
     }
+    Candidate after = following.isEmpty() ? null : following.getFirst();
+    if (Elative.is(word.analysis.entry())) {
+      return Elative.order(senses, word, after);
+    }
     if (senses.size() < 2) {
       return senses;
     }
-    Candidate after = following.isEmpty() ? null : following.getFirst();
     return SenseHint.order(byPreposition(senses, following), before, word, after);
   }
 

@@ -31,7 +31,7 @@ public final class Analyser {
           .thenComparingInt(Analyser::rarity);
 
   /** "One" is never أَحَد with the article: الأَحَد is Sunday. */
-  private static final Set<String> NEVER_DEFINITE = Set.of("ء ح د" + PartOfSpeech.NUMERAL);
+  private static final Set<String> NEVER_DEFINITE = Set.of("ء ح د" + PartOfSpeech.NUMERAL, "ء ح د" + PartOfSpeech.NOUN);
 
   private final Lexicon lexicon;
   private final FormIndex forms;
@@ -143,8 +143,8 @@ public final class Analyser {
         && !f.moods().contains(Mood.JUSSIVE)) {
       return false;
     }
-    if (p.has(Role.EMPHATIC) && !isPurpose(p)) {
-      return false; // لَـ before a verb is all but gone from the papers
+    if (p.has(Role.EMPHATIC) && !isPurpose(p) && f.aspect() != Aspect.PERFECT) {
+      return false; // لَـ stands in the answer to لَوْ: لَكَانَ
     }
     boolean ya = enclitic.equals("ي");
     return !ya && (enclitic.isEmpty() || f.voice() != Voice.PASSIVE);

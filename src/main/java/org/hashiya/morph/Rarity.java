@@ -20,9 +20,10 @@ final class Rarity {
   private static final int PASSIVE = 9;
   private static final int IMPERATIVE = 20;
   private static final int SECOND_PERSON = 12;
-  private static final int FIRST_PERSON = 14;
-  private static final int DUAL = 8;
+  private static final int FIRST_PERSON = 22;
+  private static final int DUAL = 12;
   private static final int LET = 14;
+  private static final int ACCUSATIVE_ADJECTIVE = 8;
   private static final int FEMININE_OF_PERSON = 8;
   private static final int SPLIT_PARTICLE = 16;
 
@@ -36,6 +37,7 @@ final class Rarity {
     rarity += f.person() == Person.SECOND ? SECOND_PERSON : 0;
     rarity += f.person() == Person.FIRST ? FIRST_PERSON : 0;
     rarity += f.number() == Number.DUAL ? DUAL : 0;
+    rarity += isAccusativeAdjective(a.entry(), f) ? ACCUSATIVE_ADJECTIVE : 0;
     rarity += isFeminineOfPerson(a.entry(), f) ? FEMININE_OF_PERSON : 0;
     boolean particle =
         a.entry().inflection() instanceof Inflection.Particle
@@ -49,6 +51,14 @@ final class Rarity {
     return rarity;
   }
 
+  /** رُوسِيًّا, which is written like رُوسِيَا. */
+  private static boolean isAccusativeAdjective(Entry entry, Features f) {
+    return entry.inflection() instanceof Inflection.Adjective
+        && f.number() == Number.SINGULAR
+        && f.cases().size() == 1
+        && f.cases().contains(Features.Case.ACCUSATIVE);
+  }
+
   private static boolean isFeminineOfPerson(Entry entry, Features f) {
     return entry.inflection() instanceof Inflection.Noun noun
         && noun.gender() == Gender.BOTH
@@ -60,7 +70,7 @@ final class Rarity {
       case STEM -> 0;
       case CONJUNCTION -> s.text().startsWith("و") ? 5 : 12;
       case PREPOSITION -> s.text().startsWith("ك") ? 14 : 5;
-      case PRONOUN -> s.text().startsWith("ك") ? 16 : 5;
+      case PRONOUN -> s.text().startsWith("ك") ? 30 : s.text().equals("ي") ? 16 : 5;
       case ARTICLE, FUTURE, EMPHATIC -> 5;
       case QUESTION -> 25;
     };

@@ -245,9 +245,9 @@ final class SourceReader {
       case COUNTRY -> 7;
       case CITY -> 10;
       case REGION, PEOPLE, ORGANISATION, MONTH -> 11;
-      case PLACE, GIVEN -> 12;
-      case COMPANY, MEDIA, CLUB, EVENT, PERSON -> 13;
-      case FAMILY -> 14;
+      case PLACE -> 12;
+      case GIVEN, COMPANY, MEDIA, CLUB, EVENT, PERSON -> 13;
+      case FAMILY -> 15;
     };
   }
 

@@ -9,9 +9,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
+import org.hashiya.ui.control.Segments;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,8 @@ final class GlossaryView extends VBox {
     messages.languageProperty().subscribe(() -> list.refresh());
   }
 
-  private SegmentedButton orders() {
-    SegmentedButton orders = new SegmentedButton();
+  private Segments orders() {
+    Segments orders = new Segments();
     orders.setId("glossary-orders");
     for (GlossaryOrder order : GlossaryOrder.values()) {
       ToggleButton button = new ToggleButton();

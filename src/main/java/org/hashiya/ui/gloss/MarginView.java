@@ -12,15 +12,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.SegmentedButton;
 import org.hashiya.ui.control.Icon;
 import org.hashiya.ui.control.LazyPages;
+import org.hashiya.ui.control.Segments;
 import org.hashiya.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The margin beside the text: one word's answer, or the whole glossary. */
 public final class MarginView extends BorderPane {
+  private static final int WORD_PAGE = 1;
+
   private final MarginModel model;
   private final Messages messages;
   private final LazyPages page = new LazyPages();
@@ -37,9 +39,14 @@ public final class MarginView extends BorderPane {
         model.answerProperty().isNotNull().and(model.wholeGlossaryProperty().not());
     BooleanBinding facts =
         model.answerProperty().isNull().and(model.wholeGlossaryProperty().not());
-    page.add(facts, () -> scrolling(new FactsPanel(model, messages), "facts-scroll"));
+    page.add(facts, () -> new FactsPanel(model, messages));
     page.add(word, () -> scrolling(new WordPanel(model, messages), "word-scroll"));
     page.add(model.wholeGlossaryProperty(), () -> new GlossaryView(glossary, messages));
+  }
+
+  /** Makes what the first word will need; to be called when the window is idle. */
+  public void prepare() {
+    page.prepare(WORD_PAGE);
   }
 
   /** Puts the answer on the clipboard as plain text. */
@@ -55,7 +62,7 @@ public final class MarginView extends BorderPane {
   private HBox header() {
     ToggleButton word = tab("margin-tab-word", "margin.tab.word", false);
     ToggleButton whole = tab("margin-tab-glossary", "margin.tab.glossary", true);
-    SegmentedButton tabs = new SegmentedButton(word, whole);
+    Segments tabs = new Segments(word, whole);
     tabs.getStyleClass().add("margin-tabs");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

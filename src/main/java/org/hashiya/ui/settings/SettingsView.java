@@ -13,8 +13,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.text.Font;
 import javafx.util.StringConverter;
-import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.ToggleSwitch;
+import org.hashiya.ui.control.Segments;
 import org.hashiya.ui.reader.ReadingFont;
 import org.hashiya.ui.text.Language;
 import org.hashiya.ui.text.Messages;
@@ -48,8 +48,8 @@ public final class SettingsView extends GridPane {
     addRow(getRowCount(), label, control);
   }
 
-  private SegmentedButton languages() {
-    SegmentedButton buttons = new SegmentedButton();
+  private Segments languages() {
+    Segments buttons = new Segments();
     for (Language language : Language.values()) {
       ToggleButton button = segment("settings-language", language, settings.languageProperty());
       button.setText(language.ownName());
@@ -58,9 +58,9 @@ public final class SettingsView extends GridPane {
     return buttons;
   }
 
-  private <E extends Enum<E>> SegmentedButton segments(
+  private <E extends Enum<E>> Segments segments(
       String id, String prefix, Property<E> property) {
-    SegmentedButton buttons = new SegmentedButton();
+    Segments buttons = new Segments();
     for (E value : property.getValue().getDeclaringClass().getEnumConstants()) {
       ToggleButton button = segment(id, value, property);
       button.textProperty().bind(messages.ofName(prefix, value));

@@ -57,6 +57,7 @@ final class NoticeBar extends HBox {
       case Notice.ClipboardEmpty() -> messages.say("opening.clipboard-empty");
       case Notice.NoLexicon(Throwable cause) ->
           messages.say("opening.glosser-failed") + " " + cause;
+      case Notice.NoPrinter() -> messages.say("notice.no-printer");
       case Notice.SettingsBroken(String file) -> messages.say("notice.settings-broken", file);
       case Notice.SettingsUnsaved(String detail) ->
           messages.say("notice.settings-unsaved", detail);

@@ -58,6 +58,7 @@ public final class ReaderWindow {
   private final VBox head;
   private final PauseTransition settled = new PauseTransition(SETTLED);
   private @Nullable FindBar findBar;
+  private @Nullable WordMenu wordMenu;
 
   /**
    * @param file where settings are kept
@@ -80,6 +81,7 @@ public final class ReaderWindow {
     margin = new MarginView(model.margin(), model.glossary(), messages);
     text = new ReaderView(model.reader());
     text.setId("text");
+    text.setOnWordMenu(request -> wordMenu().show(text, request));
     toolbar = new Toolbar(model, this::run, model.opening()::open);
     panels = new Panels(model, tasks, root, toolbar);
     head = new VBox(toolbar, notices);
@@ -119,7 +121,10 @@ public final class ReaderWindow {
               turn(scene, language);
               dress(scene);
             });
-    turn(scene, settings.languageProperty().get());
+    // A scene applies all its styles when it is turned; it is not turned from left to left.
+    if (settings.languageProperty().get().orientation() != NodeOrientation.LEFT_TO_RIGHT) {
+      turn(scene, settings.languageProperty().get());
+    }
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     acceptDrops(scene);
     stage.setScene(scene);
@@ -130,6 +135,9 @@ public final class ReaderWindow {
     stage.show();
     text.requestFocus();
     keepSettings();
+    PauseTransition idle = new PauseTransition(SETTLED);
+    idle.setOnFinished(_ -> margin.prepare());
+    idle.play();
     model.opening().open(article);
     if (!ReadingFont.choose(Font.getFamilies()).isGood()) {
       tell(new Notice.NoGoodFont());
@@ -191,6 +199,7 @@ public final class ReaderWindow {
     switch (command) {
       case OPEN -> choose();
       case PASTE -> model.opening().paste(Clipboard.getSystemClipboard().getString());
+      case PRINT -> Printing.print(model.reader(), stage, this::tell);
       case LIBRARY -> panels.library();
       case SEARCH -> toolbar.focusSearch();
       case FIND -> find();
@@ -218,6 +227,15 @@ public final class ReaderWindow {
   private static <E extends Enum<E>> E next(E value) {
     E[] all = value.getDeclaringClass().getEnumConstants();
     return all[(value.ordinal() + 1) % all.length];
+  }
+
+  private WordMenu wordMenu() {
+    WordMenu menu = wordMenu;
+    if (menu == null) {
+      menu = new WordMenu(model, this::run);
+      wordMenu = menu;
+    }
+    return menu;
   }
 
   private void glossary() {

@@ -7,6 +7,7 @@ import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 import org.hashiya.article.Article;
 import org.hashiya.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** The line at the foot of the window: how long the article is, and what is going on. */
 final class StatusLine extends StatusBar {
@@ -37,7 +38,7 @@ final class StatusLine extends StatusBar {
 
   private void words() {
     Article article = model.reader().articleProperty().get();
-    setText(article == null ? "" : model.messages().say("status.words", article.wordCount()));
+    setText(article == null ? "" : model.messages().say("status.words", SourceLine.words(article)));
   }
 
   private void stage(Opening.Stage stage) {
@@ -56,8 +57,9 @@ final class StatusLine extends StatusBar {
       case Opening.Stage.Idle _ -> {}
       case Opening.Stage.Reading(String name) ->
           show(
-              messages.say(
-                  "status.opening", name.isEmpty() ? messages.say("status.clipboard") : name));
+              name.isEmpty()
+                  ? messages.say("status.opening.article")
+                  : messages.say("status.opening", name));
       case Opening.Stage.Glossing _ -> show(messages.say("status.glossing"));
     }
   }
@@ -66,5 +68,11 @@ final class StatusLine extends StatusBar {
     activity.setText(what);
     setProgress(UNKNOWN);
     getRightItems().setAll(activity, cancel);
+  }
+
+  /** None: its look is the theme's, and reading another sheet takes time. */
+  @Override
+  public @Nullable String getUserAgentStylesheet() {
+    return null;
   }
 }

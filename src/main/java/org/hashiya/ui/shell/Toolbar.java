@@ -1,6 +1,7 @@
 package org.hashiya.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -10,14 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.hashiya.ui.control.Icon;
+import org.hashiya.ui.control.MenuOpener;
 import org.hashiya.ui.settings.Settings;
 import org.hashiya.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -52,7 +52,8 @@ final class Toolbar extends HBox {
     getChildren()
         .addAll(
             name,
-            openButton(),
+            worded("open", "toolbar.open", Feather.FOLDER, Command.OPEN),
+            recentButton(),
             worded("paste", "toolbar.paste", Feather.CLIPBOARD, Command.PASTE),
             worded("library", "toolbar.library", Feather.BOOK_OPEN, Command.LIBRARY),
             gap(),
@@ -80,16 +81,12 @@ final class Toolbar extends HBox {
     return settingsButton;
   }
 
-  private SplitMenuButton openButton() {
-    SplitMenuButton open = new SplitMenuButton();
-    open.setId("open");
-    open.textProperty().bind(messages.of("toolbar.open"));
-    dress(open, Feather.FOLDER, Command.OPEN);
-    open.setOnAction(_ -> commands.accept(Command.OPEN));
-    // A menu button without items has no menu to show and so would never be asked for any.
-    open.getItems().setAll(recent());
-    open.setOnShowing(_ -> open.getItems().setAll(recent()));
-    return open;
+  private MenuOpener recentButton() {
+    MenuOpener opener = new MenuOpener(this::recent);
+    opener.setId("recent");
+    Icon.on(opener, Feather.CHEVRON_DOWN, messages.of("toolbar.open.recent"));
+    opener.getStyleClass().addAll("tool", "narrow-tool");
+    return opener;
   }
 
   private List<MenuItem> recent() {
@@ -109,26 +106,25 @@ final class Toolbar extends HBox {
     return item;
   }
 
-  private <E extends Enum<E>> MenuButton choice(
+  private <E extends Enum<E>> MenuOpener choice(
       String id, String key, Property<E> property, Command command) {
-    MenuButton menu = new MenuButton();
-    menu.setId(id);
-    menu.textProperty().bind(messages.of(key));
-    dress(menu, icon(id), command);
-    Class<E> type = property.getValue().getDeclaringClass();
-    for (E value : type.getEnumConstants()) {
-      RadioMenuItem item = new RadioMenuItem();
+    MenuOpener opener = new MenuOpener(() -> items(id, property));
+    opener.setId(id);
+    opener.textProperty().bind(messages.of(key));
+    dress(opener, icon(id), command);
+    return opener;
+  }
+
+  private <E extends Enum<E>> List<MenuItem> items(String id, Property<E> property) {
+    List<MenuItem> items = new ArrayList<>();
+    for (E value : property.getValue().getDeclaringClass().getEnumConstants()) {
+      RadioMenuItem item = new RadioMenuItem(messages.name(id, value));
       item.setId(id + "-" + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-      item.textProperty().bind(messages.ofName(id, value));
-      property.subscribe(now -> item.setSelected(now == value));
-      item.setOnAction(
-          _ -> {
-            item.setSelected(true);
-            property.setValue(value);
-          });
-      menu.getItems().add(item);
+      item.setSelected(property.getValue() == value);
+      item.setOnAction(_ -> property.setValue(value));
+      items.add(item);
     }
-    return menu;
+    return items;
   }
 
   private static Feather icon(String id) {

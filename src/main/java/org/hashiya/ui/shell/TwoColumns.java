@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.MasterDetailPane;
 import org.hashiya.ui.settings.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** Margin and text side by side; the margin keeps its width in pixels and can be hidden. */
 final class TwoColumns extends MasterDetailPane {
@@ -46,5 +47,11 @@ final class TwoColumns extends MasterDetailPane {
 
   private boolean isPressedInside() {
     return lookupAll(".split-pane-divider").stream().anyMatch(Node::isPressed);
+  }
+
+  /** None: its look is the theme's, and reading another sheet takes time. */
+  @Override
+  public @Nullable String getUserAgentStylesheet() {
+    return null;
   }
 }

@@ -15,9 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.hashiya.article.Article;
 import org.hashiya.article.Place;
+import org.hashiya.text.Span;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.TermMatch;
-import org.hashiya.text.Span;
 
 /**
  * A window with the text alone. Keys: V vowels, G glosses, J justification, + and - size, M marks.

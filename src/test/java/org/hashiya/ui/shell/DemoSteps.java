@@ -58,6 +58,8 @@ final class DemoSteps {
       case "word" -> model.margin().wholeGlossaryProperty().set(false);
       case "filter" -> model.glossary().filterProperty().set(value);
       case "find" -> model.find().queryProperty().set(value);
+      case "type" ->
+          ((javafx.scene.control.TextField) stage.getScene().getFocusOwner()).setText(value);
       case "key" -> press(KeyCode.valueOf(value), false);
       case "ctrl" -> press(KeyCode.valueOf(value), true);
       case "click" -> ((ToggleButton) stage.getScene().lookup("#" + value)).fire();

@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.hashiya.gloss.LexicalGlosser;
 import org.hashiya.ui.settings.SettingsFile;
 import org.hashiya.ui.task.Tasks;
 
-/** The window with {@link SampleGlosser} behind it, to be looked at. */
+/** The window with the real engine behind it, to be looked at. */
 public final class WindowDemo {
   private WindowDemo() {}
 
@@ -23,7 +24,7 @@ public final class WindowDemo {
             file,
             file.load(),
             Tasks.onFxThread(),
-            CompletableFuture.completedFuture(new SampleGlosser()));
+            CompletableFuture.supplyAsync(LexicalGlosser::open));
     window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
     Optional.ofNullable(getParameters().getNamed().get("then"))
         .ifPresent(then -> new DemoSteps(window, stage).run(then));
