@@ -178,7 +178,7 @@ public final class Analyser {
   }
 
   private static boolean nounMayJoin(Proclitic p, Features f, String enclitic) {
-    if (p.has(Role.FUTURE) || p.has(Role.QUESTION) || (p.has(Role.EMPHATIC))) {
+    if (p.has(Role.FUTURE) || p.has(Role.QUESTION) || p.has(Role.EMPHATIC)) {
       return false;
     }
     if (p.has(Role.PREPOSITION) && !f.cases().contains(Case.GENITIVE)) {
