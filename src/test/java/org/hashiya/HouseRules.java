@@ -158,12 +158,12 @@ record HouseRules(String root) {
         JavaAccess.Predicates.target(name("printStackTrace"))
             .and(JavaAccess.Predicates.targetOwner(assignableTo(Throwable.class)));
     return noClasses()
-        .that(outside("app", "cli"))
+        .that(outside("app", "cli", "lexicon.compile"))
         .should()
         .accessTargetWhere(standardError.or(stackTrace))
         .orShould()
         .dependOnClassesThat(resideInAPackage("java.util.logging.."))
-        .as("only app and cli write to the console")
+        .as("only app, cli and the lexicon compiler write to the console")
         .allowEmptyShould(true);
   }
 

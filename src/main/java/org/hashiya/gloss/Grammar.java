@@ -22,6 +22,9 @@ final class Grammar {
   static final int GOOD = -6;
   static final int STRONG = -12;
 
+  /** News opens its sentences with the verb. */
+  static final int OPENING_VERB = -16;
+
   /** An adjective with no noun before it to describe. */
   static final int ALONE = 5;
 
@@ -35,7 +38,7 @@ final class Grammar {
    */
   static int opening(Candidate c, boolean headline) {
     if (c.verb) {
-      return c.perfect() ? (headline ? 0 : STRONG) : c.imperfect() ? -4 : 0;
+      return c.perfect() ? (headline ? 0 : OPENING_VERB) : c.imperfect() ? -4 : 0;
     }
     if (c.adjective) {
       return hasAccusativeAlif(c) ? -8 : ALONE; // مُضِيفًا: circumstance
@@ -208,7 +211,7 @@ final class Grammar {
     if (!a.mayBeConstruct() || hasAccusativeAlif(a)) {
       return 0;
     }
-    return AlwaysConstruct.is(a.analysis.entry().lemma()) ? FORBIDDEN : b.perfect() ? 3 : 4;
+    return AlwaysConstruct.is(a.analysis.entry().lemma()) ? FORBIDDEN : b.perfect() ? 3 : ODD;
   }
 
   /** هٰذَا and its like before a noun with the article. */

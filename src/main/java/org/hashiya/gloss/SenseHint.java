@@ -19,7 +19,7 @@ enum SenseHint {
     boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
       boolean bound =
           before != null
-              && (before.pos == PartOfSpeech.PREPOSITION
+              && ((before.pos == PartOfSpeech.PREPOSITION && !before.pronounSuffix)
                   || before.pos == PartOfSpeech.DEMONSTRATIVE
                   || before.mayBeConstruct());
       boolean described =
@@ -89,12 +89,21 @@ enum SenseHint {
       if (hint == null) {
         plain.add(sense);
       } else {
-        (hint.holds(before, word, after) ? fitting : unfit).add(sense);
+        boolean holds = hint.holds(before, word, after);
+        (holds ? fitting : unfit).add(holds ? hint.without(sense) : sense);
       }
     }
     fitting.addAll(plain);
     fitting.addAll(unfit);
     return fitting;
+  }
+
+  /** The sense without the hint: where it holds it need not be said. */
+  private Sense without(Sense sense) {
+    return new Sense(
+        sense.field(),
+        sense.preposition(),
+        sense.glosses().stream().map(g -> g.replace(text, "").strip()).toList());
   }
 
   private static @Nullable SenseHint of(Sense sense) {

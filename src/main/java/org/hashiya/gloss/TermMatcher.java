@@ -33,6 +33,7 @@ final class TermMatcher {
   private static final int LONGEST_GAP = 3;
 
   private static final String GAP = "~";
+  private static final String ADVERBIAL = "\u064Bا";
 
   private static final Pattern ENDING = Pattern.compile("[\\u064b-\\u0652]+$");
   private static final Pattern UNHEARD = Pattern.compile("[\\u0652\\u0670]|(?<=^ا)\\u064e");
@@ -88,6 +89,9 @@ final class TermMatcher {
 
   /** The components that a word of a citation may stand for: those of its best-agreeing analyses. */
   private static Set<String> components(String word, Analyser analyser) {
+    if (word.endsWith(ADVERBIAL)) {
+      return Set.of(literal(word)); // وُصُولًا إِلَى is not the noun وُصُول
+    }
     Set<String> out = new HashSet<>();
     List<Analysis> analyses = analyser.analyse(word);
     for (Analysis a : analyses) {

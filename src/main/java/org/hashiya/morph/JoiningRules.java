@@ -38,7 +38,8 @@ final class JoiningRules {
   }
 
   private static boolean isOne(Entry entry) {
-    return entry.pos() == PartOfSpeech.NUMERAL && entry.root().equals(ROOT_OF_ONE);
+    boolean noun = entry.pos() == PartOfSpeech.NUMERAL || entry.pos() == PartOfSpeech.NOUN;
+    return noun && entry.root().equals(ROOT_OF_ONE);
   }
 
   /** بِهِ، لَهُمْ: a joined pronoun needs a preposition of one letter before it. */

@@ -81,7 +81,7 @@ final class Rarity {
       case STEM -> 0;
       case CONJUNCTION -> s.text().startsWith("و") ? 5 : 12;
       case PREPOSITION -> s.text().startsWith("ك") ? 14 : 5;
-      case PRONOUN -> s.text().startsWith("ك") ? 16 : 5;
+      case PRONOUN -> s.text().startsWith("ك") ? 30 : 5;
       case ARTICLE, FUTURE, EMPHATIC -> 5;
       case QUESTION -> 25;
     };

@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.hashiya.article.Article;
 import org.hashiya.article.Place;
-import org.hashiya.article.Span;
+import org.hashiya.text.Span;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.TermMatch;
 

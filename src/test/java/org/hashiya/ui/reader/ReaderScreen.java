@@ -21,7 +21,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The text as a person uses it: finds words by their letters. */
-final class ReaderScreen {
+public final class ReaderScreen {
   private final FxRobot robot;
   private final Robot mouse;
   private final ReaderModel model;
@@ -49,20 +49,20 @@ final class ReaderScreen {
     return view;
   }
 
-  static ReaderScreen of(FxRobot robot, ReaderModel model, ReaderView view) {
+  public static ReaderScreen of(FxRobot robot, ReaderModel model, ReaderView view) {
     return new ReaderScreen(robot, model, view);
   }
 
-  void fx(Runnable action) {
+  public void fx(Runnable action) {
     robot.interact(action);
   }
 
-  <T> T ask(Callable<T> question) {
+  public <T> T ask(Callable<T> question) {
     WaitForAsyncUtils.waitForFxEvents();
     return WaitForAsyncUtils.waitForAsyncFx(5_000, question);
   }
 
-  void waitUntil(Callable<Boolean> condition) {
+  public void waitUntil(Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> ask(condition));
     } catch (TimeoutException e) {
@@ -108,17 +108,17 @@ final class ReaderScreen {
     return page().boxes(place.block(), token.start(), token.end(), false);
   }
 
-  boolean isInView(String word) {
+  public boolean isInView(String word) {
     return ask(() -> !boxes(place(word)).isEmpty());
   }
 
-  void hover(String word) {
+  public void hover(String word) {
     Point2D at = at(word);
     fx(() -> mouse.mouseMove(at));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  void click(String word) {
+  public void click(String word) {
     clicks(word, MouseButton.PRIMARY, 1);
   }
 
@@ -176,7 +176,7 @@ final class ReaderScreen {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  void press(KeyCode... keys) {
+  public void press(KeyCode... keys) {
     robot.push(keys);
     WaitForAsyncUtils.waitForFxEvents();
   }

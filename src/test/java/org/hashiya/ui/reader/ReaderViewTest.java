@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -13,8 +12,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.hashiya.article.Article;
 import org.hashiya.article.Place;
-import org.hashiya.article.Source;
-import org.hashiya.article.Span;
+import org.hashiya.text.Span;
 import org.hashiya.gloss.GlossedArticle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -308,55 +306,6 @@ class ReaderViewTest {
         () -> model.show(new GlossedArticle(glossed.article(), glossed.glosses(), List.of())));
     VisibleLine first = screen.ask(() -> screen.page().lines().getFirst());
     assertThat(new TextPosition(first.block(), first.placed().start())).isEqualTo(top);
-  }
-
-  @Test
-  void readingGoesOnWhereItWasLeft() {
-    TextPosition left = new TextPosition(30, 100);
-    screen.fx(() -> view.startFrom(left));
-    screen.waitUntil(() -> screen.page().lines().getFirst().block() == 30);
-    VisibleLine first = screen.ask(() -> screen.page().lines().getFirst());
-    assertThat(first.y()).isZero();
-    assertThat(left.offset()).isBetween(first.placed().start(), first.placed().end());
-    TextPosition kept = screen.ask(() -> view.topProperty().get());
-    screen.fx(() -> view.startFrom(kept));
-    assertThat(screen.ask(() -> view.topProperty().get())).isEqualTo(kept);
-  }
-
-  @Test
-  void anEmptyArticleIsAnEmptyPage() {
-    screen.at("غادر");
-    screen.fx(() -> model.show(new Article("", Source.UNKNOWN, SampleArticle.ARABIC, List.of())));
-    screen.waitUntil(() -> screen.page().lines().isEmpty());
-    screen.press(KeyCode.LEFT);
-    screen.press(KeyCode.END);
-    screen.press(KeyCode.SHORTCUT, KeyCode.A);
-    assertThat(model.selectedText()).isEmpty();
-  }
-
-  @Test
-  void aBlockWithoutWordsIsPassedOver() {
-    screen.fx(() -> model.show(SampleArticle.arabic("عنوان", "", "…", "نهاية")));
-    screen.click("عنوان");
-    screen.press(KeyCode.DOWN);
-    assertThat(model.cursorProperty().get()).isEqualTo(screen.place("نهاية"));
-  }
-
-  @Test
-  void aVeryNarrowWindowStillShowsTheText() {
-    screen.fx(() -> view.getScene().getWindow().setWidth(130));
-    screen.waitUntil(() -> screen.page().getWidth() < 130);
-    assertThat(screen.ask(() -> screen.page().lines().isEmpty())).isFalse();
-  }
-
-  @Test
-  void theTextKeepsItsOrderInAMirroredWindow() {
-    double before = screen.at("غادر").getX();
-    screen.fx(() -> view.getScene().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
-    assertThat(screen.at("غادر").getX()).isGreaterThan(screen.at("مدير").getX());
-    screen.hover("كبير");
-    assertThat(model.pointedProperty().get()).isEqualTo(screen.place("كبير"));
-    assertThat(screen.at("غادر").getX()).isEqualTo(before);
   }
 
   @Test

@@ -1,0 +1,42 @@
+package org.hashiya.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.hashiya.gloss.Glosser;
+import org.hashiya.ui.settings.SettingsFile;
+import org.hashiya.ui.shell.FirstArticle;
+import org.hashiya.ui.shell.ReaderWindow;
+import org.hashiya.ui.task.Tasks;
+
+/** The program with a window. */
+public final class HashiyaApp extends Application {
+  private static final SettingsFile FILE = SettingsFile.ofUser();
+
+  // All of them are being read while the toolkit starts, and none waits for another.
+  private static CompletableFuture<? extends Glosser> glosser = new CompletableFuture<>();
+  private static CompletableFuture<SettingsFile.Loaded> settings = new CompletableFuture<>();
+  private static CompletableFuture<FirstArticle> article = new CompletableFuture<>();
+
+  /**
+   * Opens the window and returns when it is closed.
+   *
+   * @param engine being loaded on a thread of its own
+   * @param file the article to open; a bundled one if there is none
+   */
+  static void open(CompletableFuture<? extends Glosser> engine, Optional<Path> file) {
+    glosser = engine;
+    settings = CompletableFuture.supplyAsync(FILE::load, Background.EXECUTOR);
+    article =
+        CompletableFuture.supplyAsync(
+            () -> FirstArticle.prepare(file, engine), Background.EXECUTOR);
+    launch(HashiyaApp.class);
+  }
+
+  @Override
+  public void start(Stage stage) {
+    new ReaderWindow(stage, FILE, settings.join(), Tasks.onFxThread(), glosser).show(article);
+  }
+}

@@ -1,0 +1,70 @@
+package org.hashiya.ui.gloss;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.hashiya.lexicon.Field;
+import org.hashiya.lexicon.Sense;
+import org.hashiya.ui.control.ArabicWord;
+import org.hashiya.ui.control.Pool;
+import org.hashiya.ui.text.Messages;
+
+/** The senses of a word, the one that fits first. */
+final class SenseList extends VBox {
+  private final Pool<Row> rows;
+
+  SenseList(Messages messages, Consumer<String> lookUp) {
+    rows = new Pool<>(() -> new Row(messages, lookUp));
+    setId("margin-senses");
+    getStyleClass().add("senses");
+  }
+
+  void show(List<Sense> senses) {
+    rows.rewind();
+    List<Node> shown = new ArrayList<>();
+    for (Sense sense : senses) {
+      Row row = rows.next();
+      row.show(sense, shown.size() + 1, senses.size() > 1);
+      shown.add(row);
+    }
+    if (!getChildren().equals(shown)) {
+      getChildren().setAll(shown);
+    }
+  }
+
+  private static final class Row extends HBox {
+    private final Messages messages;
+    private final Label number = new Label();
+    private final ArabicWord preposition;
+    private final English english = new English("sense");
+    private final Label field = new Label();
+
+    Row(Messages messages, Consumer<String> lookUp) {
+      this.messages = messages;
+      preposition = new ArabicWord(lookUp);
+      getStyleClass().add("sense-row");
+      number.getStyleClass().add("sense-number");
+      field.getStyleClass().addAll("tag", "field");
+      HBox.setHgrow(english, Priority.ALWAYS);
+      getChildren().addAll(number, preposition, english, field);
+      getChildren().forEach(child -> child.managedProperty().bind(child.visibleProperty()));
+    }
+
+    void show(Sense sense, int rank, boolean numbered) {
+      number.setVisible(numbered);
+      number.setText(Integer.toString(rank));
+      preposition.setVisible(!sense.preposition().isEmpty());
+      preposition.setText(sense.preposition());
+      english.setText(String.join(", ", sense.glosses()));
+      field.setVisible(sense.field() != Field.GENERAL);
+      if (field.isVisible()) {
+        field.setText(messages.name("margin.field", sense.field()));
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.hashiya.ui.shell;
+
+import java.util.List;
+import org.hashiya.importing.Reason;
+import org.hashiya.text.Finding;
+
+/** Something that the person at the window should hear of. */
+public sealed interface Notice {
+  /** A text could not be opened. */
+  record Unopened(String name, Reason reason) implements Notice {}
+
+  /** A text is too large for the memory that there is. */
+  record OutOfMemory(String name) implements Notice {}
+
+  /** A text was opened, but something about it must be said. */
+  record Opened(String name, List<Finding> findings) implements Notice {}
+
+  /** The clipboard was to be opened and holds no text. */
+  record ClipboardEmpty() implements Notice {}
+
+  /** Articles open, but no word has a meaning. */
+  record NoLexicon(Throwable cause) implements Notice {}
+
+  /** The settings file was damaged and defaults stand in. */
+  record SettingsBroken(String file) implements Notice {}
+
+  /** The settings could not be written. */
+  record SettingsUnsaved(String detail) implements Notice {}
+
+  /** No typeface made for Arabic is installed. */
+  record NoGoodFont() implements Notice {}
+}

@@ -1,0 +1,86 @@
+package org.hashiya.ui.shell;
+
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.hashiya.importing.Reason;
+import org.hashiya.ui.control.Icon;
+import org.hashiya.ui.control.Prose;
+import org.hashiya.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Says in the window itself what went wrong or must be known, until one closes it. */
+final class NoticeBar extends HBox {
+  private final Messages messages;
+  private final Prose text = new Prose("notice-text");
+  private @Nullable Notice notice;
+
+  NoticeBar(Messages messages) {
+    this.messages = messages;
+    getStyleClass().add("notice-bar");
+    setVisible(false);
+    managedProperty().bind(visibleProperty());
+    text.setId("notice");
+    HBox.setHgrow(text, Priority.ALWAYS);
+    Button close = Icon.on(new Button(), Feather.X, messages.of("find.close"));
+    close.setId("notice-close");
+    close.setOnAction(_ -> setVisible(false));
+    getChildren().addAll(FontIcon.of(Feather.INFO), text, close);
+    messages.languageProperty().subscribe(this::word);
+  }
+
+  void show(Notice what) {
+    notice = what;
+    word();
+    setVisible(true);
+  }
+
+  private void word() {
+    if (notice != null) {
+      text.show(say(notice), messages.language().orientation());
+    }
+  }
+
+  private String say(Notice what) {
+    return switch (what) {
+      case Notice.Unopened(String name, Reason reason) -> failed(name) + say(reason);
+      case Notice.OutOfMemory(String name) ->
+          failed(name) + messages.say("opening.out-of-memory");
+      case Notice.Opened(_, var findings) ->
+          findings.stream()
+              .sorted()
+              .map(finding -> messages.name("opening.finding", finding))
+              .collect(Collectors.joining(" "));
+      case Notice.ClipboardEmpty() -> messages.say("opening.clipboard-empty");
+      case Notice.NoLexicon(Throwable cause) ->
+          messages.say("opening.glosser-failed") + " " + cause;
+      case Notice.SettingsBroken(String file) -> messages.say("notice.settings-broken", file);
+      case Notice.SettingsUnsaved(String detail) ->
+          messages.say("notice.settings-unsaved", detail);
+      case Notice.NoGoodFont() -> messages.say("notice.font");
+    };
+  }
+
+  private String failed(String name) {
+    String called = name.isEmpty() ? messages.say("status.clipboard") : name;
+    return messages.say("opening.failed", called) + ": ";
+  }
+
+  private String say(Reason reason) {
+    return switch (reason) {
+      case Reason.Missing() -> messages.say("opening.unreadable.missing");
+      case Reason.Directory() -> messages.say("opening.unreadable.directory");
+      case Reason.NotAFile() -> messages.say("opening.unreadable.not-a-file");
+      case Reason.NoPermission() -> messages.say("opening.unreadable.no-permission");
+      case Reason.Empty() -> messages.say("opening.unreadable.empty");
+      case Reason.Binary() -> messages.say("opening.unreadable.binary");
+      case Reason.TooLarge(_, long limit) ->
+          messages.say("opening.unreadable.too-large", Long.toString(limit >> 20));
+      case Reason.Failed(String detail) ->
+          messages.say("opening.unreadable.failed", detail.strip());
+    };
+  }
+}

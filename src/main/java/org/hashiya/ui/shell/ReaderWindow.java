@@ -1,0 +1,359 @@
+package org.hashiya.ui.shell;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.hashiya.article.Article;
+import org.hashiya.gloss.Glosser;
+import org.hashiya.ui.gloss.MarginView;
+import org.hashiya.ui.reader.ReaderView;
+import org.hashiya.ui.reader.ReadingFont;
+import org.hashiya.ui.settings.Settings;
+import org.hashiya.ui.settings.SettingsFile;
+import org.hashiya.ui.settings.WindowBounds;
+import org.hashiya.ui.task.Tasks;
+import org.hashiya.ui.text.Language;
+import org.hashiya.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The window: text and margin, with everything around them. */
+public final class ReaderWindow {
+  private static final PseudoClass MIRRORED = PseudoClass.getPseudoClass("mirrored");
+  private static final Duration SETTLED = Duration.millis(500);
+  private static final double WIDTH = 1240;
+  private static final double HEIGHT = 860;
+
+  private final Stage stage;
+  private final SettingsFile file;
+  private final Settings settings;
+  private final ShellModel model;
+  private final Messages messages;
+  private final NoticeBar notices;
+  private final MarginView margin;
+  private final ReaderView text;
+  private final Toolbar toolbar;
+  private final Panels panels;
+  private final StackPane root = new StackPane();
+  private final VBox head;
+  private final PauseTransition settled = new PauseTransition(SETTLED);
+  private @Nullable FindBar findBar;
+
+  /**
+   * @param file where settings are kept
+   * @param loaded what was read from there
+   * @param glosser may still be loading: the text shows before its words have meanings
+   */
+  public ReaderWindow(
+      Stage stage,
+      SettingsFile file,
+      SettingsFile.Loaded loaded,
+      Tasks tasks,
+      CompletableFuture<? extends Glosser> glosser) {
+    this.stage = stage;
+    this.file = file;
+    settings = loaded.settings();
+    settings.themeProperty().get().prime();
+    model = new ShellModel(settings, tasks, glosser, this::tell);
+    messages = model.messages();
+    notices = new NoticeBar(messages);
+    margin = new MarginView(model.margin(), model.glossary(), messages);
+    text = new ReaderView(model.reader());
+    text.setId("text");
+    toolbar = new Toolbar(model, this::run, model.opening()::open);
+    panels = new Panels(model, tasks, root, toolbar);
+    head = new VBox(toolbar, notices);
+    if (loaded instanceof SettingsFile.Loaded.Broken(_, Path broken, _)) {
+      tell(new Notice.SettingsBroken(broken.toString()));
+    }
+  }
+
+  /**
+   * Shows the window.
+   *
+   * @param article the file to open; a bundled article if there is none
+   */
+  public void show(Optional<Path> article) {
+    show(CompletableFuture.supplyAsync(() -> FirstArticle.prepare(article, model.glosser())));
+  }
+
+  /**
+   * Shows the window.
+   *
+   * @param article begun to be read before there was a window
+   */
+  public void show(CompletableFuture<FirstArticle> article) {
+    BorderPane page = new BorderPane(new TwoColumns(text, margin, settings));
+    page.setTop(head);
+    page.setBottom(new StatusLine(model));
+    root.getChildren().addFirst(page);
+    root.getStyleClass().add("window");
+    Scene scene = new Scene(root);
+    settings.themeProperty().addListener((_, _, _) -> dress(scene));
+    model.reader().fontFamilyProperty().addListener((_, _, _) -> dress(scene));
+    dress(scene);
+    settings
+        .languageProperty()
+        .addListener(
+            (_, _, language) -> {
+              turn(scene, language);
+              dress(scene);
+            });
+    // A scene applies all its styles when it is turned; it is not turned from left to left.
+    if (settings.languageProperty().get().orientation() != NodeOrientation.LEFT_TO_RIGHT) {
+      turn(scene, settings.languageProperty().get());
+    }
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    acceptDrops(scene);
+    stage.setScene(scene);
+    stage.setMinWidth(640);
+    stage.setMinHeight(420);
+    place();
+    title();
+    stage.show();
+    text.requestFocus();
+    keepSettings();
+    model.opening().open(article);
+    if (!ReadingFont.choose(Font.getFamilies()).isGood()) {
+      tell(new Notice.NoGoodFont());
+    }
+  }
+
+  /** The models of the window. */
+  public ShellModel model() {
+    return model;
+  }
+
+  private void tell(Notice notice) {
+    notices.show(notice);
+  }
+
+  private void dress(Scene scene) {
+    settings
+        .themeProperty()
+        .get()
+        .dress(
+            scene,
+            model.reader().fontFamilyProperty().get(),
+            settings.languageProperty().get() == Language.ARABIC);
+  }
+
+  private void turn(Scene scene, Language language) {
+    scene.setNodeOrientation(language.orientation());
+    root.pseudoClassStateChanged(
+        MIRRORED, language.orientation() == NodeOrientation.RIGHT_TO_LEFT);
+  }
+
+  private void title() {
+    stage
+        .titleProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> {
+                  Article shown = model.reader().articleProperty().get();
+                  return shown == null
+                      ? messages.say("window.title")
+                      : messages.say("window.title.article", shown.title());
+                },
+                model.reader().articleProperty(),
+                messages.languageProperty()));
+  }
+
+  private void press(KeyEvent event) {
+    boolean writing = stage.getScene().getFocusOwner() instanceof TextInputControl;
+    Command.askedBy(event)
+        .filter(command -> !(writing && command.isLetter()))
+        .ifPresent(
+            command -> {
+              run(command);
+              event.consume();
+            });
+  }
+
+  private void run(Command command) {
+    switch (command) {
+      case OPEN -> choose();
+      case PASTE -> model.opening().paste(Clipboard.getSystemClipboard().getString());
+      case LIBRARY -> panels.library();
+      case SEARCH -> toolbar.focusSearch();
+      case FIND -> find();
+      case FIND_NEXT -> model.find().next();
+      case FIND_PREVIOUS -> model.find().previous();
+      case VOWELS -> settings.vowelsProperty().set(next(settings.vowelsProperty().get()));
+      case GLOSSES -> settings.glossesProperty().set(next(settings.glossesProperty().get()));
+      case THEME -> settings.themeProperty().set(next(settings.themeProperty().get()));
+      case LARGER -> settings.setFontSize(Math.rint(settings.fontSizeProperty().get() * 1.1 + 0.5));
+      case SMALLER -> settings.setFontSize(Math.rint(settings.fontSizeProperty().get() / 1.1 - 0.5));
+      case NORMAL_SIZE -> settings.setFontSize(Settings.DEFAULT_FONT_SIZE);
+      case MARGIN ->
+          settings.marginShownProperty().set(!settings.marginShownProperty().get());
+      case GLOSSARY -> glossary();
+      case COPY_ANSWER -> margin.copy();
+      case BACK -> model.margin().back();
+      case FORWARD -> model.margin().forward();
+      case RELEASE -> release();
+      case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
+      case SETTINGS -> panels.settings();
+      case KEYS -> panels.keys();
+    }
+  }
+
+  private static <E extends Enum<E>> E next(E value) {
+    E[] all = value.getDeclaringClass().getEnumConstants();
+    return all[(value.ordinal() + 1) % all.length];
+  }
+
+  private void glossary() {
+    boolean whole = model.margin().wholeGlossaryProperty().get();
+    settings.marginShownProperty().set(true);
+    model.margin().wholeGlossaryProperty().set(!whole);
+  }
+
+  private void release() {
+    if (model.find().openProperty().get()) {
+      model.find().openProperty().set(false);
+    } else {
+      model.release();
+    }
+    text.requestFocus();
+  }
+
+  private void find() {
+    FindBar bar = findBar;
+    if (bar == null) {
+      bar = new FindBar(model.find(), model.reader(), messages);
+      findBar = bar;
+      head.getChildren().add(bar);
+      model
+          .find()
+          .openProperty()
+          .subscribe(
+              open -> {
+                if (!open) {
+                  text.requestFocus();
+                }
+              });
+    }
+    model.find().openProperty().set(true);
+    bar.focus();
+  }
+
+  private void choose() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.say("opening.choose"));
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter(
+                messages.say("opening.choose.texts"), "*.txt", "*.text", "*.md"),
+            new FileChooser.ExtensionFilter(messages.say("opening.choose.all"), "*.*"));
+    settings.recentProperty().get().stream()
+        .findFirst()
+        .map(Path::getParent)
+        .map(Path::toFile)
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
+    File chosen = chooser.showOpenDialog(stage);
+    if (chosen != null) {
+      model.opening().open(chosen.toPath());
+    }
+  }
+
+  private void acceptDrops(Scene scene) {
+    scene.setOnDragOver(
+        drag -> {
+          if (drag.getDragboard().hasFiles() || drag.getDragboard().hasString()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+          }
+          drag.consume();
+        });
+    scene.setOnDragDropped(
+        drop -> {
+          List<File> files = drop.getDragboard().getFiles();
+          if (!files.isEmpty()) {
+            model.opening().open(files.getFirst().toPath());
+          } else {
+            model.opening().paste(drop.getDragboard().getString());
+          }
+          drop.setDropCompleted(true);
+          drop.consume();
+        });
+  }
+
+  private void place() {
+    WindowBounds bounds = settings.boundsProperty().get();
+    if (bounds != null && isOnScreen(bounds)) {
+      stage.setX(bounds.x());
+      stage.setY(bounds.y());
+      stage.setWidth(bounds.width());
+      stage.setHeight(bounds.height());
+    } else {
+      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+      stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+      stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    }
+  }
+
+  // The screen that it stood on may be gone.
+  private static boolean isOnScreen(WindowBounds bounds) {
+    return Screen.getScreens().stream()
+        .anyMatch(
+            screen ->
+                screen
+                    .getVisualBounds()
+                    .contains(bounds.x() + bounds.width() / 2, bounds.y() + 20));
+  }
+
+  private void keepSettings() {
+    settings.onChange(settled::playFromStart);
+    settled.setOnFinished(_ -> save());
+    for (var side :
+        List.of(
+            stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
+      side.addListener(_ -> rememberBounds());
+    }
+    stage.setOnHidden(_ -> save());
+  }
+
+  private void rememberBounds() {
+    if (!stage.isFullScreen()
+        && !stage.isMaximized()
+        && !stage.isIconified()
+        && stage.getWidth() >= stage.getMinWidth()
+        && stage.getHeight() >= stage.getMinHeight()) {
+      settings
+          .boundsProperty()
+          .set(
+              new WindowBounds(
+                  stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+    }
+  }
+
+  private void save() {
+    try {
+      file.save(settings);
+    } catch (IOException e) {
+      tell(new Notice.SettingsUnsaved(e.toString()));
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.hashiya.ui.shell;
+
+import java.util.HashSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.scene.text.Font;
+import org.hashiya.article.Place;
+import org.hashiya.gloss.GlossedArticle;
+import org.hashiya.gloss.Glosser;
+import org.hashiya.ui.gloss.Glossary;
+import org.hashiya.ui.gloss.GlossaryModel;
+import org.hashiya.ui.gloss.MarginModel;
+import org.hashiya.ui.reader.ReaderModel;
+import org.hashiya.ui.reader.ReadingFont;
+import org.hashiya.ui.settings.Settings;
+import org.hashiya.ui.task.Tasks;
+import org.hashiya.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The models of a window and how they tell each other: text, margin, glossary, find, settings. */
+public final class ShellModel {
+  private final Settings settings;
+  private final Tasks tasks;
+  private final Messages messages;
+  private final ReaderModel reader = new ReaderModel();
+  private final MarginModel margin = new MarginModel();
+  private final GlossaryModel glossary = new GlossaryModel(margin);
+  private final CompletableFuture<? extends Glosser> glosser;
+  private final FindModel find;
+  private final Opening opening;
+  private Tasks.@Nullable Run gathering;
+
+  public ShellModel(
+      Settings settings,
+      Tasks tasks,
+      CompletableFuture<? extends Glosser> glosser,
+      Consumer<Notice> notices) {
+    this.settings = settings;
+    this.tasks = tasks;
+    this.glosser = glosser;
+    messages = new Messages(settings.languageProperty().get());
+    find = new FindModel(reader, tasks);
+    opening = new Opening(reader, settings, tasks, glosser, notices);
+    settings.languageProperty().subscribe(messages.languageProperty()::set);
+    glosser.thenAccept(ready -> tasks.later(() -> margin.glosserProperty().set(ready)));
+    joinSettings();
+    joinMargin();
+  }
+
+  CompletableFuture<? extends Glosser> glosser() {
+    return glosser;
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public Messages messages() {
+    return messages;
+  }
+
+  public ReaderModel reader() {
+    return reader;
+  }
+
+  public MarginModel margin() {
+    return margin;
+  }
+
+  public GlossaryModel glossary() {
+    return glossary;
+  }
+
+  public FindModel find() {
+    return find;
+  }
+
+  public Opening opening() {
+    return opening;
+  }
+
+  /** Lets go, one thing at a time: look-ups and pinned word, then what the text holds. */
+  public void release() {
+    if (margin.heldProperty().get()) {
+      margin.release();
+    } else {
+      reader.release();
+    }
+  }
+
+  private void joinSettings() {
+    settings.vowelsProperty().subscribe(reader.vowelsProperty()::set);
+    settings.glossesProperty().subscribe(reader.glossesProperty()::set);
+    settings.justifiedProperty().subscribe(reader.justifiedProperty()::set);
+    settings.fontSizeProperty().subscribe(size -> reader.fontSizeProperty().set(size.doubleValue()));
+    settings
+        .fontFamilyProperty()
+        .subscribe(
+            family ->
+                reader
+                    .fontFamilyProperty()
+                    .set(
+                        family.isEmpty()
+                            ? ReadingFont.choose(Font.getFamilies()).family()
+                            : family));
+  }
+
+  private void joinMargin() {
+    reader.glossedProperty().subscribe(this::gather);
+    reader.pointedProperty().subscribe(margin.pointedProperty()::set);
+    reader.pinnedProperty().subscribe(margin.pinnedProperty()::set);
+    margin.pinnedProperty().subscribe(this::pin);
+    margin.articleProperty().subscribe(this::revise);
+    margin.targetProperty().subscribe(this::go);
+    glossary.litProperty().subscribe(lit -> reader.markedProperty().set(new HashSet<>(lit)));
+  }
+
+  private void pin(@Nullable Place place) {
+    if (place == null && reader.pinnedProperty().get() != null) {
+      reader.release();
+    } else if (place != null && !place.equals(reader.pinnedProperty().get())) {
+      reader.pin(place);
+    }
+  }
+
+  private void go(@Nullable Place place) {
+    if (place != null) {
+      reader.moveTo(place);
+    }
+  }
+
+  /** A reading chosen in the margin shows in the text: its vowels, its gloss between the lines. */
+  private void revise(@Nullable GlossedArticle article) {
+    if (article != null && article != reader.glossedProperty().get()) {
+      reader.show(article);
+    }
+  }
+
+  private void gather(@Nullable GlossedArticle article) {
+    if (gathering != null) {
+      gathering.cancel();
+    }
+    boolean revised =
+        article != null
+            && margin.articleProperty().get() instanceof GlossedArticle before
+            && before.article() == article.article();
+    if (!revised) {
+      margin.glossaryProperty().set(null);
+    }
+    margin.articleProperty().set(article);
+    if (article != null) {
+      gathering =
+          tasks.start(
+              "glossary",
+              () -> Glossary.of(article),
+              margin.glossaryProperty()::set,
+              _ -> margin.glossaryProperty().set(null));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.hashiya.ui.shell;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.hashiya.article.Place;
+import org.hashiya.ui.settings.Settings;
+import org.hashiya.ui.text.Language;
+import org.hashiya.ui.theme.Theme;
+
+/** Drives the window for photographs: {@code point=القصر;theme=DARK;shot=/tmp/a.png;exit=}. */
+final class DemoSteps {
+  private static final Duration PAUSE = Duration.millis(700);
+
+  private final ShellModel model;
+  private final Stage stage;
+
+  DemoSteps(ReaderWindow window, Stage stage) {
+    model = window.model();
+    this.stage = stage;
+  }
+
+  void run(String steps) {
+    next(new ArrayDeque<>(List.of(steps.split(";"))));
+  }
+
+  private void next(Queue<String> steps) {
+    PauseTransition pause = new PauseTransition(PAUSE);
+    pause.setOnFinished(
+        _ -> {
+          String step = steps.poll();
+          if (step != null) {
+            String[] parts = step.split("=", 2);
+            act(parts[0], parts.length > 1 ? parts[1] : "");
+            next(steps);
+          }
+        });
+    pause.play();
+  }
+
+  private void act(String what, String value) {
+    Settings settings = model.settings();
+    switch (what) {
+      case "point" -> model.reader().moveTo(place(value));
+      case "pin" -> model.reader().pin(place(value));
+      case "lookup" -> model.margin().lookUp(value);
+      case "theme" -> settings.themeProperty().set(Theme.valueOf(value));
+      case "language" -> settings.languageProperty().set(Language.valueOf(value));
+      case "glossary" -> model.margin().wholeGlossaryProperty().set(true);
+      case "word" -> model.margin().wholeGlossaryProperty().set(false);
+      case "filter" -> model.glossary().filterProperty().set(value);
+      case "find" -> model.find().queryProperty().set(value);
+      case "key" -> press(KeyCode.valueOf(value), false);
+      case "ctrl" -> press(KeyCode.valueOf(value), true);
+      case "click" -> ((ToggleButton) stage.getScene().lookup("#" + value)).fire();
+      case "shot" -> shoot(value);
+      case "size" -> {
+        stage.setWidth(Double.parseDouble(value.split("x")[0]));
+        stage.setHeight(Double.parseDouble(value.split("x")[1]));
+      }
+      case "exit" -> stage.close();
+      default -> throw new IllegalArgumentException(what.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private Place place(String word) {
+    return model.reader().articleProperty().get().places()
+        .filter(p -> model.reader().articleProperty().get().at(p).text().equals(word))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void press(KeyCode code, boolean ctrl) {
+    KeyEvent event =
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, false, false);
+    javafx.event.Event.fireEvent(stage.getScene().getFocusOwner(), event);
+  }
+
+  private static void shoot(String file) {
+    try {
+      new ProcessBuilder("import", "-window", "root", file).inheritIO().start().waitFor();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
