@@ -33,6 +33,7 @@ public final class CaseEndings {
           case INDICATIVE -> DAMMA;
           case SUBJUNCTIVE -> FATHA;
           case JUSSIVE -> SUKUN;
+          case ENERGETIC -> throw new IllegalArgumentException("the energetic shows its ending");
         };
     return with(
         analysis,

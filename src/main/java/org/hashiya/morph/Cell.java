@@ -21,7 +21,7 @@ public record Cell(Features features, Form.Joining joining) {
     bits = bits << 2 | ordinal(features.gender());
     bits = bits << 2 | ordinal(features.number());
     bits = bits << 3 | mask(features.cases());
-    bits = bits << 3 | mask(features.moods());
+    bits = bits << 4 | mask(features.moods());
     bits = bits << 3 | mask(features.states());
     return bits << 2 | joining.ordinal();
   }
@@ -30,13 +30,13 @@ public record Cell(Features features, Form.Joining joining) {
   static Cell unpacked(int bits) {
     Features features =
         new Features(
-            value(bits >> 19 & 3, i -> Features.Aspect.values()[i]),
-            value(bits >> 17 & 3, i -> Features.Voice.values()[i]),
-            value(bits >> 15 & 3, i -> Features.Person.values()[i]),
-            value(bits >> 13 & 3, i -> Features.Gender.values()[i]),
-            value(bits >> 11 & 3, i -> Features.Number.values()[i]),
-            set(Features.Case.class, bits >> 8 & 7),
-            set(Features.Mood.class, bits >> 5 & 7),
+            value(bits >> 20 & 3, i -> Features.Aspect.values()[i]),
+            value(bits >> 18 & 3, i -> Features.Voice.values()[i]),
+            value(bits >> 16 & 3, i -> Features.Person.values()[i]),
+            value(bits >> 14 & 3, i -> Features.Gender.values()[i]),
+            value(bits >> 12 & 3, i -> Features.Number.values()[i]),
+            set(Features.Case.class, bits >> 9 & 7),
+            set(Features.Mood.class, bits >> 5 & 15),
             set(Features.State.class, bits >> 2 & 7));
     return new Cell(features, Form.Joining.values()[bits & 3]);
   }

@@ -7,6 +7,7 @@ import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Aspect;
 import org.hashiya.morph.Features.Case;
 import org.hashiya.morph.Features.Mood;
+import org.hashiya.morph.Features.Person;
 import org.hashiya.morph.Features.State;
 import org.hashiya.morph.Features.Voice;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +61,23 @@ final class JoiningRules {
     if (p.has(Role.EMPHATIC) && !mayFollowLam(p, f)) {
       return false;
     }
+    if (isEnergetic(f) && !p.has(Role.EMPHATIC) && f.person() != Person.SECOND) {
+      return false;
+    }
     return enclitic == null || (!enclitic.isMy() && f.voice() != Voice.PASSIVE);
   }
 
-  /** لَـ before a verb is all but gone from the papers. */
+  /** لَيَكُونَنَّ; without لَـ the papers print it in a prohibition only (لَا تَحْسَبَنَّ). */
+  private static boolean isEnergetic(Features f) {
+    return f.moods().contains(Mood.ENERGETIC);
+  }
+
+  /** لَـ stands before the energetic and opens the answer to لَوْ (لَكَانَ). */
   private static boolean mayFollowLam(Proclitic p, Features f) {
-    return p.isPurpose()
-        && f.aspect() != Aspect.IMPERATIVE
+    if (!p.isPurpose()) {
+      return isEnergetic(f) || (f.aspect() == Aspect.PERFECT && f.voice() == Voice.ACTIVE);
+    }
+    return f.aspect() != Aspect.IMPERATIVE
         && (f.moods().contains(Mood.SUBJUNCTIVE) || f.moods().contains(Mood.JUSSIVE));
   }
 

@@ -24,6 +24,8 @@ final class Rarity {
   private static final int FIRST_PERSON = 14;
   private static final int DUAL = 8;
   private static final int LET = 14;
+  private static final int ENERGETIC = 24;
+  private static final int INDEED = 20;
   private static final int FEMININE_OF_PERSON = 8;
   private static final int SPLIT_PARTICLE = 16;
 
@@ -34,6 +36,7 @@ final class Rarity {
     int rarity = CLASS * entry.frequencyClass();
     rarity += f.voice() == Voice.PASSIVE ? PASSIVE : 0;
     rarity += f.aspect() == Aspect.IMPERATIVE ? IMPERATIVE : 0;
+    rarity += f.moods().contains(Mood.ENERGETIC) ? ENERGETIC : 0;
     rarity += f.person() == Person.SECOND ? SECOND_PERSON : 0;
     rarity += f.person() == Person.FIRST ? FIRST_PERSON : 0;
     rarity += f.number() == Number.DUAL ? DUAL : 0;
@@ -63,6 +66,7 @@ final class Rarity {
 
   private static int ofJoining(Entry entry, Features f, boolean emphatic, boolean preposition) {
     int rarity = emphatic && !f.moods().contains(Mood.SUBJUNCTIVE) ? LET : 0;
+    rarity += emphatic && f.aspect() == Aspect.PERFECT ? INDEED : 0;
     boolean split =
         preposition
             && entry.inflection() instanceof Inflection.Particle

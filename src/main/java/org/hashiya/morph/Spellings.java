@@ -5,7 +5,6 @@ import static org.hashiya.morph.Letters.FATHA;
 import static org.hashiya.morph.Letters.HAMZA;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.hashiya.morph.Form.Joining;
 
@@ -17,6 +16,11 @@ import org.hashiya.morph.Form.Joining;
 final class Spellings {
   /** Any pronoun: only its joining matters for the seat. */
   private static final String PRONOUN = "ه";
+
+  private static final String DIVIDED = FATHA + String.valueOf(HAMZA) + DAMMA;
+
+  /** يَؤُوبُ and رَؤُوف are never written with alif: as many chars as their letters before the hamza. */
+  private static final int FIRST_LETTERS = 1;
 
   private Spellings() {}
 
@@ -43,9 +47,14 @@ final class Spellings {
 
   private static Set<String> seats(String spoken) {
     String written = Orthography.write(spoken);
-    String divided = FATHA + String.valueOf(HAMZA) + DAMMA;
-    return spoken.contains(divided)
-        ? new LinkedHashSet<>(List.of(written, written.replace(FATHA + "ؤ" + DAMMA, FATHA + "أ" + DAMMA)))
-        : Set.of(written);
+    int at = written.lastIndexOf(FATHA + "ؤ" + DAMMA);
+    boolean lastRadical = at > FIRST_LETTERS && spoken.contains(DIVIDED);
+    if (!lastRadical) {
+      return Set.of(written);
+    }
+    Set<String> both = new LinkedHashSet<>();
+    both.add(written);
+    both.add(written.substring(0, at + 1) + 'أ' + written.substring(at + 2));
+    return both;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.morph.Cell;
+import org.hashiya.morph.Features;
 import org.hashiya.morph.Form;
 import org.hashiya.morph.FormCode;
 import org.hashiya.morph.FormIndex;
@@ -34,12 +35,23 @@ final class FormIndexWriter {
     FormIndexWriter writer = new FormIndexWriter();
     for (Entry entry : entries) {
       for (Form form : Paradigm.of(entry)) {
-        if (!form.vocalised().contains(" ")) { // names of several words are matched as terms
+        if (isPrinted(form)) {
           writer.add(entry.id(), form);
         }
       }
     }
     return writer.write();
+  }
+
+  /**
+   * Names of several words are matched as terms; the energetic imperative (اُكْتُبَنَّ) is in grammars
+   * only, and would be one more reading of many a noun.
+   */
+  static boolean isPrinted(Form form) {
+    Features f = form.features();
+    boolean grammarian =
+        f.aspect() == Features.Aspect.IMPERATIVE && f.moods().contains(Features.Mood.ENERGETIC);
+    return !grammarian && !form.vocalised().contains(" ");
   }
 
   private void add(int entry, Form form) {
