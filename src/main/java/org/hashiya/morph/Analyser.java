@@ -60,7 +60,8 @@ public final class Analyser {
     if (letters.isEmpty() || letters.length() > LONGEST_WORD) {
       return List.of();
     }
-    return Ranking.of(word, new Divisions(lexicon, forms, letters).all());
+    List<Analysis> all = new Divisions(lexicon, forms, letters).all();
+    return Ranking.of(word, all.isEmpty() ? ExtraLetter.without(lexicon, forms, letters) : all);
   }
 
   /** How unlikely an analysis is by itself: four units are a factor of two in newswire. */

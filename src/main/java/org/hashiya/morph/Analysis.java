@@ -50,6 +50,11 @@ public final class Analysis {
     this.rarity = Rarity.ofStem(entry, features) + division.rarity(entry, features);
   }
 
+  /** The same reading of a word that is spelled otherwise. */
+  Analysis with(Set<Repair> otherRepairs) {
+    return new Analysis(entry, segments(), features, vocalised(), otherRepairs);
+  }
+
   /** The lemma; a synthetic entry for a guess. */
   public Entry entry() {
     return entry;

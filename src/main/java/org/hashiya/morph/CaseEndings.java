@@ -71,7 +71,8 @@ public final class CaseEndings {
 
   private static char caseMark(String stem, Analysis analysis, Case c, boolean indefinite) {
     boolean soundFeminine =
-        stem.endsWith("َات") && analysis.features().number() == Features.Number.PLURAL;
+        Declension.isSoundFeminine(Orthography.spoken(stem))
+            && analysis.features().number() == Features.Number.PLURAL;
     if (indefinite && !Diptote.isDiptote(stem, analysis.entry().root())) {
       return switch (c) {
         case NOMINATIVE -> DAMMATAN;

@@ -2,7 +2,6 @@ package org.hashiya.morph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ final class Divisions {
   private final @Nullable Enclitic[] enclitics = new Enclitic[Enclitic.LONGEST + 1];
 
   private final List<Analysis> found = new ArrayList<>();
+  private boolean exact;
 
   Divisions(Lexicon lexicon, FormIndex forms, String letters) {
     this.lexicon = lexicon;
@@ -29,10 +29,21 @@ final class Divisions {
     }
   }
 
+  /**
+   * All divisions. Where no exact spelling is among them it is tried whether a space is missing, and
+   * where there is none at all whether a letter is too many.
+   */
   List<Analysis> all() {
     for (Proclitic p : Proclitic.startingWith(letters.charAt(0))) {
       if (p.opens(letters)) {
         behind(p);
+      }
+    }
+    if (!exact) {
+      for (Proclitic p : Proclitic.SPACELESS) {
+        if (p.opens(letters)) {
+          behind(p);
+        }
       }
     }
     return found;
@@ -54,26 +65,31 @@ final class Divisions {
     if (key == FormIndex.NONE) {
       return;
     }
+    int ofAll = p.has(Role.PARTICLE) ? Repair.SPACE.bit() : 0;
     int last = forms.firstItem(key + 1);
     for (int item = forms.firstItem(key); item < last; item++) {
       Cell cell = forms.cellOf(item);
       Entry entry = lexicon.entry(forms.entryOf(item));
       if (JoiningRules.allow(p, entry, cell, enclitic)) {
         Division division = new Division(forms, letters, p, from, end, item, enclitic);
-        found.add(new Analysis(entry, cell.features(), repairs(from, end, item), division));
+        int inStem = repairs(from, end, item);
+        if (inStem == 0 || ofAll == 0) { // of several things only one is taken to be wrong
+          exact |= inStem == 0;
+          found.add(new Analysis(entry, cell.features(), Repair.set(inStem | ofAll), division));
+        }
       }
     }
   }
 
-  private Set<Repair> repairs(int from, int end, int item) {
+  private int repairs(int from, int end, int item) {
     int mask = 0;
     for (int i = from; i < end; i++) {
       char code = forms.templateOf(item, i - from);
       char written = letters.charAt(i);
       if (!FormCode.isAsWritten(written, code)) {
-        mask |= 1 << Repair.to(FormCode.letter(written, code)).ordinal();
+        mask |= Repair.to(FormCode.letter(written, code)).bit();
       }
     }
-    return Repair.set(mask);
+    return mask;
   }
 }

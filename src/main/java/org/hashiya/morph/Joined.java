@@ -17,6 +17,7 @@ final class Joined {
         case ARTICLE -> article(out, segments.get(i + 1).text());
         case STEM -> stem(out, s.text(), afterArticle);
         case PRONOUN -> out.append(harmonised(out, s.text()));
+        case PARTICLE -> out.append(s.text()).append(' ');
         case QUESTION, CONJUNCTION, FUTURE, PREPOSITION, EMPHATIC -> out.append(s.text());
       }
     }

@@ -26,6 +26,9 @@ final class JoiningRules {
       return false;
     }
     Features f = cell.features();
+    if (p.has(Role.PARTICLE)) {
+      return SpacelessRules.allow(p, entry, f, enclitic);
+    }
     return switch (entry.inflection()) {
       case Inflection.Verb _ -> verb(p, f, enclitic);
       case Inflection.Particle particle ->
@@ -91,7 +94,7 @@ final class JoiningRules {
             case PREPOSITION -> Attachment.PREPOSITION;
             case EMPHATIC -> p.isPurpose() ? null : Attachment.EMPHATIC;
             case ARTICLE -> Attachment.ARTICLE;
-            case FUTURE, STEM, PRONOUN -> null;
+            case FUTURE, PARTICLE, STEM, PRONOUN -> null;
           };
       if (needed == null || !particle.attaches().contains(needed)) {
         return false;

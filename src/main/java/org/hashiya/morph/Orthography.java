@@ -103,6 +103,10 @@ final class Orthography {
       };
     }
     char own = u.vowel();
+    boolean silentAlif = i > 1 && isPlainAlif(before) && units.get(i - 2).vowel() == KASRA;
+    if (silentAlif) {
+      return 'ئ'; // مِائَة
+    }
     boolean afterYa = before.letter() == 'ي' && (before.isLongVowel() || before.vowel() == SUKUN);
     if (own == KASRA || before.vowel() == KASRA || afterYa) {
       return 'ئ';

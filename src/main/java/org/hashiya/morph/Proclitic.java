@@ -26,6 +26,9 @@ record Proclitic(
   private static final Segment LI_VERB = new Segment(Role.EMPHATIC, "لِ", "to, so that");
   private static final Segment LA = new Segment(Role.EMPHATIC, "لَ", "indeed");
   private static final Segment ARTICLE = new Segment(Role.ARTICLE, "ال", "the");
+  static final Segment MA = new Segment(Role.PARTICLE, "مَا", "not; what");
+  static final Segment NOT = new Segment(Role.PARTICLE, "لَا", "not, no");
+  static final Segment O = new Segment(Role.PARTICLE, "يَا", "O");
 
   private static final List<List<Segment>> OPENINGS =
       List.of(
@@ -50,6 +53,9 @@ record Proclitic(
 
   /** All sequences, the empty one first. */
   static final List<Proclitic> ALL = all();
+
+  /** Short words that are written without the space behind them, alone or behind "and". */
+  static final List<Proclitic> SPACELESS = spaceless();
 
   /** The sequences that a word may begin with, by its first letter; the empty one is in all. */
   private static final Proclitic[][] BY_FIRST_LETTER = byFirstLetter();
@@ -79,7 +85,11 @@ record Proclitic(
 
   /** Whether it ends in the لِ that verbs take: "to, so that". */
   boolean isPurpose() {
-    return segments.getLast() == LI_VERB;
+    return endsIn(LI_VERB);
+  }
+
+  boolean endsIn(Segment segment) {
+    return !segments.isEmpty() && segments.getLast() == segment;
   }
 
   private static Proclitic of(String letters, List<Segment> segments, boolean hiddenArticle) {
@@ -106,6 +116,17 @@ record Proclitic(
         String letters = letters(opening) + "لل";
         all.add(of(letters, segments, false));
         all.add(of(letters, segments, true));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static List<Proclitic> spaceless() {
+    List<Proclitic> all = new ArrayList<>();
+    for (Segment particle : List.of(MA, NOT, O)) {
+      for (List<Segment> opening : List.of(List.<Segment>of(), List.of(WA), List.of(FA))) {
+        List<Segment> segments = joined(opening, List.of(particle));
+        all.add(of(letters(segments), segments, false));
       }
     }
     return List.copyOf(all);

@@ -87,6 +87,7 @@ final class Rarity {
       case PREPOSITION -> s.text().startsWith("ك") ? 14 : 5;
       case PRONOUN -> s.text().startsWith("ك") ? 30 : 5;
       case ARTICLE, FUTURE, EMPHATIC -> 5;
+      case PARTICLE -> 8;
       case QUESTION -> 25;
     };
   }

@@ -15,7 +15,9 @@ public enum Repair {
   /** ه stands for ة or ة for ه. */
   HA_FOR_TA_MARBUTA,
   /** The space behind a short word is missing (مايحمله، لابد). */
-  SPACE;
+  SPACE,
+  /** A letter too many: the alif of tanwin where none is due (مَسَاءًا), a letter twice (فيللا). */
+  EXTRA_LETTER;
 
   private static final List<Set<Repair>> SETS =
       IntStream.range(0, 1 << values().length).mapToObj(Repair::ofMask).toList();
@@ -23,14 +25,19 @@ public enum Repair {
   private static Set<Repair> ofMask(int mask) {
     Set<Repair> set = EnumSet.noneOf(Repair.class);
     for (Repair r : values()) {
-      if ((mask & 1 << r.ordinal()) != 0) {
+      if ((mask & r.bit()) != 0) {
         set.add(r);
       }
     }
     return Collections.unmodifiableSet(set);
   }
 
-  /** The repairs whose ordinals are set in a mask. */
+  /** As a bit of a mask. */
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  /** The repairs whose bits are set in a mask. */
   static Set<Repair> set(int mask) {
     return SETS.get(mask);
   }

@@ -11,13 +11,14 @@ import org.hashiya.morph.Form.Joining;
 /**
  * The written forms of a spoken form. There is more than one where usage is divided: a hamza
  * between fatha and damma stands on waw by the academies' rule and on alif in many newspapers
- * (يقرؤون، يقرأون), and a hamza at the end takes its seat anew before a pronoun.
+ * (يقرؤون، يقرأون), so does one between yaa and fatha (هيئة، هيأة; ييئس، ييأس), and a hamza at the end takes its seat anew before a pronoun.
  */
 final class Spellings {
   /** Any pronoun: only its joining matters for the seat. */
   private static final String PRONOUN = "ه";
 
-  private static final String DIVIDED = FATHA + String.valueOf(HAMZA) + DAMMA;
+  private static final String A_HAMZA_U = FATHA + String.valueOf(HAMZA) + DAMMA;
+  private static final String Y_THEN_SEAT = FATHA + "ي" + Letters.SUKUN + "ئ";
 
   /** يَؤُوبُ and رَؤُوف are never written with alif: as many chars as their letters before the hamza. */
   private static final int FIRST_LETTERS = 1;
@@ -47,14 +48,20 @@ final class Spellings {
 
   private static Set<String> seats(String spoken) {
     String written = Orthography.write(spoken);
-    int at = written.lastIndexOf(FATHA + "ؤ" + DAMMA);
-    boolean lastRadical = at > FIRST_LETTERS && spoken.contains(DIVIDED);
-    if (!lastRadical) {
-      return Set.of(written);
+    Set<String> all = new LinkedHashSet<>();
+    all.add(written);
+    int afterA = written.lastIndexOf(FATHA + "ؤ" + DAMMA);
+    if (afterA > FIRST_LETTERS && spoken.contains(A_HAMZA_U)) {
+      all.add(seated(written, afterA + 1));
     }
-    Set<String> both = new LinkedHashSet<>();
-    both.add(written);
-    both.add(written.substring(0, at + 1) + 'أ' + written.substring(at + 2));
-    return both;
+    int afterY = written.indexOf(Y_THEN_SEAT + FATHA);
+    if (afterY >= 0) {
+      all.add(seated(written, afterY + Y_THEN_SEAT.length() - 1));
+    }
+    return all;
+  }
+
+  private static String seated(String written, int at) {
+    return written.substring(0, at) + 'أ' + written.substring(at + 1);
   }
 }
