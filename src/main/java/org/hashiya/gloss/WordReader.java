@@ -22,10 +22,11 @@ final class WordReader {
   private static final int NO_CLASS = 18;
 
   private final Analyser analyser;
-  private final Guesser guesser = new Guesser();
+  private final Guesser guesser;
 
   WordReader(Analyser analyser) {
     this.analyser = analyser;
+    this.guesser = new Guesser(analyser);
   }
 
   /** Empty for punctuation only. */

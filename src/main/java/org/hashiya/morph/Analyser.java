@@ -62,7 +62,19 @@ public final class Analyser {
       return List.of();
     }
     List<Analysis> all = new Divisions(lexicon, forms, letters).all();
-    return Ranking.of(word, all.isEmpty() ? ExtraLetter.without(lexicon, forms, letters) : all);
+    if (all.isEmpty() || ExtraLetter.isLikely(letters)) {
+      List<Analysis> shorter = ExtraLetter.without(lexicon, forms, letters);
+      all = shorter.isEmpty() ? all : shorter;
+    }
+    return Ranking.of(word, all);
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  FormIndex forms() {
+    return forms;
   }
 
   /** How unlikely an analysis is by itself: four units are a factor of two in newswire. */

@@ -3,6 +3,7 @@ package org.hashiya.morph;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hashiya.morph.Features.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,14 @@ record Enclitic(String letters, Segment possessive, Segment object) {
 
   boolean isMe() {
     return letters.equals("ني");
+  }
+
+  Person person() {
+    return switch (letters.charAt(0)) {
+      case 'ك' -> Person.SECOND;
+      case 'ه' -> Person.THIRD;
+      default -> Person.FIRST;
+    };
   }
 
   Segment segment(boolean asObject) {

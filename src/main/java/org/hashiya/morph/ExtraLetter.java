@@ -10,10 +10,17 @@ import org.hashiya.morph.Features.State;
 
 /** Readings of a word that nothing else explains, by leaving out one of its letters. */
 final class ExtraLetter {
+  /** مساءا may be a dual (two evenings of ...), but is most often مَسَاءً misspelled. */
+  private static final String NEEDLESS_ALIF = "اءا";
+
   private static final int SHORTEST = 5;
   private static final Set<Repair> REPAIRS = Repair.set(Repair.EXTRA_LETTER.bit());
 
   private ExtraLetter() {}
+
+  static boolean isLikely(String letters) {
+    return letters.endsWith(NEEDLESS_ALIF);
+  }
 
   static List<Analysis> without(Lexicon lexicon, FormIndex forms, String letters) {
     List<Analysis> found = new ArrayList<>();
@@ -48,9 +55,16 @@ final class ExtraLetter {
    * In Arabic words two like letters are seldom a slip (تتدرج); in transcriptions they often are.
    */
   private static boolean isForeign(Analysis a) {
-    return a.entry().root().isEmpty()
+    return isBare(a)
+        && a.entry().root().isEmpty()
         && !(a.entry().inflection() instanceof Inflection.Particle)
         && !(a.entry().inflection() instanceof Inflection.Verb);
+  }
+
+  private static boolean isBare(Analysis a) {
+    return a.segments().stream()
+        .allMatch(
+            s -> s.role() == Role.STEM || s.role() == Role.ARTICLE || s.role() == Role.CONJUNCTION);
   }
 
   /** صحراءا, مدارسا: an indefinite accusative that shows no alif. */
@@ -58,9 +72,8 @@ final class ExtraLetter {
     boolean nominal =
         a.entry().inflection() instanceof Inflection.Noun
             || a.entry().inflection() instanceof Inflection.Adjective;
-    boolean bare = a.segments().getLast().role() == Role.STEM;
     return nominal
-        && bare
+        && isBare(a)
         && a.segments().stream().noneMatch(s -> s.role() == Role.ARTICLE)
         && a.features().cases().contains(Case.ACCUSATIVE)
         && a.features().states().contains(State.INDEFINITE);

@@ -64,10 +64,33 @@ final class JoiningRules {
     if (p.has(Role.EMPHATIC) && !mayFollowLam(p, f)) {
       return false;
     }
-    if (isEnergetic(f) && !p.has(Role.EMPHATIC) && f.person() != Person.SECOND) {
+    if (isEnergetic(f) && !p.has(Role.EMPHATIC) && !isProhibition(f)) {
       return false;
     }
-    return enclitic == null || (!enclitic.isMy() && f.voice() != Voice.PASSIVE);
+    if (p.has(Role.QUESTION) && !mayBeAsked(f)) {
+      return false;
+    }
+    return enclitic == null || mayHaveObject(f, enclitic);
+  }
+
+  /** Nobody asks a command, nor أَيَكُنْ without لَمْ. */
+  private static boolean mayBeAsked(Features f) {
+    return f.aspect() == Aspect.PERFECT || f.moods().contains(Mood.INDICATIVE);
+  }
+
+  /** "I me" and "you you" need نَفْس: no verb form takes a pronoun of its own person. */
+  private static boolean mayHaveObject(Features f, Enclitic enclitic) {
+    boolean reflexive =
+        (f.person() == Person.FIRST && enclitic.person() == Person.FIRST)
+            || (f.person() == Person.SECOND && enclitic.person() == Person.SECOND);
+    return !reflexive && !enclitic.isMy() && f.voice() != Voice.PASSIVE;
+  }
+
+  private static boolean isProhibition(Features f) {
+    return f.person() == Person.SECOND
+        && f.gender() == Features.Gender.MASCULINE
+        && f.number() == Features.Number.SINGULAR
+        && f.voice() == Voice.ACTIVE;
   }
 
   /** لَيَكُونَنَّ; without لَـ the papers print it in a prohibition only (لَا تَحْسَبَنَّ). */

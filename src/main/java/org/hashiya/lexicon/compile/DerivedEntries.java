@@ -66,7 +66,10 @@ final class DerivedEntries {
     nominals.masdar().ifPresent(masdars::add);
     for (String masdar : masdars) {
       Gender gender = masdar.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
-      Inflection noun = new Inflection.Noun(gender, List.of());
+      // The regular masdar of a derived form can always be counted: تَعْلِيمَات.
+      boolean regular = nominals.masdar().filter(masdar::equals).isPresent();
+      List<String> plurals = regular ? List.of("ات") : List.of();
+      Inflection noun = new Inflection.Noun(gender, plurals);
       add(verb, masdar, PartOfSpeech.NOUN, noun, active);
     }
   }
