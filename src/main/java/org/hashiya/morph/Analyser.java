@@ -34,8 +34,8 @@ public final class Analyser {
 
   /**
    * The analyses of a word, likeliest first as far as the word alone tells; empty for a word that the
-   * lexicon does not explain. An exact spelling drives out repaired ones, and vowels in the word
-   * drive out analyses that contradict them, unless that leaves none.
+   * lexicon does not explain. An exact spelling drives out repaired ones unless it is hardly ever
+   * printed, and vowels in the word drive out analyses that contradict them, unless that leaves none.
    */
   public List<Analysis> analyse(String word) {
     int hash = word.hashCode();
