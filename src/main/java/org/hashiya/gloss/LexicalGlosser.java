@@ -11,6 +11,7 @@ import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.Lexicon;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.morph.Analyser;
@@ -49,12 +50,13 @@ public final class LexicalGlosser implements Glosser {
       termsOfBlocks.add(terms(article.blocks().get(b), b, seen, names));
     }
     seen.replaceAll((_, word) -> names.prefer(word));
+    List<TermMatch> found = termsOfBlocks.stream().flatMap(List::stream).toList();
+    Field field = ArticleField.of(found);
     List<List<Gloss>> glosses = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
-      glosses.add(glosses(article.blocks().get(b), seen, termsOfBlocks.get(b)));
+      glosses.add(glosses(article.blocks().get(b), seen, termsOfBlocks.get(b), field));
     }
-    return new GlossedArticle(
-        article, glosses, termsOfBlocks.stream().flatMap(List::stream).toList());
+    return new GlossedArticle(article, glosses, found);
   }
 
   private List<TermMatch> terms(
@@ -72,7 +74,8 @@ public final class LexicalGlosser implements Glosser {
     return found;
   }
 
-  private List<Gloss> glosses(Block block, Map<String, Word> seen, List<TermMatch> matches) {
+  private List<Gloss> glosses(
+      Block block, Map<String, Word> seen, List<TermMatch> matches, Field field) {
     @Nullable String[] cited = new String[block.tokens().size()];
     for (TermMatch m : matches) {
       List<String> words = TermPreference.words(m.citation());
@@ -92,7 +95,8 @@ public final class LexicalGlosser implements Glosser {
                 ? word.candidates()
                 : TermPreference.prefer(word.candidates(), citation));
       }
-      out.addAll(glosses(tokens, SentenceChoice.order(candidates, clauses(tokens), headline)));
+      out.addAll(
+          glosses(tokens, SentenceChoice.order(candidates, clauses(tokens), headline), field));
     }
     return out;
   }
@@ -131,7 +135,8 @@ public final class LexicalGlosser implements Glosser {
     return reader.read(token).stream().map(a -> new Candidate(a, Analyser.rarity(a))).toList();
   }
 
-  private static List<Gloss> glosses(List<Token> tokens, List<List<Candidate>> chosen) {
+  private static List<Gloss> glosses(
+      List<Token> tokens, List<List<Candidate>> chosen, Field field) {
     List<@Nullable Candidate> best = new ArrayList<>();
     for (List<Candidate> c : chosen) {
       best.add(c.isEmpty() ? null : c.getFirst());
@@ -144,7 +149,7 @@ public final class LexicalGlosser implements Glosser {
       List<Reading> readings = new ArrayList<>();
       for (Candidate c : chosen.get(i)) {
         String word = c == best.get(i) ? vocalised[i] : c.analysis.vocalised();
-        readings.add(new Reading(c.analysis, SenseOrder.of(before, c, following), word));
+        readings.add(new Reading(c.analysis, SenseOrder.of(field, before, c, following), word));
       }
       out.add(new Gloss(tokens.get(i), readings));
     }
@@ -154,7 +159,7 @@ public final class LexicalGlosser implements Glosser {
   @Override
   public Gloss lookUp(String word) {
     Token token = new Token(Token.Kind.WORD, word, 0);
-    return glosses(List.of(token), List.of(candidates(token))).getFirst();
+    return glosses(List.of(token), List.of(candidates(token)), Field.GENERAL).getFirst();
   }
 
   @Override

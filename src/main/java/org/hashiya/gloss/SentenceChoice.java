@@ -56,7 +56,10 @@ final class SentenceChoice {
     for (int c = 0; c < out.length; c++) {
       Candidate candidate = word.get(c);
       if (opens) {
-        out[c] = candidate.cost + (clause ? Grammar.opening(candidate, headline && i == 0) : 0);
+        out[c] =
+            candidate.cost
+                + Valency.cost(candidate, words, i)
+                + (clause ? Grammar.opening(candidate, headline && i == 0) : 0);
         continue;
       }
       int best = Integer.MAX_VALUE;
@@ -64,7 +67,7 @@ final class SentenceChoice {
       for (int p = 0; p < before.size(); p++) {
         best = Math.min(best, forward[i - 1][p] + Grammar.cost(before.get(p), candidate));
       }
-      out[c] = best + candidate.cost;
+      out[c] = best + candidate.cost + Valency.cost(candidate, words, i);
     }
     return out;
   }
@@ -81,7 +84,10 @@ final class SentenceChoice {
       int best = Integer.MAX_VALUE;
       for (int a = 0; a < after.size(); a++) {
         int cost =
-            Grammar.cost(word.get(c), after.get(a)) + after.get(a).cost + backward[i + 1][a];
+            Grammar.cost(word.get(c), after.get(a))
+                + after.get(a).cost
+                + Valency.cost(after.get(a), words, i + 1)
+                + backward[i + 1][a];
         best = Math.min(best, cost);
       }
       out[c] = best;

@@ -22,17 +22,19 @@ final class WordReader {
   private static final int NO_CLASS = 18;
 
   private final Analyser analyser;
-  private final Guesser guesser = new Guesser();
+  private final Guesser guesser;
 
   WordReader(Analyser analyser) {
     this.analyser = analyser;
+    this.guesser = new Guesser(analyser);
   }
 
   /** Empty for punctuation only. */
   List<Analysis> read(Token token) {
     return switch (token.kind()) {
       case PUNCTUATION -> List.of();
-      case NUMBER -> List.of(asItIs(token.text(), PartOfSpeech.NUMERAL, Figures.english(token.text())));
+      case NUMBER ->
+          List.of(asItIs(token.text(), PartOfSpeech.NUMERAL, Figures.english(token.text())));
       case FOREIGN -> List.of(asItIs(token.text(), PartOfSpeech.NAME, token.text()));
       case WORD -> word(Normaliser.word(token.text()));
     };

@@ -2,80 +2,35 @@ package org.hashiya.morph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.hashiya.lexicon.Entry;
-import org.hashiya.lexicon.Gender;
-import org.hashiya.lexicon.Inflection;
-import org.hashiya.lexicon.NameKind;
-import org.hashiya.lexicon.PartOfSpeech;
-import org.hashiya.lexicon.Sense;
-import org.hashiya.text.Romanisation;
 
 /**
- * An honest guess at a word that the lexicon does not explain: clitics split off, a nisba or
- * feminine seen, the rest taken for a name and written in Latin letters.
+ * An honest guess at a word that the lexicon does not explain: the adjective of a known noun, a
+ * regular formation of a known root, or a name, which is written in Latin letters.
  */
 public final class Guesser {
-  private static final int RAREST = 18;
-  private static final int SHORTEST_STEM = 2;
+  /** The frequency class of what nobody has counted. */
+  static final int RAREST = 18;
 
-  /** The guesses for a word, likeliest first; never empty. */
+  private final RootGuess roots;
+  private final NisbaGuess nisbas;
+
+  /** Guesses with what the analyser's lexicon knows. */
+  public Guesser(Analyser analyser) {
+    this.roots = new RootGuess(analyser.lexicon());
+    this.nisbas = new NisbaGuess(analyser.lexicon(), analyser.forms());
+  }
+
+  /**
+   * The guesses for a word, likeliest first; never empty. All of them say that they are guesses.
+   */
   public List<Analysis> guess(String word) {
     String letters = Letters.strip(word);
     List<Analysis> guesses = new ArrayList<>();
-    boolean article = letters.startsWith("ال") && letters.length() > 4;
-    if (article) {
-      guesses.add(of(letters.substring(2), List.of(new Segment(Role.ARTICLE, "ال", "the")), word));
+    if (!letters.isEmpty() && letters.length() <= Analyser.LONGEST_WORD) {
+      guesses.addAll(nisbas.of(letters));
+      guesses.addAll(roots.of(letters));
     }
-    for (Clitics.Proclitic p : Clitics.PROCLITICS) {
-      boolean longEnough = letters.length() - p.letters().length() > SHORTEST_STEM + 1;
-      boolean plain = !p.has(Role.QUESTION) && !p.has(Role.FUTURE) && !p.has(Role.EMPHATIC);
-      boolean withArticle = p.has(Role.ARTICLE) && !p.hiddenArticle() && p.segments().size() > 1;
-      if (plain && withArticle && longEnough && letters.startsWith(p.letters())) {
-        guesses.add(of(letters.substring(p.letters().length()), p.segments(), word));
-      }
-    }
-    if (!article) {
-      guesses.add(of(letters, List.of(), word));
-    }
+    guesses.addAll(NameGuess.of(word, letters.isEmpty() ? word : letters));
     return List.copyOf(guesses);
-  }
-
-  private static Analysis of(String stem, List<Segment> proclitics, String word) {
-    boolean nisba = stem.length() > 4 && (stem.endsWith("ي") || stem.endsWith("ية"));
-    boolean article = proclitics.stream().anyMatch(s -> s.role() == Role.ARTICLE);
-    String base =
-        stem.endsWith("ية") ? stem.substring(0, stem.length() - 2) : stem.substring(0, stem.length() - (nisba ? 1 : 0));
-    Entry entry = nisba && article ? nisba(stem, base) : name(stem, article);
-    List<Segment> segments = new ArrayList<>(proclitics);
-    segments.add(new Segment(Role.STEM, stem, ""));
-    return new Analysis(entry, segments, Features.NONE, word, Set.of());
-  }
-
-  private static Entry nisba(String stem, String base) {
-    String lemma = stem.endsWith("ة") ? stem.substring(0, stem.length() - 1) : stem;
-    String place = Romanisation.press(base);
-    return new Entry(
-        -1,
-        lemma,
-        "",
-        PartOfSpeech.ADJECTIVE,
-        new Inflection.Adjective("-", List.of()),
-        List.of(Sense.of("of " + place, Romanisation.press("ال" + stem))),
-        RAREST,
-        Entry.Origin.GUESSED);
-  }
-
-  private static Entry name(String stem, boolean article) {
-    String latin = Romanisation.press(article ? "ال" + stem : stem);
-    return new Entry(
-        -1,
-        stem,
-        "",
-        PartOfSpeech.NAME,
-        new Inflection.Name(NameKind.PERSON, Gender.COMMON, List.of(), "", false),
-        List.of(Sense.of(latin)),
-        RAREST,
-        Entry.Origin.GUESSED);
   }
 }

@@ -34,6 +34,16 @@ record VerbStems(
    * @param glide و or ي, the weak radical of a FINAL_A perfect
    */
   record Stem(Kind kind, String open, String closed, char glide) {
+    /** Whether the last two radicals are one doubled letter before endings with a vowel. */
+    boolean isGeminate() {
+      return kind == Kind.STRONG && open.charAt(open.length() - 1) == Letters.SHADDA;
+    }
+
+    /** Whether ي stands before the final ā, which is then written with alif (يَحْيَا). */
+    boolean endsInYa() {
+      return open.endsWith("ي") || open.endsWith("يّ");
+    }
+
     static Stem strong(List<Unit> open, List<Unit> closed) {
       return new Stem(Kind.STRONG, Unit.write(open), Unit.write(closed), 'ي');
     }
@@ -90,7 +100,8 @@ record VerbStems(
       return switch (shape.ending()) {
         case STRONG -> Stem.strong(stem, stem);
         case HOLLOW -> Stem.strong(stem, ground ? hollowGround(groundPerfectVowel()) : drop(stem));
-        case GEMINATE -> Stem.strong(stem, undoubled(stem, vowel == FATHA && ground ? KASRA : FATHA));
+        case GEMINATE ->
+            Stem.strong(stem, undoubled(stem, vowel == FATHA && ground ? KASRA : FATHA));
         case DEFECTIVE_A -> Stem.weak(Kind.FINAL_A, stem, glide());
         case DEFECTIVE_I -> Stem.weak(Kind.FINAL_I, stem, 'ي');
       };
@@ -141,8 +152,12 @@ record VerbStems(
     }
 
     private boolean isDoubledQuadriliteral() {
-      return stem.size() == 5 && stem.get(2).vowel() == FATHA && stem.get(1).vowel() == SUKUN
-          && stem.get(2).letter() != 'ت' && stem.get(1).letter() != 'ن' && stem.get(3).vowel() == FATHA;
+      return stem.size() == 5
+          && stem.get(2).vowel() == FATHA
+          && stem.get(1).vowel() == SUKUN
+          && stem.get(2).letter() != 'ت'
+          && stem.get(1).letter() != 'ن'
+          && stem.get(3).vowel() == FATHA;
     }
 
     private Stem perfectPassive() {
@@ -220,15 +235,16 @@ record VerbStems(
     }
 
     /**
-     * A first radical و is lost before i (يَصِل), and before a where the a stands for an old i beside
-     * a guttural (يَضَع); not where the perfect has i (يَوْجَل), but for يَسَع and يَطَأ.
+     * A first radical و is lost before i (يَصِل), and before a where the a stands for an old i
+     * beside a guttural (يَضَع); not where the perfect has i (يَوْجَل), but for يَسَع and يَطَأ.
      */
     private boolean losesWaw() {
       if (stem.getFirst().letter() != 'و' || shape.ending() == Ending.GEMINATE) {
         return false;
       }
       String letters = Letters.strip(Unit.write(stem));
-      boolean openA = stem.get(1).vowel() == FATHA || letters.equals("وسع") || letters.equals("وط" + HAMZA);
+      boolean openA =
+          stem.get(1).vowel() == FATHA || letters.equals("وسع") || letters.equals("وط" + HAMZA);
       return vowel == KASRA || (vowel == FATHA && openA && shape.ending() == Ending.STRONG);
     }
 
@@ -256,8 +272,7 @@ record VerbStems(
           }
           yield Stem.strong(body, undoubled(body, toI ? KASRA : FATHA));
         }
-        case DEFECTIVE_A, DEFECTIVE_I ->
-            Stem.weak(toI ? Kind.FINAL_I : Kind.FINAL_A, body, 'ي');
+        case DEFECTIVE_A, DEFECTIVE_I -> Stem.weak(toI ? Kind.FINAL_I : Kind.FINAL_A, body, 'ي');
       };
     }
 
@@ -271,10 +286,7 @@ record VerbStems(
       if (irregularSee) {
         return Stem.weak(Kind.FINAL_A, List.of(Unit.of('ر', Unit.BARE)), 'ي');
       }
-      List<Unit> body =
-          ground
-              ? groundPassiveBody()
-              : new ArrayList<>(withoutOpening());
+      List<Unit> body = ground ? groundPassiveBody() : new ArrayList<>(withoutOpening());
       int penult = body.size() - 2;
       return switch (shape.ending()) {
         case STRONG -> {
