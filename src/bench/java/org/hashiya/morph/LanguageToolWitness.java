@@ -50,13 +50,12 @@ final class LanguageToolWitness {
     }
     theirsInOurs();
     oursInTheirs();
-    counts.forEach((what, count) ->
-        System.out.println(
-            what
-                + ": "
-                + count
-                + " "
-                + examples.get(what).subList(0, Math.min(shown, examples.get(what).size()))));
+    counts.forEach(
+        (what, count) -> {
+          List<String> some = examples.getOrDefault(what, List.of());
+          System.out.println(
+              what + ": " + count + " " + some.subList(0, Math.min(shown, some.size())));
+        });
   }
 
   private void theirsInOurs() throws IOException {
