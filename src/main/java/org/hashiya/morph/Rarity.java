@@ -83,7 +83,7 @@ final class Rarity {
     return split ? rarity + SPLIT_PARTICLE : rarity;
   }
 
-  /** رُوسِيًّا, which is written like رُوسِيَا. */
+  /** رُوسِيًّا, which is written like رُوسِيَا. */
   private static boolean isAccusativeAdjective(Entry entry, Features f) {
     return entry.inflection() instanceof Inflection.Adjective
         && f.number() == Number.SINGULAR

@@ -151,7 +151,7 @@ public final class TermComponents {
     return Folding.key(analysis.entry().lemma());
   }
 
-  /** The key of a joined preposition, which may end a term (فِيمَا يَتَعَلَّقُ بِ), or empty. */
+  /** The key of a joined preposition, which may end a term (فِيمَا يَتَعَلَّقُ بِ), or empty. */
   public static String preposition(Analysis analysis) {
     for (Segment s : analysis.segments()) {
       if (s.role() == Role.PREPOSITION) {
