@@ -47,7 +47,11 @@ final class TermMatcher {
   int[] inner(String text, List<Candidate> candidates) {
     Set<String> keys = new LinkedHashSet<>();
     for (Candidate c : candidates) {
-      if (!c.conjunction) {
+      if (c.conjunction) {
+        String and = TermComponents.conjunction(c.analysis);
+        TermComponents.ofWord(c.analysis, true)
+            .forEach(k -> keys.add(and + k)); // the term's own "and"
+      } else {
         keys.addAll(TermComponents.ofWord(c.analysis, true));
         if (c.preposition) {
           keys.add(TermComponents.preposition(c.analysis));

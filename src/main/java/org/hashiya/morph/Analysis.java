@@ -38,7 +38,7 @@ public final class Analysis {
     this.features = features;
     this.vocalised = vocalised;
     this.repairs = Set.copyOf(repairs);
-    this.rarity = Rarity.ofStem(entry, features) + Rarity.ofClitics(entry, features, segments);
+    this.rarity = Rarity.ofStem(entry, features, repairs) + Rarity.ofClitics(entry, features, segments);
     this.division = null;
   }
 
@@ -47,7 +47,7 @@ public final class Analysis {
     this.features = features;
     this.repairs = repairs;
     this.division = division;
-    this.rarity = Rarity.ofStem(entry, features) + division.rarity(entry, features);
+    this.rarity = Rarity.ofStem(entry, features, repairs) + division.rarity(entry, features);
   }
 
   /** The same reading of a word that is spelled otherwise. */

@@ -116,12 +116,16 @@ final class Declension {
     return d.result();
   }
 
-  /** The forms of a name: no dual, no plural; the accusative alif where it has case endings. */
-  static List<Form> ofName(String name, @Nullable Gender gender) {
+  /**
+   * The forms of a name: no dual, no plural; the accusative alif where it has case endings.
+   *
+   * @param article whether it is borne with the article, which leaves no room for the alif
+   */
+  static List<Form> ofName(String name, @Nullable Gender gender, boolean article) {
     Declension d = new Declension("");
     String base = Orthography.spoken(name);
     d.put(base, gender, Number.SINGULAR, ANY_CASE, ANY_STATE, Joining.FREE);
-    if (StemEnd.of(base) == StemEnd.CONSONANT) {
+    if (!article && StemEnd.of(base) == StemEnd.CONSONANT) {
       d.accusative(base, gender, Number.SINGULAR);
     }
     return d.result();
@@ -354,7 +358,10 @@ final class Declension {
             ? base.substring(0, base.length() - 2) + weak()
             : base.substring(0, base.length() - 2);
       }
-      case LONG_A -> base.substring(0, base.length() - 1) + (base.endsWith("ى") ? "ي" : weak());
+      case LONG_A -> {
+        boolean feminine = base.endsWith("ى") || base.endsWith("يَا"); // كُبْرَى, دُنْيَا
+        yield base.substring(0, base.length() - 1) + (feminine ? "ي" : weak());
+      }
       case HAMZA ->
           Diptote.isFeminineInHamza(base, root) ? base.substring(0, base.length() - 1) + "و" : base;
       case DEFECTIVE, CONSONANT -> base;

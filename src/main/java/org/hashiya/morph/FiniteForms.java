@@ -45,10 +45,14 @@ final class FiniteForms {
       String spoken,
       Set<Mood> moods,
       Joining joining) {
+    if (voice == Voice.PASSIVE && joining == Joining.BOUND) {
+      return;
+    }
+    Joining possible = voice == Voice.PASSIVE ? Joining.FREE : joining; // a passive has no object
     Features features =
         new Features(aspect, voice, person, gender, number, Set.of(), moods, Set.of());
-    for (String written : Spellings.of(spoken, joining)) {
-      forms.add(new Form(written, features, joining));
+    for (String written : Spellings.of(spoken, possible)) {
+      forms.add(new Form(written, features, possible));
     }
   }
 

@@ -30,7 +30,7 @@ public final class Guesser {
       guesses.addAll(nisbas.of(letters));
       guesses.addAll(roots.of(letters));
     }
-    guesses.addAll(NameGuess.of(word, letters.isEmpty() ? word : letters));
+    guesses.addAll(NameGuess.of(word, letters));
     return List.copyOf(guesses);
   }
 }

@@ -83,7 +83,7 @@ final class JoiningRules {
     boolean reflexive =
         (f.person() == Person.FIRST && enclitic.person() == Person.FIRST)
             || (f.person() == Person.SECOND && enclitic.person() == Person.SECOND);
-    return !reflexive && !enclitic.isMy() && f.voice() != Voice.PASSIVE;
+    return !reflexive && !enclitic.isMy();
   }
 
   private static boolean isProhibition(Features f) {

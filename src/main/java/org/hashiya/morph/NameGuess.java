@@ -22,6 +22,9 @@ final class NameGuess {
   private NameGuess() {}
 
   static List<Analysis> of(String word, String letters) {
+    if (letters.isEmpty()) {
+      return List.of(of(word, Proclitic.ALL.getFirst(), word));
+    }
     List<Analysis> guesses = new ArrayList<>();
     List<Analysis> split = new ArrayList<>();
     for (Proclitic p : Proclitic.startingWith(letters.charAt(0))) {

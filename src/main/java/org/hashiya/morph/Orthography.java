@@ -95,11 +95,12 @@ final class Orthography {
     Unit before = units.get(i - 1);
     boolean last = i == units.size() - 1;
     if (last) {
-      return switch (before.vowel() == SUKUN ? u.vowel() : before.vowel()) {
+      boolean own = before.vowel() == SUKUN || u.vowel() == KASRA;
+      return switch (own ? u.vowel() : before.vowel()) {
         case FATHA -> 'أ';
         case DAMMA -> 'ؤ';
         case KASRA -> 'ئ';
-        default -> 'ء'; // شَيْء; but يَنْأَ, whose vowel is no case ending
+        default -> 'ء'; // شَيْء; but يَنْأَ, يَرْتَئِ, whose vowel is no case ending
       };
     }
     char own = u.vowel();

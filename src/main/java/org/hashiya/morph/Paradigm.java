@@ -90,10 +90,10 @@ public final class Paradigm {
           case FEMININE -> Features.Gender.FEMININE;
           case COMMON, BOTH, PLURAL -> null;
         };
-    Set<Form> forms = new LinkedHashSet<>(Declension.ofName(entry.lemma(), gender));
+    Set<Form> forms = new LinkedHashSet<>(Declension.ofName(entry.lemma(), gender, name.article()));
     for (String variant : name.variants()) {
       String bare = name.article() ? ArticleOfName.without(variant) : variant;
-      forms.addAll(Declension.ofName(bare, gender));
+      forms.addAll(Declension.ofName(bare, gender, name.article()));
     }
     return new ArrayList<>(forms);
   }

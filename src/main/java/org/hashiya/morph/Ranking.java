@@ -7,15 +7,15 @@ import java.util.List;
 /** Chooses among all analyses of a word those that are worth showing, likeliest first. */
 final class Ranking {
   private static final Comparator<Analysis> LIKELIEST_FIRST =
-      (a, b) -> {
-        int repairs = Integer.compare(a.repairs().size(), b.repairs().size());
-        return repairs != 0 ? repairs : Integer.compare(a.rarity(), b.rarity());
-      };
+      (a, b) -> Integer.compare(a.rarity(), b.rarity());
+
+  /** Readings rarer than this are hardly ever meant: commands to praise (اِحْمَدْ), for example. */
+  private static final int HARDLY_EVER = 72;
 
   private Ranking() {}
 
   /**
-   * An exact spelling drives out repaired ones; vowels in the word drive out what contradicts them,
+   * An exact spelling drives out repaired ones, unless it is hardly ever printed; vowels in the word drive out what contradicts them,
    * unless that leaves nothing; of two that say the same the likelier stays.
    */
   static List<Analysis> of(String word, List<Analysis> all) {
@@ -44,12 +44,14 @@ final class Ranking {
 
   private static List<Analysis> exact(List<Analysis> all) {
     List<Analysis> exact = new ArrayList<>(all.size());
+    int likeliest = Integer.MAX_VALUE;
     for (Analysis a : all) {
       if (a.repairs().isEmpty()) {
         exact.add(a);
+        likeliest = Math.min(likeliest, a.rarity());
       }
     }
-    return exact.isEmpty() ? all : exact;
+    return likeliest > HARDLY_EVER ? all : exact;
   }
 
   private static List<Analysis> agreeing(String word, List<Analysis> all) {

@@ -1,6 +1,7 @@
 package org.hashiya.morph;
 
 import java.util.List;
+import java.util.Set;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
@@ -33,12 +34,13 @@ final class Rarity {
   private static final int INDEED = 20;
   private static final int FEMININE_OF_PERSON = 8;
   private static final int SPLIT_PARTICLE = 16;
+  private static final int REPAIR = 16;
 
   private Rarity() {}
 
-  /** What the lemma and its form cost. */
-  static int ofStem(Entry entry, Features f) {
-    int rarity = CLASS * entry.frequencyClass();
+  /** What the lemma and its form cost, and what is wrong with the spelling. */
+  static int ofStem(Entry entry, Features f, Set<Repair> repairs) {
+    int rarity = CLASS * entry.frequencyClass() + REPAIR * repairs.size();
     rarity += f.voice() == Voice.PASSIVE ? PASSIVE : 0;
     rarity += f.aspect() == Aspect.IMPERATIVE ? IMPERATIVE : 0;
     rarity += f.moods().contains(Mood.ENERGETIC) ? ENERGETIC : 0;

@@ -31,7 +31,7 @@ final class SpacelessRules {
     if (p.endsIn(Proclitic.O) || f.aspect() == Aspect.IMPERATIVE) {
       return false;
     }
-    if (enclitic != null && (enclitic.isMy() || f.voice() == Features.Voice.PASSIVE)) {
+    if (enclitic != null && enclitic.isMy()) {
       return false;
     }
     boolean perfect = f.aspect() == Aspect.PERFECT;

@@ -21,14 +21,27 @@ public final class TermComponents {
   /** How many analyses a word of a citation may stand for. */
   private static final int MOST_READINGS = 2;
 
+  /** Opens the key of a word that has no article. */
+  private static final String BARE = "-";
+
   private static final String ADVERBIAL = "\u064Bا";
   private static final Pattern ENDING = Pattern.compile("[\\u064b-\\u0652]+$");
+
+  /** The case of a noun before its pronoun. */
+  private static final Pattern BEFORE_PRONOUN =
+      Pattern.compile("[\\u064e-\\u0650](?=ه[\\u064e-\\u0650]?$)");
+
   private static final Pattern UNHEARD = Pattern.compile("[\\u0652\\u0670]|(?<=^ا)\\u064e");
 
   private TermComponents() {}
 
-  /** The keys that a word of a citation stands for; never empty. */
-  public static Set<String> ofCitation(String word, Analyser analyser) {
+  /**
+   * The keys that a word of a citation stands for; never empty.
+   *
+   * @param afterPreposition whether a preposition stands before it in the citation: then the word
+   *     may not have an article that the citation lacks (فِي وَقْت is not فِي الْوَقْت)
+   */
+  public static Set<String> ofCitation(String word, boolean afterPreposition, Analyser analyser) {
     if (word.equals(GAP)) {
       return Set.of(GAP);
     }
@@ -39,7 +52,7 @@ public final class TermComponents {
     List<Analysis> analyses = analyser.analyse(word);
     for (Analysis a : analyses) {
       if (keys.size() < MOST_READINGS && sameVowels(word, a.vocalised())) {
-        keys.add(of(a));
+        keys.add(afterPreposition && !has(a, Role.ARTICLE) ? BARE + of(a) : of(a));
       }
     }
     return keys.isEmpty() ? Set.of(literal(word)) : keys;
@@ -70,11 +83,12 @@ public final class TermComponents {
 
   /** The key of an analysis with its preposition, article and pronoun. */
   public static String of(Analysis analysis) {
-    return key(
-        preposition(analysis),
-        has(analysis, Role.ARTICLE),
-        lemma(analysis),
-        has(analysis, Role.PRONOUN));
+    return conjunction(analysis)
+        + key(
+            preposition(analysis),
+            has(analysis, Role.ARTICLE),
+            lemma(analysis),
+            has(analysis, Role.PRONOUN));
   }
 
   /**
@@ -91,12 +105,17 @@ public final class TermComponents {
     }
     Set<String> keys = new LinkedHashSet<>();
     for (String p : prepositions) {
-      keys.add(key(p, false, lemma, false));
-      if (has(analysis, Role.ARTICLE)) {
+      boolean article = has(analysis, Role.ARTICLE);
+      if (article) {
         keys.add(key(p, true, lemma, false));
+      } else {
+        keys.add(BARE + key(p, false, lemma, false));
       }
       if (has(analysis, Role.PRONOUN)) {
         keys.add(key(p, false, lemma, true));
+      }
+      if (!article || p.isEmpty()) {
+        keys.add(key(p, false, lemma, false));
       }
     }
     return keys;
@@ -107,6 +126,16 @@ public final class TermComponents {
         + (article ? "ال+" : "")
         + lemma
         + (pronoun ? "+ه" : "");
+  }
+
+  /** A joined conjunction with the sign that parts it from its word, or empty. */
+  public static String conjunction(Analysis analysis) {
+    for (Segment x : analysis.segments()) {
+      if (x.role() == Role.CONJUNCTION) {
+        return Arabic.stripMarks(x.text()) + "&";
+      }
+    }
+    return "";
   }
 
   private static boolean has(Analysis analysis, Role role) {
@@ -143,6 +172,7 @@ public final class TermComponents {
   }
 
   private static String heard(String vocalised) {
-    return ENDING.matcher(UNHEARD.matcher(vocalised).replaceAll("")).replaceAll("");
+    String h = BEFORE_PRONOUN.matcher(UNHEARD.matcher(vocalised).replaceAll("")).replaceAll("");
+    return ENDING.matcher(h).replaceAll("");
   }
 }

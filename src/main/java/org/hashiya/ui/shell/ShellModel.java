@@ -135,6 +135,9 @@ public final class ShellModel {
   }
 
   private void gather(@Nullable GlossedArticle article) {
+    if (article != null) {
+      reader.newWordProperty().set(UncommonWords.of(article));
+    }
     if (gathering != null) {
       gathering.cancel();
     }

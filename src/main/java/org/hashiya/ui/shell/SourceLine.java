@@ -27,12 +27,21 @@ final class SourceLine {
     parts.add(messages.say("source.minutes", Math.max(1, Math.ceilDiv(words, WORDS_PER_MINUTE))));
     parts.add(messages.say("status.words", words));
     String publisher = article.source().publisher();
-    if (!publisher.isEmpty()) {
+    if (!publisher.isEmpty() && !isScrambled(publisher, messages.language())) {
       // A number that followed a Latin name in an Arabic line would be drawn into it.
       boolean last = messages.language() == Language.ARABIC && isLatin(publisher);
       parts.add(last ? parts.size() : 0, publisher);
     }
     return String.join(" · ", parts);
+  }
+
+  /**
+   * A file's name such as 33-city.txt would stand as city.txt-33; the window's title has it right.
+   */
+  private static boolean isScrambled(String publisher, Language language) {
+    return language == Language.ARABIC
+        && isLatin(publisher)
+        && !Character.isLetter(publisher.charAt(0));
   }
 
   private static boolean isLatin(String text) {
