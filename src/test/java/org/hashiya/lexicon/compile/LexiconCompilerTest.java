@@ -39,7 +39,7 @@ class LexiconCompilerTest {
 
     Lexicon lexicon = read("entries.bin", Lexicon::read);
     FormIndex forms = read("forms.bin", FormIndex::read);
-    assertThat(read("terms.bin", TermBase::read)).hasSize(1);
+    assertThat(read("terms.bin", TermBase::read).terms()).hasSize(1);
     List<Analysis> analyses = new Analyser(lexicon, forms).analyse("وسيكتبونها");
     assertThat(analyses).hasSize(1);
     assertThat(analyses.getFirst().vocalised()).isEqualTo("وَسَيَكْتُبُونَهَا");
