@@ -14,6 +14,10 @@ import java.util.Properties;
 
 /** A Java on this machine. */
 final class InstalledJava {
+  /** As in the build: code compiled quickly rather than well, one core for the garbage. */
+  private static final List<String> QUICK_START =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
   private final Path home;
   private final int version;
 
@@ -50,6 +54,7 @@ final class InstalledJava {
   int run(Class<?> main, String[] args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(executable(home).toString());
+    command.addAll(QUICK_START);
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-cp");

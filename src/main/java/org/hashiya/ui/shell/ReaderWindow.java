@@ -110,7 +110,8 @@ public final class ReaderWindow {
     page.setBottom(new StatusLine(model));
     root.getChildren().addFirst(page);
     root.getStyleClass().add("window");
-    Scene scene = new Scene(root);
+    // With a size of its own it is not laid out once in vain to find one.
+    Scene scene = new Scene(root, WIDTH, HEIGHT);
     settings.themeProperty().addListener((_, _, _) -> dress(scene));
     model.reader().fontFamilyProperty().addListener((_, _, _) -> dress(scene));
     dress(scene);
