@@ -3,7 +3,6 @@ package org.hashiya.gloss;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hashiya.article.Token;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 
@@ -16,32 +15,50 @@ final class ArticleNames {
   /** Seven frequency classes: lions and hawks give way, presidents and Egyptians do not. */
   private static final int KNOWN_BEARER = 30;
 
+  /** So much rarer are the common words that sound like a given name, where there are any. */
+  private static final int CLEARLY = 24;
+
   private final Set<Integer> borne = new HashSet<>();
 
   /** Learns the names in a sentence: known persons, and a given name before a family name. */
-  void learn(List<Token> tokens, List<List<Candidate>> candidates, TermMatcher terms) {
-    for (TermMatch match : terms.persons(tokens, candidates)) {
-      for (int i : match.tokens()) {
-        candidates.get(i).forEach(this::bear);
+  void learn(List<Word> words, List<TermMatcher.Match> terms) {
+    for (TermMatcher.Match match : terms) {
+      if (match.term().person()) {
+        match.words().forEach(i -> words.get(i).candidates().forEach(this::bear));
       }
     }
-    for (int i = 1; i < candidates.size(); i++) {
-      for (Candidate given : candidates.get(i - 1)) {
-        for (Candidate family : candidates.get(i)) {
-          boolean plain = !family.conjunction && !family.preposition;
-          if (plain && is(given, NameKind.GIVEN) && is(family, NameKind.FAMILY) && onlyName(candidates.get(i - 1))) {
-            bear(given);
-            bear(family);
-          }
+    for (int i = 1; i < words.size(); i++) {
+      pair(words.get(i - 1).candidates(), words.get(i).candidates());
+    }
+  }
+
+  private void pair(List<Candidate> first, List<Candidate> second) {
+    if (!isClearlyName(first)) {
+      return;
+    }
+    for (Candidate given : first) {
+      for (Candidate family : second) {
+        boolean plain = !family.conjunction && !family.preposition;
+        if (plain && is(given, NameKind.GIVEN) && is(family, NameKind.FAMILY)) {
+          bear(given);
+          bear(family);
         }
       }
     }
   }
 
-  /** Whether a word is most likely a name by itself. */
-  private static boolean onlyName(List<Candidate> candidates) {
-    return candidates.stream().allMatch(c -> c.name || c.cost > candidates.getFirst().cost + 24)
-        && candidates.getFirst().name;
+  /** Whether a word by itself is most likely a name. */
+  private static boolean isClearlyName(List<Candidate> candidates) {
+    if (candidates.isEmpty() || !candidates.getFirst().name) {
+      return false;
+    }
+    int least = candidates.getFirst().cost;
+    for (Candidate c : candidates) {
+      if (!c.name && c.cost <= least + CLEARLY) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void bear(Candidate c) {
@@ -54,14 +71,15 @@ final class ArticleNames {
     return c.analysis.entry().inflection() instanceof Inflection.Name n && n.kind() == kind;
   }
 
-  /** The candidates with the names of the article made likelier. */
-  List<Candidate> prefer(List<Candidate> candidates) {
-    if (candidates.stream().noneMatch(this::isBorne)) {
-      return candidates;
+  /** The word with the names of the article made likelier. */
+  Word prefer(Word word) {
+    if (borne.isEmpty() || word.candidates().stream().noneMatch(this::isBorne)) {
+      return word;
     }
-    return candidates.stream()
-        .map(c -> isBorne(c) ? new Candidate(c.analysis, c.cost - KNOWN_BEARER) : c)
-        .toList();
+    return word.withCandidates(
+        word.candidates().stream()
+            .map(c -> isBorne(c) ? new Candidate(c.analysis, c.cost - KNOWN_BEARER) : c)
+            .toList());
   }
 
   private boolean isBorne(Candidate c) {

@@ -1,33 +1,39 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.Lexicon;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.morph.Analyser;
-import org.hashiya.morph.Analysis;
 import org.hashiya.morph.FormIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Glosses by the compiled lexicon: analysis, choice in the sentence, terms. */
+/**
+ * Glosses by the compiled lexicon: analysis of each word, the persons and terms of the article,
+ * choice in the sentence. Immutable; safe for use by several threads.
+ */
 public final class LexicalGlosser implements Glosser {
+  private static final Set<String> CLAUSE_END =
+      Set.of(".", "،", ",", "؛", ";", ":", "؟", "?", "!", "«", "“", "\"", "…", "..", "...");
+
   private final Lexicon lexicon;
-  private final WordReader words;
+  private final WordReader reader;
   private final TermMatcher terms;
 
-  public LexicalGlosser(Lexicon lexicon, FormIndex forms, List<TermBase.Term> terms) {
+  public LexicalGlosser(Lexicon lexicon, FormIndex forms, TermBase terms) {
     this.lexicon = lexicon;
-    Analyser analyser = new Analyser(lexicon, forms);
-    this.words = new WordReader(analyser);
-    this.terms = new TermMatcher(terms, lexicon, analyser);
+    this.reader = new WordReader(new Analyser(lexicon, forms));
+    this.terms = new TermMatcher(terms);
   }
 
   /** With the lexicon that ships with the program. */
@@ -37,47 +43,100 @@ public final class LexicalGlosser implements Glosser {
 
   @Override
   public GlossedArticle gloss(Article article) {
-    Map<String, List<Candidate>> seen = new HashMap<>();
+    Map<String, Word> seen = new HashMap<>();
     ArticleNames names = new ArticleNames();
-    for (Block block : article.blocks()) {
-      for (Sentence s : block.sentences()) {
-        List<Token> tokens = block.tokens().subList(s.first(), s.end());
-        names.learn(tokens, candidates(tokens, seen), terms);
-      }
-    }
-    seen.replaceAll((_, candidates) -> names.prefer(candidates));
-    List<List<Gloss>> glosses = new ArrayList<>();
-    List<TermMatch> matches = new ArrayList<>();
+    List<List<TermMatch>> termsOfBlocks = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
-      Block block = article.blocks().get(b);
-      boolean headline = block.kind() != Block.Kind.PARAGRAPH;
-      List<Gloss> ofBlock = new ArrayList<>(block.tokens().size());
-      for (Sentence s : block.sentences()) {
-        List<Token> tokens = block.tokens().subList(s.first(), s.end());
-        List<List<Candidate>> chosen =
-            SentenceChoice.order(candidates(tokens, seen), headline);
-        matches.addAll(terms.match(b, s.first(), tokens, chosen));
-        ofBlock.addAll(glosses(tokens, chosen));
-      }
-      glosses.add(ofBlock);
+      termsOfBlocks.add(terms(article.blocks().get(b), b, seen, names));
     }
-    return new GlossedArticle(article, glosses, matches);
+    seen.replaceAll((_, word) -> names.prefer(word));
+    List<TermMatch> found = termsOfBlocks.stream().flatMap(List::stream).toList();
+    Field field = ArticleField.of(found);
+    List<List<Gloss>> glosses = new ArrayList<>();
+    for (int b = 0; b < article.blocks().size(); b++) {
+      glosses.add(glosses(article.blocks().get(b), seen, termsOfBlocks.get(b), field));
+    }
+    return new GlossedArticle(article, glosses, found);
   }
 
-  private List<List<Candidate>> candidates(
-      List<Token> tokens, Map<String, List<Candidate>> seen) {
-    List<List<Candidate>> candidates = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      candidates.add(seen.computeIfAbsent(token.text(), _ -> candidates(token)));
+  private List<TermMatch> terms(
+      Block block, int number, Map<String, Word> seen, ArticleNames names) {
+    List<TermMatch> found = new ArrayList<>();
+    for (Sentence s : block.sentences()) {
+      List<Word> words = words(block.tokens().subList(s.first(), s.end()), seen);
+      List<TermMatcher.Match> matches = terms.match(words);
+      names.learn(words, matches);
+      for (TermMatcher.Match m : matches) {
+        List<Integer> tokens = m.words().stream().map(i -> s.first() + i).toList();
+        found.add(new TermMatch(number, tokens, m.term().citation(), m.term().senses()));
+      }
     }
-    return candidates;
+    return found;
+  }
+
+  private List<Gloss> glosses(
+      Block block, Map<String, Word> seen, List<TermMatch> matches, Field field) {
+    @Nullable String[] cited = new String[block.tokens().size()];
+    for (TermMatch m : matches) {
+      List<String> words = TermPreference.words(m.citation());
+      for (int i = 0; i < Math.min(words.size(), m.tokens().size()); i++) {
+        cited[m.tokens().get(i)] = words.get(i);
+      }
+    }
+    boolean headline = block.kind() != Block.Kind.PARAGRAPH;
+    List<Gloss> out = new ArrayList<>(block.tokens().size());
+    for (Sentence s : block.sentences()) {
+      List<Token> tokens = block.tokens().subList(s.first(), s.end());
+      List<List<Candidate>> candidates = new ArrayList<>(tokens.size());
+      for (Word word : words(tokens, seen)) {
+        String citation = cited[s.first() + candidates.size()];
+        candidates.add(
+            citation == null
+                ? word.candidates()
+                : TermPreference.prefer(word.candidates(), citation));
+      }
+      out.addAll(
+          glosses(tokens, SentenceChoice.order(candidates, clauses(tokens), headline), field));
+    }
+    return out;
+  }
+
+  /** The tokens at which a clause begins: the first, and those behind a stop or comma. */
+  private static BitSet clauses(List<Token> tokens) {
+    BitSet clauses = new BitSet();
+    clauses.set(0);
+    for (int i = 1; i < tokens.size(); i++) {
+      clauses.set(i, CLAUSE_END.contains(tokens.get(i - 1).text()));
+    }
+    return clauses;
+  }
+
+  private List<Word> words(List<Token> tokens, Map<String, Word> seen) {
+    List<Word> words = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      words.add(seen.computeIfAbsent(token.text(), _ -> word(token)));
+    }
+    return words;
+  }
+
+  private Word word(Token token) {
+    List<Candidate> candidates = candidates(token);
+    if (!token.isWord()) {
+      return new Word(token.kind(), candidates, new int[0], new int[0]);
+    }
+    return new Word(
+        token.kind(),
+        candidates,
+        terms.opening(token.text(), candidates),
+        terms.inner(token.text(), candidates));
   }
 
   private List<Candidate> candidates(Token token) {
-    return words.read(token).stream().map(a -> new Candidate(a, Analyser.rarity(a))).toList();
+    return reader.read(token).stream().map(a -> new Candidate(a, Analyser.rarity(a))).toList();
   }
 
-  private static List<Gloss> glosses(List<Token> tokens, List<List<Candidate>> chosen) {
+  private static List<Gloss> glosses(
+      List<Token> tokens, List<List<Candidate>> chosen, Field field) {
     List<@Nullable Candidate> best = new ArrayList<>();
     for (List<Candidate> c : chosen) {
       best.add(c.isEmpty() ? null : c.getFirst());
@@ -85,13 +144,12 @@ public final class LexicalGlosser implements Glosser {
     String[] vocalised = Endings.vocalised(best);
     List<Gloss> out = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
+      Candidate before = i == 0 ? null : best.get(i - 1);
+      List<@Nullable Candidate> following = best.subList(i + 1, best.size());
       List<Reading> readings = new ArrayList<>();
       for (Candidate c : chosen.get(i)) {
-        readings.add(
-            new Reading(
-                c.analysis,
-                SenseOrder.of(i == 0 ? null : best.get(i - 1), c, best.subList(i + 1, best.size())),
-                c == best.get(i) ? vocalised[i] : c.analysis.vocalised()));
+        String word = c == best.get(i) ? vocalised[i] : c.analysis.vocalised();
+        readings.add(new Reading(c.analysis, SenseOrder.of(field, before, c, following), word));
       }
       out.add(new Gloss(tokens.get(i), readings));
     }
@@ -101,19 +159,11 @@ public final class LexicalGlosser implements Glosser {
   @Override
   public Gloss lookUp(String word) {
     Token token = new Token(Token.Kind.WORD, word, 0);
-    List<Candidate> candidates = candidates(token);
-    return glosses(List.of(token), List.of(candidates)).getFirst();
+    return glosses(List.of(token), List.of(candidates(token)), Field.GENERAL).getFirst();
   }
 
   @Override
   public List<Entry> family(String root) {
-    List<Entry> family = new ArrayList<>(lexicon.ofRoot(root));
-    Collections.sort(family, Family.ORDER);
-    return family;
-  }
-
-  /** All analyses of a word, for the command line and for tests. */
-  List<Analysis> analyses(Token token) {
-    return words.read(token);
+    return lexicon.ofRoot(root).stream().sorted(Family.ORDER).toList();
   }
 }

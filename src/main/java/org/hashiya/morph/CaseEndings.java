@@ -71,14 +71,16 @@ public final class CaseEndings {
     if (indefinite && Diptote.isRadicalAlif(stem, root)) {
       return stem.substring(0, stem.length() - 2) + FATHATAN + 'ى'; // مَعْنًى in all cases
     }
-    boolean soundPlural = f.number() == Features.Number.PLURAL && !f.cases().contains(Case.NOMINATIVE);
+    boolean soundPlural =
+        f.number() == Features.Number.PLURAL && !f.cases().contains(Case.NOMINATIVE);
     boolean defective =
-        stem.endsWith(KASRA + "ي")
-            && (!soundPlural || f.states().contains(State.INDEFINITE));
+        stem.endsWith(KASRA + "ي") && (!soundPlural || f.states().contains(State.INDEFINITE));
     return defective && c == Case.ACCUSATIVE ? stem + FATHA : stem; // اَلْقَاضِيَ
   }
 
-  /** Whether a form ends in a consonant without a vowel: a long vowel or an ending takes no other. */
+  /**
+   * Whether a form ends in a consonant without a vowel: a long vowel or an ending takes no other.
+   */
   private static boolean takesVowel(String stem) {
     List<Unit> units = Unit.parse(stem);
     return units.getLast().vowel() == Unit.BARE && !endsInAlif(stem) && !endsInLongVowel(stem);

@@ -89,7 +89,8 @@ final class Declension {
     Declension d = new Declension(root);
     String base = Orthography.spoken(lemma);
     boolean unchanged = feminine.equals("=");
-    d.stem(base, unchanged ? null : Gender.MASCULINE, Number.SINGULAR, Diptote.isDiptote(lemma, root));
+    d.stem(
+        base, unchanged ? null : Gender.MASCULINE, Number.SINGULAR, Diptote.isDiptote(lemma, root));
     d.dual(base, Gender.MASCULINE);
     if (feminine.equals("-")) {
       d.feminine(base);
@@ -206,13 +207,7 @@ final class Declension {
   }
 
   private void accusative(String base, @Nullable Gender gender, Number number) {
-    put(
-        base + "ًا",
-        gender,
-        number,
-        EnumSet.of(ACCUSATIVE),
-        EnumSet.of(INDEFINITE),
-        Joining.FREE);
+    put(base + "ًا", gender, number, EnumSet.of(ACCUSATIVE), EnumSet.of(INDEFINITE), Joining.FREE);
   }
 
   /** شَيْء gives شَيْئًا, جُزْء gives جُزْءًا; no alif after ـاء and ـأ. */
@@ -262,7 +257,13 @@ final class Declension {
     }
     put(stem + "َانِ", gender, Number.DUAL, EnumSet.of(NOMINATIVE), NOT_CONSTRUCT, Joining.FREE);
     put(stem + "َيْنِ", gender, Number.DUAL, OBLIQUE, NOT_CONSTRUCT, Joining.FREE);
-    put(stem + "َا", gender, Number.DUAL, EnumSet.of(NOMINATIVE), EnumSet.of(CONSTRUCT), Joining.EITHER);
+    put(
+        stem + "َا",
+        gender,
+        Number.DUAL,
+        EnumSet.of(NOMINATIVE),
+        EnumSet.of(CONSTRUCT),
+        Joining.EITHER);
     put(stem + "َيْ", gender, Number.DUAL, OBLIQUE, EnumSet.of(CONSTRUCT), Joining.EITHER);
   }
 
@@ -398,31 +399,7 @@ final class Declension {
       Set<Case> cases,
       Set<State> states,
       Joining joining) {
-    Features features =
-        new Features(null, null, null, gender, number, cases, Set.of(), states);
+    Features features = new Features(null, null, null, gender, number, cases, Set.of(), states);
     forms.add(new Form(written, features, joining));
-  }
-
-  /** How the spoken stem of a noun ends. */
-  private enum StemEnd {
-    TA_MARBUTA,
-    LONG_A,
-    /** In ī that a tanwin swallows (قَاضِي، قَاضٍ). */
-    DEFECTIVE,
-    HAMZA,
-    CONSONANT;
-
-    static StemEnd of(String base) {
-      char last = base.charAt(base.length() - 1);
-      char before = base.length() > 1 ? base.charAt(base.length() - 2) : 0;
-      return switch (last) {
-        case 'ة' -> TA_MARBUTA;
-        case 'ى' -> LONG_A;
-        case 'ا' -> before == FATHA ? LONG_A : CONSONANT;
-        case 'ي' -> before == KASRA ? DEFECTIVE : CONSONANT;
-        case Letters.HAMZA -> HAMZA;
-        default -> CONSONANT;
-      };
-    }
   }
 }

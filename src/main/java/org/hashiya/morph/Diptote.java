@@ -25,8 +25,8 @@ final class Diptote {
   }
 
   /**
-   * Whether a final ى stands for the third radical and so takes tanwin (مَعْنًى, قُرًى), not for the
-   * feminine ending (كُبْرَى, قُصْوَى) nor in an elative (أَعْلَى).
+   * Whether a final ى stands for the third radical and so takes tanwin (مَعْنًى, قُرًى), not for
+   * the feminine ending (كُبْرَى, قُصْوَى) nor in an elative (أَعْلَى).
    */
   static boolean isRadicalAlif(String stem, String root) {
     if (!stem.endsWith("َى") || root.length() != 5) {
@@ -63,10 +63,16 @@ final class Diptote {
       return false;
     }
     boolean fala =
-        n == 5 && u.get(1).vowel() == SUKUN && u.getFirst().vowel() == FATHA && !rootEndsIn(u, root);
+        n == 5
+            && u.get(1).vowel() == SUKUN
+            && u.getFirst().vowel() == FATHA
+            && !rootEndsIn(u, root);
     boolean fuala = n == 5 && u.get(0).vowel() == DAMMA && u.get(1).vowel() == FATHA;
     boolean afila =
-        n >= 5 && u.get(0).letter() == HAMZA && u.get(0).vowel() == FATHA && u.get(n - 3).vowel() == FATHA
+        n >= 5
+            && u.get(0).letter() == HAMZA
+            && u.get(0).vowel() == FATHA
+            && u.get(n - 3).vowel() == FATHA
             && u.size() > 5;
     boolean geminate = n == 5 && u.get(0).letter() == HAMZA && u.get(2).doubled();
     return fala || fuala || afila || geminate;

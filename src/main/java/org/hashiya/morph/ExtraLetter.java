@@ -51,7 +51,9 @@ final class ExtraLetter {
         .all().stream().filter(a -> a.repairs().isEmpty()).toList();
   }
 
-  /** In Arabic words two like letters are seldom a slip (تتدرج); in transcriptions they often are. */
+  /**
+   * In Arabic words two like letters are seldom a slip (تتدرج); in transcriptions they often are.
+   */
   private static boolean isForeign(Analysis a) {
     return isBare(a)
         && a.entry().root().isEmpty()
@@ -61,7 +63,8 @@ final class ExtraLetter {
 
   private static boolean isBare(Analysis a) {
     return a.segments().stream()
-        .allMatch(s -> s.role() == Role.STEM || s.role() == Role.ARTICLE || s.role() == Role.CONJUNCTION);
+        .allMatch(
+            s -> s.role() == Role.STEM || s.role() == Role.ARTICLE || s.role() == Role.CONJUNCTION);
   }
 
   /** صحراءا, مدارسا: an indefinite accusative that shows no alif. */

@@ -20,7 +20,9 @@ public final class Guesser {
     this.nisbas = new NisbaGuess(analyser.lexicon(), analyser.forms());
   }
 
-  /** The guesses for a word, likeliest first; never empty. All of them say that they are guesses. */
+  /**
+   * The guesses for a word, likeliest first; never empty. All of them say that they are guesses.
+   */
   public List<Analysis> guess(String word) {
     String letters = Letters.strip(word);
     List<Analysis> guesses = new ArrayList<>();

@@ -32,7 +32,7 @@ final class JoiningRules {
     return switch (entry.inflection()) {
       case Inflection.Verb _ -> verb(p, f, enclitic);
       case Inflection.Particle particle ->
-          entry.pos() == PartOfSpeech.PRONOUN && f.cases().contains(Case.GENITIVE)
+          (entry.pos() == PartOfSpeech.PRONOUN && f.cases().contains(Case.GENITIVE))
               ? joinedPronoun(p, enclitic)
               : particle(p, particle, enclitic);
       case Inflection.Name name -> name(p, name, f, enclitic);

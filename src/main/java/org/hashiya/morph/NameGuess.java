@@ -50,9 +50,7 @@ final class NameGuess {
   private static Analysis of(String stem, Proclitic p, String word) {
     boolean article = p.has(Role.ARTICLE);
     boolean nisba =
-        article
-            && stem.length() >= SHORTEST_NISBA
-            && (stem.endsWith("ي") || stem.endsWith("ية"));
+        article && stem.length() >= SHORTEST_NISBA && (stem.endsWith("ي") || stem.endsWith("ية"));
     List<Segment> segments = new ArrayList<>(p.segments());
     segments.add(new Segment(Role.STEM, stem, ""));
     Entry entry = nisba ? nisba(stem) : name(stem, article);
@@ -67,8 +65,7 @@ final class NameGuess {
   }
 
   private static Entry name(String stem, boolean article) {
-    Inflection name =
-        new Inflection.Name(NameKind.PERSON, Gender.COMMON, List.of(), "", article);
+    Inflection name = new Inflection.Name(NameKind.PERSON, Gender.COMMON, List.of(), "", article);
     Sense sense = Sense.of(Romanisation.press(article ? "ال" + stem : stem));
     return entry(stem, PartOfSpeech.NAME, name, sense);
   }

@@ -9,7 +9,10 @@ import org.hashiya.lexicon.Lexicon;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 
-/** Guesses that a word is the adjective in ـِيّ of a noun or name that the lexicon has (إِسْعَافِيّ). */
+/**
+ * Guesses that a word is the adjective in ـِيّ of a noun or name that the lexicon has
+ * (إِسْعَافِيّ).
+ */
 final class NisbaGuess {
   /** The endings of the adjective's forms, the longest first. */
   private static final List<String> ENDINGS =
@@ -78,7 +81,8 @@ final class NisbaGuess {
     String stem = base.endsWith("َة") ? base.substring(0, base.length() - 2) : base;
     boolean capital = noun.pos() == PartOfSpeech.NAME;
     String english = noun.senses().getFirst().glosses().getFirst();
-    Sense sense = capital ? Sense.of("of " + english, "from " + english) : Sense.of("of " + english);
+    Sense sense =
+        capital ? Sense.of("of " + english, "from " + english) : Sense.of("of " + english);
     return new Entry(
         -1,
         stem + "ِيّ",
@@ -98,8 +102,7 @@ final class NisbaGuess {
         List<Segment> segments = new ArrayList<>(p.segments());
         segments.add(new Segment(Role.STEM, form.vocalised(), ""));
         guesses.add(
-            new Analysis(
-                entry, segments, cell.features(), Joined.vocalised(segments), Set.of()));
+            new Analysis(entry, segments, cell.features(), Joined.vocalised(segments), Set.of()));
       }
     }
   }

@@ -108,15 +108,13 @@ final class NounTable {
 
   private TableForm tableForm(Form form, Case c, State state) {
     Features f = form.features();
-    String text =
-        CaseEndings.withCase(form.vocalised(), f, root, c, state == State.INDEFINITE);
+    String text = CaseEndings.withCase(form.vocalised(), f, root, c, state == State.INDEFINITE);
     String whole =
         state == State.DEFINITE
             ? Joined.vocalised(List.of(ARTICLE, new Segment(Role.STEM, text, "")))
             : text;
     Features one =
-        new Features(
-            null, null, null, f.gender(), f.number(), Set.of(c), Set.of(), Set.of(state));
+        new Features(null, null, null, f.gender(), f.number(), Set.of(c), Set.of(), Set.of(state));
     return new TableForm(whole, Letters.strip(form.vocalised()), one);
   }
 }

@@ -13,18 +13,23 @@ import org.hashiya.morph.Features.Person;
 import org.hashiya.morph.Features.Voice;
 
 /**
- * How unlikely an analysis is by itself. Four units are a factor of two: the lemma's frequency class
- * counts fourfold, and what news seldom prints (the imperative, the second person, a question joined
- * to its word) costs by estimate.
+ * How unlikely an analysis is by itself. Four units are a factor of two: the lemma's frequency
+ * class counts fourfold, and what news seldom prints (the imperative, the second person, a question
+ * joined to its word) costs by estimate.
  */
 final class Rarity {
   private static final int CLASS = 4;
   private static final int PASSIVE = 9;
   private static final int IMPERATIVE = 20;
   private static final int SECOND_PERSON = 12;
-  private static final int FIRST_PERSON = 14;
-  private static final int DUAL = 8;
+  private static final int FIRST_PERSON = 22;
+  private static final int DUAL = 12;
   private static final int LET = 14;
+
+  /** The accusative of a noun that has become an adverb is as a rule the adverb. */
+  private static final int ADVERB = -10;
+
+  private static final int ACCUSATIVE_ADJECTIVE = 8;
   private static final int ENERGETIC = 24;
   private static final int INDEED = 20;
   private static final int FEMININE_OF_PERSON = 8;
@@ -42,6 +47,8 @@ final class Rarity {
     rarity += f.person() == Person.SECOND ? SECOND_PERSON : 0;
     rarity += f.person() == Person.FIRST ? FIRST_PERSON : 0;
     rarity += f.number() == Number.DUAL ? DUAL : 0;
+    rarity += entry.pos() == PartOfSpeech.ADVERB ? ADVERB : 0;
+    rarity += isAccusativeAdjective(entry, f) ? ACCUSATIVE_ADJECTIVE : 0;
     return isFeminineOfPerson(entry, f) ? rarity + FEMININE_OF_PERSON : rarity;
   }
 
@@ -76,6 +83,14 @@ final class Rarity {
     return split ? rarity + SPLIT_PARTICLE : rarity;
   }
 
+  /** رُوسِيًّا, which is written like رُوسِيَا. */
+  private static boolean isAccusativeAdjective(Entry entry, Features f) {
+    return entry.inflection() instanceof Inflection.Adjective
+        && f.number() == Number.SINGULAR
+        && f.cases().size() == 1
+        && f.cases().contains(Features.Case.ACCUSATIVE);
+  }
+
   private static boolean isFeminineOfPerson(Entry entry, Features f) {
     return f.gender() == Features.Gender.FEMININE
         && entry.inflection() instanceof Inflection.Noun noun
@@ -87,7 +102,7 @@ final class Rarity {
       case STEM -> 0;
       case CONJUNCTION -> s.text().startsWith("و") ? 5 : 12;
       case PREPOSITION -> s.text().startsWith("ك") ? 14 : 5;
-      case PRONOUN -> s.text().startsWith("ك") ? 30 : 5;
+      case PRONOUN -> s.text().startsWith("ك") ? 30 : s.text().equals("ي") ? 16 : 5;
       case ARTICLE, FUTURE, EMPHATIC -> 5;
       case PARTICLE -> 8;
       case QUESTION -> 25;

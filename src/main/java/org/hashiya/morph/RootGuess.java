@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses that a word is a regular formation of a root that the lexicon knows from other words
- * (تَدَرَّجَ where it has أَدْرَجَ). The gloss is that of the root's commonest word, a verb if there is one.
+ * (تَدَرَّجَ where it has أَدْرَجَ). The gloss is that of the root's commonest word, a verb if
+ * there is one.
  */
 final class RootGuess {
   /** More would say nothing: they differ in form, their gloss is the same. */
@@ -72,8 +73,7 @@ final class RootGuess {
           segments.add(enclitic.segment(pattern.pos() == PartOfSpeech.VERB));
         }
         guesses.add(
-            new Analysis(
-                entry, segments, cell.features(), Joined.vocalised(segments), Set.of()));
+            new Analysis(entry, segments, cell.features(), Joined.vocalised(segments), Set.of()));
       }
     }
     return guesses;
@@ -86,8 +86,7 @@ final class RootGuess {
         && "وي".indexOf(radicals.charAt(2)) < 0;
   }
 
-  private static Entry entry(
-      RootPatterns.Pattern pattern, String radicals, List<Entry> family) {
+  private static Entry entry(RootPatterns.Pattern pattern, String radicals, List<Entry> family) {
     Inflection inflection =
         switch (pattern.pos()) {
           case VERB -> new Inflection.Verb(List.of(), List.of());

@@ -78,12 +78,11 @@ final class RootPatterns {
       }
       nominals
           .masdar()
-          .ifPresent(
-              masdar ->
-                  learn(
-                      masdar,
-                      PartOfSpeech.NOUN,
-                      Declension.ofNoun(masdar, "ف ع ل", null, false, List.of("ات"), false)));
+          .ifPresent(masdar ->
+              learn(
+                  masdar,
+                  PartOfSpeech.NOUN,
+                  Declension.ofNoun(masdar, "ف ع ل", null, false, List.of("ات"), false)));
     }
   }
 
@@ -92,8 +91,7 @@ final class RootPatterns {
     for (Form form : forms) {
       String letters = Letters.strip(form.vocalised());
       if (isLikely(form) && letters.length() >= MODEL.length() + FEWEST_AFFIXES) {
-        patterns.putIfAbsent(
-            letters + form.joining(), new Pattern(lemma, pos, form, letters));
+        patterns.putIfAbsent(letters + form.joining(), new Pattern(lemma, pos, form, letters));
       }
     }
     for (Pattern p : patterns.values()) {

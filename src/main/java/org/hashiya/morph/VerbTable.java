@@ -61,12 +61,8 @@ final class VerbTable {
   private void add(Map<Tense, TableForm> row, Subject s, Voice voice, Tense tense) {
     for (Form form : forms) {
       Features f = form.features();
-      boolean subject =
-          f.person() == s.person && f.gender() == s.gender && f.number() == s.number;
-      if (subject
-          && f.voice() == voice
-          && form.joining() != Form.Joining.BOUND
-          && isIn(f, tense)) {
+      boolean subject = f.person() == s.person && f.gender() == s.gender && f.number() == s.number;
+      if (subject && f.voice() == voice && form.joining() != Form.Joining.BOUND && isIn(f, tense)) {
         row.put(tense, tableForm(form, tense));
         return;
       }
@@ -101,7 +97,6 @@ final class VerbTable {
             Set.of(),
             Set.of(mood(tense)),
             Set.of());
-    return new TableForm(
-        CaseEndings.withMood(form.vocalised(), f, mood(tense)), letters, one);
+    return new TableForm(CaseEndings.withMood(form.vocalised(), f, mood(tense)), letters, one);
   }
 }

@@ -25,19 +25,20 @@ class ParadigmTableTest {
   void everyPersonOfTheActiveHasAllTensesButOnlyTheSecondIsCommanded() {
     Conjugated table = (Conjugated) ParadigmTable.of(entry("قَالَ"));
     assertThat(table.active())
-        .allSatisfy(
-            row -> {
-              assertThat(row.forms()).containsKeys(Tense.PERFECT, Tense.INDICATIVE, Tense.SUBJUNCTIVE, Tense.JUSSIVE);
-              assertThat(row.forms().containsKey(Tense.IMPERATIVE))
-                  .isEqualTo(row.person() == Features.Person.SECOND);
-            });
+        .allSatisfy(row -> {
+          assertThat(row.forms())
+              .containsKeys(Tense.PERFECT, Tense.INDICATIVE, Tense.SUBJUNCTIVE, Tense.JUSSIVE);
+          assertThat(row.forms().containsKey(Tense.IMPERATIVE))
+              .isEqualTo(row.person() == Features.Person.SECOND);
+        });
   }
 
   @Test
   void weakVerbShowsTheVowelOfTheSubjunctive() {
     Conjugated table = (Conjugated) ParadigmTable.of(entry("دَعَا"));
-    assertThat(table.active().getFirst().forms().get(Tense.SUBJUNCTIVE).vocalised())
-        .isEqualTo("يَدْعُوَ");
+    assertThat(table.active().getFirst().forms())
+        .hasEntrySatisfying(
+            Tense.SUBJUNCTIVE, f -> assertThat(f.vocalised()).isEqualTo("يَدْعُوَ"));
   }
 
   @Test
@@ -61,8 +62,7 @@ class ParadigmTableTest {
 
   @Test
   void verbOfTheTextFindsItsPlace() {
-    Analysis word =
-        Readings.ANALYSER.analyse("سيكتبونها").getFirst();
+    Analysis word = Readings.ANALYSER.analyse("سيكتبونها").getFirst();
     Conjugated table = (Conjugated) ParadigmTable.of(word.entry());
     assertThat(
             table.active().stream()

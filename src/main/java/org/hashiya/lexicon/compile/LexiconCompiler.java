@@ -1,8 +1,10 @@
 package org.hashiya.lexicon.compile;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +17,7 @@ import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.EntryCodec;
 import org.hashiya.lexicon.Lexicon;
 import org.hashiya.lexicon.TermBase;
+import org.hashiya.morph.Analyser;
 import org.hashiya.morph.FormIndex;
 
 /**
@@ -22,8 +25,8 @@ import org.hashiya.morph.FormIndex;
  *
  * <pre>LexiconCompiler SOURCE_FOLDER TARGET_FOLDER CLASSES_FOLDER</pre>
  *
- * It does nothing where the target is newer than the sources and the program itself. The same sources
- * give the same bytes.
+ * It does nothing where the target is newer than the sources and the program itself. The same
+ * sources give the same bytes.
  */
 public final class LexiconCompiler {
   private static final int ERRORS_SHOWN = 50;
@@ -60,9 +63,18 @@ public final class LexiconCompiler {
     }
     List<Entry> entries = DerivedEntries.completed(read.entries());
     Files.createDirectories(target);
-    put(target.resolve("entries.bin"), Lexicon.MAGIC, entriesBody(entries));
-    put(target.resolve("forms.bin"), FormIndex.MAGIC, FormIndexWriter.body(entries));
-    put(target.resolve("terms.bin"), TermBase.MAGIC, TermWriter.body(read.terms()));
+    byte[] entriesBody = entriesBody(entries);
+    byte[] formsBody = FormIndexWriter.body(entries);
+    Analyser analyser =
+        new Analyser(
+            Lexicon.read(file(Lexicon.MAGIC, entriesBody)),
+            FormIndex.read(file(FormIndex.MAGIC, formsBody)));
+    put(target.resolve("entries.bin"), Lexicon.MAGIC, entriesBody);
+    put(target.resolve("forms.bin"), FormIndex.MAGIC, formsBody);
+    put(
+        target.resolve("terms.bin"),
+        TermBase.MAGIC,
+        TermWriter.body(read.terms(), entries, analyser));
     return List.of();
   }
 
@@ -80,6 +92,12 @@ public final class LexiconCompiler {
     lengths.flush();
     bodies.writeTo(index);
     return index.toByteArray();
+  }
+
+  private static InputStream file(String magic, byte[] body) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    CompiledFile.write(bytes, magic, body);
+    return new ByteArrayInputStream(bytes.toByteArray());
   }
 
   private static void put(Path file, String magic, byte[] body) throws IOException {

@@ -239,15 +239,17 @@ final class SourceReader {
     add(lemma, "", PartOfSpeech.NAME, inflection, c[2], String.valueOf(frequencyClass(kind)));
   }
 
-  /** Names come without counts: an estimate by kind, so that a name rarely outranks a common word. */
+  /**
+   * Names come without counts: an estimate by kind, so that a name rarely outranks a common word.
+   */
   private static int frequencyClass(NameKind kind) {
     return switch (kind) {
       case COUNTRY -> 7;
       case CITY -> 10;
       case REGION, PEOPLE, ORGANISATION, MONTH -> 11;
-      case PLACE, GIVEN -> 12;
-      case COMPANY, MEDIA, CLUB, EVENT, PERSON -> 13;
-      case FAMILY -> 14;
+      case PLACE -> 12;
+      case GIVEN, COMPANY, MEDIA, CLUB, EVENT, PERSON -> 13;
+      case FAMILY -> 15;
     };
   }
 

@@ -1,11 +1,8 @@
 package org.hashiya.ui.control;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 
 /** Arabic words in a row, each of which can be looked up. */
@@ -13,29 +10,22 @@ public final class ArabicPhrase extends FlowPane {
   private final Pool<ArabicWord> words;
 
   public ArabicPhrase(Consumer<String> lookUp) {
-    words = new Pool<>(() -> new ArabicWord(lookUp));
+    words = new Pool<>(getChildren(), () -> new ArabicWord(lookUp));
     getStyleClass().add("arabic-phrase");
     setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
   }
 
   /** Shows a phrase; its words are what white space parts. */
   public void show(String phrase) {
-    words.rewind();
-    List<Node> shown = new ArrayList<>();
+    words.begin();
     for (String part : phrase.strip().split("\\s+", -1)) {
-      ArabicWord word = words.next();
-      word.setText(part);
-      shown.add(word);
+      words.next().setText(part);
     }
-    if (!getChildren().equals(shown)) {
-      getChildren().setAll(shown);
-    }
+    words.end();
   }
 
   /** What is shown. */
   public String text() {
-    return getChildren().stream()
-        .map(child -> ((ArabicWord) child).getText())
-        .collect(Collectors.joining(" "));
+    return words.inUse().stream().map(ArabicWord::getText).collect(Collectors.joining(" "));
   }
 }

@@ -13,6 +13,8 @@ public final class LazyPages extends StackPane {
   // A binding that nobody holds is collected, and its page would stay as it is for good.
   private final List<ObservableValue<Boolean>> conditions = new ArrayList<>();
 
+  private final List<Page> pages = new ArrayList<>();
+
   /**
    * Adds a page that is there while a condition holds.
    *
@@ -21,7 +23,13 @@ public final class LazyPages extends StackPane {
   public void add(ObservableValue<Boolean> condition, Supplier<Node> maker) {
     Page page = new Page(maker);
     conditions.add(condition);
+    pages.add(page);
     condition.subscribe(page::show);
+  }
+
+  /** Makes a page before it is asked for, while nobody waits for anything. */
+  public void prepare(int number) {
+    pages.get(number).make().setVisible(conditions.get(number).getValue());
   }
 
   private final class Page {
@@ -33,15 +41,21 @@ public final class LazyPages extends StackPane {
     }
 
     void show(boolean wanted) {
+      if (wanted) {
+        make().setVisible(true);
+      } else if (node != null) {
+        node.setVisible(false);
+      }
+    }
+
+    Node make() {
       Node page = node;
-      if (page == null && wanted) {
+      if (page == null) {
         page = maker.get();
         node = page;
         getChildren().add(page);
       }
-      if (page != null) {
-        page.setVisible(wanted);
-      }
+      return page;
     }
   }
 }

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.text.Text;
 
 /**
- * Words that wrap, in either direction. Each word is a node, because the wrapped labels of JavaFX 26
- * throw an exception from their layout as soon as a line ends in right-to-left script.
+ * Words that wrap, in either direction. Each word is a node, because the wrapped labels of JavaFX
+ * 26 throw an exception from their layout as soon as a line ends in right-to-left script.
  */
 public final class Prose extends FlowPane {
-  private final Pool<Text> words = new Pool<>(Text::new);
-  private final List<Node> shown = new ArrayList<>();
+  /** A longer stretch of another script is broken, or it would not fit into a narrow margin. */
+  private static final int LONGEST = 30;
+
+  private final Pool<Text> words = new Pool<>(getChildren(), Text::new);
   private final StringBuilder said = new StringBuilder();
   private String text = "";
 
@@ -39,8 +40,7 @@ public final class Prose extends FlowPane {
   /** Begins a text of several parts. */
   public void begin(NodeOrientation direction) {
     setNodeOrientation(direction);
-    words.rewind();
-    shown.clear();
+    words.begin();
     said.setLength(0);
   }
 
@@ -50,7 +50,6 @@ public final class Prose extends FlowPane {
       Text word = words.next();
       word.setText(chunk);
       word.getStyleClass().setAll(styleClasses);
-      shown.add(word);
     }
     said.append(said.isEmpty() ? "" : " ").append(part.strip());
   }
@@ -59,9 +58,7 @@ public final class Prose extends FlowPane {
   public void end() {
     text = said.toString();
     setAccessibleText(text);
-    if (!getChildren().equals(shown)) {
-      getChildren().setAll(shown);
-    }
+    words.end();
   }
 
   // Words against the direction of the line stay together, or their order would be turned round.
@@ -71,7 +68,7 @@ public final class Prose extends FlowPane {
     boolean joinable = false;
     for (String word : text.strip().split("\\s+", -1)) {
       boolean contrary = isContrary(word, rightToLeft);
-      if (contrary && joinable) {
+      if (contrary && joinable && chunks.getLast().length() < LONGEST) {
         chunks.set(chunks.size() - 1, chunks.getLast() + " " + word);
       } else if (!word.isEmpty()) {
         chunks.add(word);

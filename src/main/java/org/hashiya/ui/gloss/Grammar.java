@@ -176,8 +176,7 @@ final class Grammar {
     }
 
     Line dot(String key) {
-      pieces.add(new Piece.Words("·"));
-      pieces.add(new Piece.Words(messages.say(key)));
+      pieces.add(new Piece.Words("· " + messages.say(key)));
       open = false;
       return this;
     }

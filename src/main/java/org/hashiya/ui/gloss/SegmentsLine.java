@@ -1,10 +1,9 @@
 package org.hashiya.ui.gloss;
 
-import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -15,9 +14,10 @@ import org.hashiya.ui.control.Pool;
 
 /** The parts of a written word from right to left, the English under each. */
 final class SegmentsLine extends HBox {
-  private final Pool<Column> columns = new Pool<>(Column::new);
+  private final Pool<Column> columns = new Pool<>(getChildren(), Column::new);
 
   SegmentsLine() {
+    columns.stock(3);
     setId("margin-segments");
     getStyleClass().add("segments");
     setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
@@ -29,21 +29,16 @@ final class SegmentsLine extends HBox {
     List<Segment> segments = reading.analysis().segments();
     boolean several = segments.size() > 1;
     setVisible(several);
-    columns.rewind();
-    List<Node> shown = new ArrayList<>();
+    columns.begin();
     if (several) {
-      for (Segment segment : segments) {
-        Column column = columns.next();
-        column.show(segment, reading.gloss());
-        shown.add(column);
-      }
+      segments.forEach(segment -> columns.next().show(segment, reading.gloss()));
     }
-    if (!getChildren().equals(shown)) {
-      getChildren().setAll(shown);
-    }
+    columns.end();
   }
 
   private static final class Column extends VBox {
+    private static final PseudoClass STEM = PseudoClass.getPseudoClass("stem");
+
     private final Label arabic = new Label();
     private final English english = new English("segment-gloss");
 
@@ -61,8 +56,5 @@ final class SegmentsLine extends HBox {
       english.setText(isStem ? stem : segment.gloss());
       pseudoClassStateChanged(STEM, isStem);
     }
-
-    private static final javafx.css.PseudoClass STEM =
-        javafx.css.PseudoClass.getPseudoClass("stem");
   }
 }

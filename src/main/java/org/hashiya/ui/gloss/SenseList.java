@@ -1,9 +1,7 @@
 package org.hashiya.ui.gloss;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,22 +17,18 @@ final class SenseList extends VBox {
   private final Pool<Row> rows;
 
   SenseList(Messages messages, Consumer<String> lookUp) {
-    rows = new Pool<>(() -> new Row(messages, lookUp));
+    rows = new Pool<>(getChildren(), () -> new Row(messages, lookUp));
     setId("margin-senses");
     getStyleClass().add("senses");
   }
 
   void show(List<Sense> senses) {
-    rows.rewind();
-    List<Node> shown = new ArrayList<>();
+    rows.begin();
+    int rank = 0;
     for (Sense sense : senses) {
-      Row row = rows.next();
-      row.show(sense, shown.size() + 1, senses.size() > 1);
-      shown.add(row);
+      rows.next().show(sense, ++rank, senses.size() > 1);
     }
-    if (!getChildren().equals(shown)) {
-      getChildren().setAll(shown);
-    }
+    rows.end();
   }
 
   private static final class Row extends HBox {

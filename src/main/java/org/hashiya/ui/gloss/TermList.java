@@ -1,10 +1,8 @@
 package org.hashiya.ui.gloss;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.hashiya.gloss.TermMatch;
 import org.hashiya.ui.control.ArabicPhrase;
@@ -15,23 +13,19 @@ final class TermList extends VBox {
   private final Pool<Row> rows;
 
   TermList(Consumer<String> lookUp) {
-    rows = new Pool<>(() -> new Row(lookUp));
+    rows = new Pool<>(getChildren(), () -> new Row(lookUp));
+    rows.stock(1);
     setId("margin-terms");
     getStyleClass().add("terms");
     managedProperty().bind(visibleProperty());
   }
 
   void show(List<TermMatch> terms) {
-    rows.rewind();
-    List<Node> shown = new ArrayList<>();
+    rows.begin();
     for (TermMatch term : terms) {
-      Row row = rows.next();
-      row.show(term);
-      shown.add(row);
+      rows.next().show(term);
     }
-    if (!getChildren().equals(shown)) {
-      getChildren().setAll(shown);
-    }
+    rows.end();
     setVisible(!terms.isEmpty());
   }
 

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 public enum Command {
   OPEN(key(KeyCode.O, SHORTCUT_DOWN)),
   PASTE(key(KeyCode.V, SHORTCUT_DOWN)),
+  PRINT(key(KeyCode.P, SHORTCUT_DOWN)),
   LIBRARY(key(KeyCode.L, SHORTCUT_DOWN)),
   SEARCH(key(KeyCode.K, SHORTCUT_DOWN)),
   FIND(key(KeyCode.F, SHORTCUT_DOWN)),

@@ -21,6 +21,9 @@ public sealed interface Notice {
   /** Articles open, but no word has a meaning. */
   record NoLexicon(Throwable cause) implements Notice {}
 
+  /** The article was to be printed, and there is nothing to print on. */
+  record NoPrinter() implements Notice {}
+
   /** The settings file was damaged and defaults stand in. */
   record SettingsBroken(String file) implements Notice {}
 

@@ -38,7 +38,7 @@ final class StatusLine extends StatusBar {
 
   private void words() {
     Article article = model.reader().articleProperty().get();
-    setText(article == null ? "" : model.messages().say("status.words", article.wordCount()));
+    setText(article == null ? "" : model.messages().say("status.words", SourceLine.words(article)));
   }
 
   private void stage(Opening.Stage stage) {
@@ -57,8 +57,9 @@ final class StatusLine extends StatusBar {
       case Opening.Stage.Idle _ -> {}
       case Opening.Stage.Reading(String name) ->
           show(
-              messages.say(
-                  "status.opening", name.isEmpty() ? messages.say("status.clipboard") : name));
+              name.isEmpty()
+                  ? messages.say("status.opening.article")
+                  : messages.say("status.opening", name));
       case Opening.Stage.Glossing _ -> show(messages.say("status.glossing"));
     }
   }

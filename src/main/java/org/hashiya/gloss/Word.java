@@ -1,0 +1,21 @@
+package org.hashiya.gloss;
+
+import java.util.List;
+import org.hashiya.article.Token;
+
+/**
+ * A token of the article with its candidates, shared by all tokens with the same text.
+ *
+ * @param candidates likeliest first; empty for punctuation
+ * @param opening numbers of the term components by which it can begin a term
+ * @param inner numbers of those by which it can go on one
+ */
+record Word(Token.Kind kind, List<Candidate> candidates, int[] opening, int[] inner) {
+  Word withCandidates(List<Candidate> preferred) {
+    return new Word(kind, preferred, opening, inner);
+  }
+
+  boolean isWord() {
+    return kind == Token.Kind.WORD;
+  }
+}

@@ -1,0 +1,75 @@
+package org.hashiya.gloss;
+
+import java.util.List;
+import java.util.Locale;
+import org.hashiya.article.Article;
+import org.hashiya.article.Block;
+import org.hashiya.article.Source;
+import org.hashiya.text.Arabic;
+
+/** Reads sentences with the lexicon that ships, as a test asks of them. */
+final class Reader {
+  static final LexicalGlosser GLOSSER = LexicalGlosser.open();
+
+  private final GlossedArticle article;
+
+  private Reader(GlossedArticle article) {
+    this.article = article;
+  }
+
+  static Reader of(String... paragraphs) {
+    return of(Block.Kind.PARAGRAPH, paragraphs);
+  }
+
+  static Reader ofHeadline(String headline) {
+    return of(Block.Kind.HEADING, headline);
+  }
+
+  private static Reader of(Block.Kind kind, String... lines) {
+    List<Block> blocks = List.of(lines).stream().map(line -> Block.of(kind, line)).toList();
+    return new Reader(GLOSSER.gloss(new Article("", Source.UNKNOWN, Locale.of("ar"), blocks)));
+  }
+
+  private Gloss find(String word) {
+    return article.glosses().stream()
+        .flatMap(List::stream)
+        .filter(g -> g.token().text().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no word " + word));
+  }
+
+  /** The reading chosen for the first place of a word. */
+  Reading reading(String word) {
+    return find(word).best();
+  }
+
+  String lemma(String word) {
+    return reading(word).analysis().entry().lemma();
+  }
+
+  String gloss(String word) {
+    return reading(word).gloss();
+  }
+
+  String vocalised(String word) {
+    return reading(word).vocalised();
+  }
+
+  /** The English of the terms found, in reading order. */
+  List<String> terms() {
+    return article.terms().stream().map(t -> t.senses().getFirst().glosses().getFirst()).toList();
+  }
+
+  /** The words of the first term that has this English. */
+  List<String> wordsOf(String english) {
+    TermMatch match =
+        article.terms().stream()
+            .filter(t -> t.senses().getFirst().glosses().contains(english))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no term " + english));
+    return match.tokens().stream()
+        .map(i -> article.glosses().get(match.block()).get(i).token().text())
+        .map(Arabic::stripMarks)
+        .toList();
+  }
+}

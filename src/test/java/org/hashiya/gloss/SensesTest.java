@@ -1,0 +1,53 @@
+package org.hashiya.gloss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The sense that fits the sentence comes first. */
+class SensesTest {
+  @Test
+  void prepositionDecidesTheSenseOfItsVerb() {
+    assertThat(Reader.of("حصل الفريق على الكأس.").gloss("حصل")).isEqualTo("obtain");
+  }
+
+  @Test
+  void withoutThePrepositionTheSenseIsAnother() {
+    assertThat(Reader.of("حصل خلاف بين الطرفين.").gloss("حصل")).isEqualTo("happen");
+  }
+
+  @Test
+  void prepositionOfTheObjectDoesNotChangeATransitiveVerb() {
+    assertThat(Reader.of("شهد سيطرة المعارضة على دمشق.").gloss("شهد")).isEqualTo("witness");
+  }
+
+  @Test
+  void qadBeforeImperfectIsMay() {
+    assertThat(Reader.of("النتائج التي قد تترتب على القرار كبيرة.").gloss("قد")).isEqualTo("may");
+  }
+
+  @Test
+  void qadBeforePerfectIsHas() {
+    assertThat(Reader.of("علم أنه قد غادر.").gloss("قد")).isEqualTo("has");
+  }
+
+  @Test
+  void todayStandsAlone() {
+    assertThat(Reader.of("وصل الوفد اليوم إلى بغداد.").gloss("اليوم")).isEqualTo("today");
+  }
+
+  @Test
+  void dayIsDescribed() {
+    assertThat(Reader.of("كان اليوم الذي شهد الحادث.").gloss("اليوم")).isEqualTo("day");
+  }
+
+  @Test
+  void hourBeforeANumberIsOClock() {
+    assertThat(Reader.of("غادر الساعة 6:38 صباحا.").gloss("الساعة")).isEqualTo("o'clock");
+  }
+
+  @Test
+  void joinedPronounIsAnObject() {
+    assertThat(Reader.of("قال له إنه قادم.").gloss("له")).isEqualTo("him");
+  }
+}

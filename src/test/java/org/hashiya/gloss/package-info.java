@@ -1,0 +1,5 @@
+/** The choice of readings, judged on sentences of our own. */
+@NullMarked
+package org.hashiya.gloss;
+
+import org.jspecify.annotations.NullMarked;
