@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * From the start of the process to the first article painted and glossed, against an empty window of
- * the same size, in turns. The bar is 1.6 without class archives.
+ * From the start of the process to the first article painted and glossed, against an empty window
+ * of the same size, in turns. The bar is 1.6 without class archives.
  */
 public final class StartBench {
   private static final int RUNS = 15;

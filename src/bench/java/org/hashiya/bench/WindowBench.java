@@ -33,13 +33,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The running window: from pointer event to painted margin on the first bundled article (bar: 99 %
- * within 16 ms), how soon a text of a million words shows (1.5 s), and frames while it scrolls (none
- * over 50 ms).
+ * within 16 ms), how soon a text of a million words shows (1.5 s), and frames while it scrolls
+ * (none over 50 ms).
  *
- * <p>Started with {@code -Djavafx.animation.fullspeed=true} frames follow each other without waiting
- * for the screen. An event is fired as a frame begins; the margin is painted by that frame, and the
- * next but one cannot begin before the painting is over: its beginning ends the measurement, so that
- * figures err on the safe side.
+ * <p>Started with {@code -Djavafx.animation.fullspeed=true} frames follow each other without
+ * waiting for the screen. An event is fired as a frame begins; the margin is painted by that frame,
+ * and the next but one cannot begin before the painting is over: its beginning ends the
+ * measurement, so that figures err on the safe side.
  */
 public final class WindowBench extends Application {
   private static final int HOVERS = 1_000;
@@ -88,7 +88,9 @@ public final class WindowBench extends Application {
                 () ->
                     open(
                         million,
-                        () -> scroll("scrolling while words are looked up", page, () -> settle(page)))));
+                        () ->
+                            scroll(
+                                "scrolling while words are looked up", page, () -> settle(page)))));
   }
 
   private ReaderWindow window() {
@@ -143,7 +145,8 @@ public final class WindowBench extends Application {
     when(
         () -> window().model().reader().articleProperty().get() != before,
         () -> {
-          System.out.printf("a million words show after %.0f ms%n", (System.nanoTime() - begun) / 1e6);
+          System.out.printf(
+              "a million words show after %.0f ms%n", (System.nanoTime() - begun) / 1e6);
           then.run();
         });
   }

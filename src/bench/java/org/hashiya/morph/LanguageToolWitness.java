@@ -50,12 +50,10 @@ final class LanguageToolWitness {
     }
     theirsInOurs();
     oursInTheirs();
-    counts.forEach(
-        (what, count) -> {
-          List<String> some = examples.getOrDefault(what, List.of());
-          System.out.println(
-              what + ": " + count + " " + some.subList(0, Math.min(shown, some.size())));
-        });
+    counts.forEach((what, count) -> {
+      List<String> some = examples.getOrDefault(what, List.of());
+      System.out.println(what + ": " + count + " " + some.subList(0, Math.min(shown, some.size())));
+    });
   }
 
   private void theirsInOurs() throws IOException {

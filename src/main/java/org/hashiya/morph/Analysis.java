@@ -38,7 +38,8 @@ public final class Analysis {
     this.features = features;
     this.vocalised = vocalised;
     this.repairs = Set.copyOf(repairs);
-    this.rarity = Rarity.ofStem(entry, features, repairs) + Rarity.ofClitics(entry, features, segments);
+    this.rarity =
+        Rarity.ofStem(entry, features, repairs) + Rarity.ofClitics(entry, features, segments);
     this.division = null;
   }
 

@@ -15,8 +15,9 @@ final class Ranking {
   private Ranking() {}
 
   /**
-   * An exact spelling drives out repaired ones, unless it is hardly ever printed; vowels in the word drive out what contradicts them,
-   * unless that leaves nothing; of two that say the same the likelier stays.
+   * An exact spelling drives out repaired ones, unless it is hardly ever printed; vowels in the
+   * word drive out what contradicts them, unless that leaves nothing; of two that say the same the
+   * likelier stays.
    */
   static List<Analysis> of(String word, List<Analysis> all) {
     List<Analysis> kept = agreeing(word, exact(all));

@@ -52,17 +52,16 @@ class EntryCodecTest {
 
   @Test
   void entryNeedsASense() {
-    assertThatThrownBy(
-            () ->
-                new Entry(
-                    0,
-                    "كَتَبَ",
-                    "",
-                    PartOfSpeech.VERB,
-                    new Inflection.Verb(List.of(), List.of()),
-                    List.of(),
-                    0,
-                    Entry.Origin.AUTHORED))
+    assertThatThrownBy(() ->
+            new Entry(
+                0,
+                "كَتَبَ",
+                "",
+                PartOfSpeech.VERB,
+                new Inflection.Verb(List.of(), List.of()),
+                List.of(),
+                0,
+                Entry.Origin.AUTHORED))
         .hasMessageContaining("without a sense");
   }
 }

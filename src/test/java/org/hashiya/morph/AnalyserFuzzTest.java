@@ -13,7 +13,8 @@ class AnalyserFuzzTest {
   private static final int WORDS = 60_000;
   private static final String LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي";
   private static final String AFFIXES = "وفسبكلاأتينهم";
-  private static final String MARKS = "\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0670\u0640";
+  private static final String MARKS =
+      "\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0670\u0640";
   private final Guesser guesser = new Guesser(Readings.ANALYSER);
 
   @Test
@@ -24,9 +25,8 @@ class AnalyserFuzzTest {
       String word = word(random);
       assertThatNoException()
           .as(word)
-          .isThrownBy(
-              () ->
-                  Readings.ANALYSER.analyse(word).forEach(a -> assertThat(a.segments()).isNotEmpty()));
+          .isThrownBy(() ->
+              Readings.ANALYSER.analyse(word).forEach(a -> assertThat(a.segments()).isNotEmpty()));
       if (i % 10 == 0) {
         assertThat(guesser.guess(word)).as(word).isNotEmpty();
       }

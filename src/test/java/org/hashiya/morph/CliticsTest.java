@@ -94,10 +94,9 @@ class CliticsTest {
   @Test
   void nobodyAsksACommand() {
     assertThat(Readings.ANALYSER.analyse("أكتب"))
-        .noneMatch(
-            a ->
-                a.segments().getFirst().role() == Role.QUESTION
-                    && a.features().aspect() == Features.Aspect.IMPERATIVE);
+        .noneMatch(a ->
+            a.segments().getFirst().role() == Role.QUESTION
+                && a.features().aspect() == Features.Aspect.IMPERATIVE);
   }
 
   @Test

@@ -11,7 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A form is its key and its template. */
 class FormCodeTest {
   @ParameterizedTest
-  @ValueSource(strings = {"مَسْؤُولِيَّة", "آبَاء", "مُسْتَشْفَى", "قَاضٍ", "كِتَابًا", "اِسْتَمَرَّ", "كُنَّ", "ڤِيزَا"})
+  @ValueSource(
+      strings = {
+        "مَسْؤُولِيَّة",
+        "آبَاء",
+        "مُسْتَشْفَى",
+        "قَاضٍ",
+        "كِتَابًا",
+        "اِسْتَمَرَّ",
+        "كُنَّ",
+        "ڤِيزَا"
+      })
   void keyAndTemplateGiveTheFormBack(String form) {
     String template = FormCode.template(form);
     String letters = Letters.strip(form);

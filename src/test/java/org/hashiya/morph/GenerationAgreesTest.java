@@ -55,7 +55,8 @@ class GenerationAgreesTest {
   private static boolean isPrinted(Form form) {
     Features f = form.features();
     return !form.vocalised().contains(" ")
-        && !(f.aspect() == Features.Aspect.IMPERATIVE && f.moods().contains(Features.Mood.ENERGETIC));
+        && !(f.aspect() == Features.Aspect.IMPERATIVE
+            && f.moods().contains(Features.Mood.ENERGETIC));
   }
 
   /** A word in which the form can stand: some stand only with something joined to them. */

@@ -13,21 +13,56 @@ class OrthographyTest {
   @ValueSource(
       strings = {
         // at the beginning
-        "أَمَل", "أُسْرَة", "إِسْلَام", "آمَنَ", "آبَار",
+        "أَمَل",
+        "أُسْرَة",
+        "إِسْلَام",
+        "آمَنَ",
+        "آبَار",
         // kasra wins
-        "سُئِلَ", "بِئْر", "مِئَة", "تَنْشِئَة", "رَئِيس", "سَائِل", "أَفْئِدَة",
+        "سُئِلَ",
+        "بِئْر",
+        "مِئَة",
+        "تَنْشِئَة",
+        "رَئِيس",
+        "سَائِل",
+        "أَفْئِدَة",
         // then damma
-        "مُؤْمِن", "سُؤَال", "مَسْؤُول", "رُؤُوس", "تَفَاؤُل", "يَؤُمُّ",
+        "مُؤْمِن",
+        "سُؤَال",
+        "مَسْؤُول",
+        "رُؤُوس",
+        "تَفَاؤُل",
+        "يَؤُمُّ",
         // then fatha
-        "سَأَلَ", "رَأْس", "مَسْأَلَة", "يَسْأَلُ", "قُرْآن", "مَآل",
+        "سَأَلَ",
+        "رَأْس",
+        "مَسْأَلَة",
+        "يَسْأَلُ",
+        "قُرْآن",
+        "مَآل",
         // on the line behind a long vowel
-        "قِرَاءَة", "مُرُوءَة", "تَسَاءَلَ", "سَوْءَة",
+        "قِرَاءَة",
+        "مُرُوءَة",
+        "تَسَاءَلَ",
+        "سَوْءَة",
         // behind yaa on its tooth
-        "هَيْئَة", "بِيئَة", "شَيْئًا",
+        "هَيْئَة",
+        "بِيئَة",
+        "شَيْئًا",
         // at the end: the vowel before it
-        "بَدَأَ", "بَطُؤَ", "خَطِئَ", "مُبْتَدَأ", "لُؤْلُؤ", "شَاطِئ", "شَيْء", "جُزْء", "سَمَاء", "سُوء",
+        "بَدَأَ",
+        "بَطُؤَ",
+        "خَطِئَ",
+        "مُبْتَدَأ",
+        "لُؤْلُؤ",
+        "شَاطِئ",
+        "شَيْء",
+        "جُزْء",
+        "سَمَاء",
+        "سُوء",
         // at the end of a cut verb: its own
-        "يَنْأَ", "يَرْتَئِ",
+        "يَنْأَ",
+        "يَرْتَئِ",
         // behind a silent alif
         "مِائَة"
       })
@@ -48,11 +83,7 @@ class OrthographyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "يَقْرَؤُون, يَقْرَأُون",
-    "هَيْئَة, هَيْأَة",
-    "يَيْئَس, يَيْأَس"
-  })
+  @CsvSource({"يَقْرَؤُون, يَقْرَأُون", "هَيْئَة, هَيْأَة", "يَيْئَس, يَيْأَس"})
   void newspapersDisagreeOnSomeSeats(String academy, String press) {
     assertThat(Spellings.of(Orthography.spoken(academy), Form.Joining.FREE))
         .contains(academy, press);
@@ -60,7 +91,8 @@ class OrthographyTest {
 
   @Test
   void soTheyDoBeforeAPronoun() {
-    assertThat(Spellings.beforePronoun(Orthography.spoken("مَبْدَأُ"))).contains("مَبْدَؤُ", "مَبْدَأُ");
+    assertThat(Spellings.beforePronoun(Orthography.spoken("مَبْدَأُ")))
+        .contains("مَبْدَؤُ", "مَبْدَأُ");
   }
 
   @ParameterizedTest

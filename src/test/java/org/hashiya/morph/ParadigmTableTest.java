@@ -3,6 +3,7 @@ package org.hashiya.morph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.morph.ParadigmTable.Conjugated;
 import org.hashiya.morph.ParadigmTable.Declined;
@@ -25,18 +26,20 @@ class ParadigmTableTest {
   void everyPersonOfTheActiveHasAllTensesButOnlyTheSecondIsCommanded() {
     Conjugated table = (Conjugated) ParadigmTable.of(entry("قَالَ"));
     assertThat(table.active())
-        .allSatisfy(
-            row -> {
-              assertThat(row.forms()).containsKeys(Tense.PERFECT, Tense.INDICATIVE, Tense.SUBJUNCTIVE, Tense.JUSSIVE);
-              assertThat(row.forms().containsKey(Tense.IMPERATIVE))
-                  .isEqualTo(row.person() == Features.Person.SECOND);
-            });
+        .allSatisfy(row -> {
+          assertThat(row.forms())
+              .containsKeys(Tense.PERFECT, Tense.INDICATIVE, Tense.SUBJUNCTIVE, Tense.JUSSIVE);
+          assertThat(row.forms().containsKey(Tense.IMPERATIVE))
+              .isEqualTo(row.person() == Features.Person.SECOND);
+        });
   }
 
   @Test
   void weakVerbShowsTheVowelOfTheSubjunctive() {
     Conjugated table = (Conjugated) ParadigmTable.of(entry("دَعَا"));
-    assertThat(table.active().getFirst().forms().get(Tense.SUBJUNCTIVE).vocalised())
+    assertThat(
+            Objects.requireNonNull(table.active().getFirst().forms().get(Tense.SUBJUNCTIVE))
+                .vocalised())
         .isEqualTo("يَدْعُوَ");
   }
 
@@ -61,8 +64,7 @@ class ParadigmTableTest {
 
   @Test
   void verbOfTheTextFindsItsPlace() {
-    Analysis word =
-        Readings.ANALYSER.analyse("سيكتبونها").getFirst();
+    Analysis word = Readings.ANALYSER.analyse("سيكتبونها").getFirst();
     Conjugated table = (Conjugated) ParadigmTable.of(word.entry());
     assertThat(
             table.active().stream()

@@ -28,9 +28,7 @@ final class Readings {
   }
 
   static String cut(Analysis a) {
-    return a.segments().stream()
-        .map(s -> Letters.strip(s.text()))
-        .collect(Collectors.joining("+"));
+    return a.segments().stream().map(s -> Letters.strip(s.text())).collect(Collectors.joining("+"));
   }
 
   static List<String> vocalised(String word) {

@@ -34,8 +34,7 @@ class SpellingTest {
   })
   void isRepairedAndSaysSo(String word, String lemma, Repair repair) {
     assertThat(Readings.ANALYSER.analyse(word))
-        .anyMatch(
-            a -> a.entry().lemma().equals(lemma) && a.repairs().contains(repair));
+        .anyMatch(a -> a.entry().lemma().equals(lemma) && a.repairs().contains(repair));
   }
 
   @ParameterizedTest
@@ -69,16 +68,10 @@ class SpellingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "كُتب, كُتِبَ",
-    "عُلِمَ, عُلِمَ",
-    "مُدَرَّسة, مُدَرَّسَة",
-    "مُدرِّس, مُدَرِّس"
-  })
+  @CsvSource({"كُتب, كُتِبَ", "عُلِمَ, عُلِمَ", "مُدَرَّسة, مُدَرَّسَة", "مُدرِّس, مُدَرِّس"})
   void vowelsInTheWordNarrowTheReadings(String word, String vowels) {
     assertThat(Readings.vocalised(word)).contains(vowels);
-    assertThat(Readings.ANALYSER.analyse(word))
-        .allMatch(a -> Marks.agree(word, a.vocalised()));
+    assertThat(Readings.ANALYSER.analyse(word)).allMatch(a -> Marks.agree(word, a.vocalised()));
     assertThat(Readings.ANALYSER.analyse(word).size())
         .isLessThan(Readings.ANALYSER.analyse(Letters.strip(word)).size());
   }

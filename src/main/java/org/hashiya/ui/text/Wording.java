@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /**
  * Fills a message: {@code {0}}, and {@code {0, plural, one {# word} other {# words}}} with the
- * categories of the language and {@code =0} for a number by itself. This is the part of ICU's syntax
- * that the messages use, with ICU's results; ICU itself takes a quarter of a second to load, and the
- * first window has numbers in it.
+ * categories of the language and {@code =0} for a number by itself. This is the part of ICU's
+ * syntax that the messages use, with ICU's results; ICU itself takes a quarter of a second to load,
+ * and the first window has numbers in it.
  */
 final class Wording {
   private static final int GROUP = 3;

@@ -8,13 +8,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The English of participles and masdars from that of their verb. */
 class EnglishInflectionTest {
   @ParameterizedTest
-  @CsvSource({"write, writing", "carry out, carrying out", "stop, stopping", "be late, being late", "lie, lying", "agree, agreeing"})
+  @CsvSource({
+    "write, writing",
+    "carry out, carrying out",
+    "stop, stopping",
+    "be late, being late",
+    "lie, lying",
+    "agree, agreeing"
+  })
   void gerund(String verb, String gerund) {
     assertThat(EnglishInflection.gerund(verb)).isEqualTo(gerund);
   }
 
   @ParameterizedTest
-  @CsvSource({"write, written", "carry out, carried out", "stop, stopped", "make, made", "open, opened"})
+  @CsvSource({
+    "write, written",
+    "carry out, carried out",
+    "stop, stopped",
+    "make, made",
+    "open, opened"
+  })
   void pastParticiple(String verb, String participle) {
     assertThat(EnglishInflection.pastParticiple(verb)).isEqualTo(participle);
   }

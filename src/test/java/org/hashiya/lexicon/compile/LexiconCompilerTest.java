@@ -92,7 +92,9 @@ class LexiconCompilerTest {
     assertThat(LexiconCompiler.compile(Path.of("resources/lexicon"), target)).isEmpty();
     for (String name : List.of("entries.bin", "forms.bin", "terms.bin")) {
       try (var shipped = Lexicon.class.getResourceAsStream("/lexicon/" + name)) {
-        assertThat(Files.readAllBytes(target.resolve(name))).as(name).isEqualTo(shipped.readAllBytes());
+        assertThat(Files.readAllBytes(target.resolve(name)))
+            .as(name)
+            .isEqualTo(shipped.readAllBytes());
       }
     }
   }
@@ -138,19 +140,20 @@ class LexiconCompilerTest {
   void complains(String file, String line, String complaint) throws IOException {
     source(file, "# a comment", line);
     assertThat(compile())
-        .anySatisfy(
-            e -> {
-              assertThat(e.file()).isEqualTo(file);
-              assertThat(e.line()).isEqualTo(2);
-              assertThat(e.complaint()).contains(complaint);
-            });
+        .anySatisfy(e -> {
+          assertThat(e.file()).isEqualTo(file);
+          assertThat(e.line()).isEqualTo(2);
+          assertThat(e.complaint()).contains(complaint);
+        });
   }
 
   @Test
   void complainsOfTheSameEntryTwice() throws IOException {
     source("verbs/kaf.tsv", WRITE);
     source("verbs/other.tsv", WRITE);
-    assertThat(compile()).singleElement().hasToString("verbs/other.tsv:1: already at verbs/kaf.tsv:1");
+    assertThat(compile())
+        .singleElement()
+        .hasToString("verbs/other.tsv:1: already at verbs/kaf.tsv:1");
   }
 
   @Test

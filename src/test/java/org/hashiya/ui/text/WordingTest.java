@@ -50,8 +50,7 @@ class WordingTest {
   @ParameterizedTest
   @ValueSource(strings = {"{0", "{1}", "{0, plural, one {#}}", "{0, date, short}", "{x}"})
   void aBadPatternIsAnError(String pattern) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Wording.of(Language.ENGLISH, pattern, 5));
+    assertThatIllegalArgumentException().isThrownBy(() -> Wording.of(Language.ENGLISH, pattern, 5));
   }
 
   private static List<String> patterns(Language language) throws IOException {
