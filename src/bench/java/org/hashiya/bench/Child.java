@@ -20,6 +20,7 @@ final class Child implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("-Dsun.jnu.encoding=UTF-8");
     command.addAll(arguments);
     long begun = System.nanoTime();
     process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

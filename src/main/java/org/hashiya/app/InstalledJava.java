@@ -14,9 +14,12 @@ import java.util.Properties;
 
 /** A Java on this machine. */
 final class InstalledJava {
-  /** As in the build: code compiled quickly rather than well, one core for the garbage. */
-  private static final List<String> QUICK_START =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+  /**
+   * As in the build: code compiled quickly rather than well, one core for the garbage, Arabic names
+   * of files in the plainest locale too.
+   */
+  private static final List<String> FLAGS =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dsun.jnu.encoding=UTF-8");
 
   private final Path home;
   private final int version;
@@ -54,7 +57,7 @@ final class InstalledJava {
   int run(Class<?> main, String[] args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(executable(home).toString());
-    command.addAll(QUICK_START);
+    command.addAll(FLAGS);
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-cp");

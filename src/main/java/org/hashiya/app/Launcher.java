@@ -1,6 +1,7 @@
 package org.hashiya.app;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -14,9 +15,19 @@ public final class Launcher {
   /** The Java that the rest of the program is compiled for. */
   static final int NEEDED = 25;
 
+  /** What Java puts where an argument could not be read in the encoding of the locale. */
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private static final int WRONG_USE = 2;
+
   private Launcher() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
+    if (Arrays.stream(args).anyMatch(argument -> argument.indexOf(REPLACEMENT) >= 0)) {
+      System.err.println(
+          "The locale of this session cannot spell the name of that file: set LC_ALL=C.UTF-8.");
+      System.exit(WRONG_USE);
+    }
     if (Runtime.version().feature() >= NEEDED) {
       Program.main(args);
       return;

@@ -1,0 +1,35 @@
+package org.hashiya.bench;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/** Chooses the measurement by its name. */
+public final class Bench {
+  private Bench() {}
+
+  /**
+   * Runs one.
+   *
+   * @param args its name, then its own arguments
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    String[] rest = Arrays.copyOfRange(args, 1, args.length);
+    switch (args[0]) {
+      case "start" -> StartBench.main(rest);
+      case "heap" -> HeapBench.main(rest);
+      case "window" -> WindowBench.Main.main(rest);
+      case "gloss" -> jmh(GlossBench.class, rest);
+      case "lexicon" -> {
+        LexiconHeap.main(rest);
+        jmh(LexiconBench.class, rest);
+      }
+      default -> throw new IllegalArgumentException("start, heap, window, gloss or lexicon");
+    }
+  }
+
+  private static void jmh(Class<?> bench, String[] options) throws IOException {
+    String[] all = Arrays.copyOf(options, options.length + 1);
+    all[options.length] = bench.getSimpleName();
+    org.openjdk.jmh.Main.main(all);
+  }
+}

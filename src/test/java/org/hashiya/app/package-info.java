@@ -1,0 +1,4 @@
+@NullMarked
+package org.hashiya.app;
+
+import org.jspecify.annotations.NullMarked;
