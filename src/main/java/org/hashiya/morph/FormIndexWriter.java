@@ -1,4 +1,4 @@
-package org.hashiya.lexicon.compile;
+package org.hashiya.morph;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -13,20 +13,16 @@ import java.util.TreeMap;
 import morfologik.fsa.builders.FSA5Serializer;
 import morfologik.fsa.builders.FSABuilder;
 import org.hashiya.lexicon.Entry;
-import org.hashiya.morph.Form;
-import org.hashiya.morph.FormCode;
-import org.hashiya.morph.FormIndex;
-import org.hashiya.morph.Paradigm;
 
 /** Generates all forms of all entries and writes them as {@link FormIndex} describes. */
-final class FormIndexWriter {
+public final class FormIndexWriter {
   private final TreeMap<byte[], Set<Item>> items = new TreeMap<>(FSABuilder.LEXICAL_ORDERING);
   private final Map<Integer, Integer> cells = new LinkedHashMap<>();
   private final Map<String, Integer> templates = new LinkedHashMap<>();
 
   private record Item(int entry, int cell, int template) {}
 
-  static byte[] body(List<Entry> entries) throws IOException {
+  public static byte[] body(List<Entry> entries) throws IOException {
     FormIndexWriter writer = new FormIndexWriter();
     for (Entry entry : entries) {
       for (Form form : Paradigm.of(entry)) {
