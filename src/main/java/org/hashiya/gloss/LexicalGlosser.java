@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
@@ -12,6 +13,7 @@ import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Lexicon;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.morph.Analyser;
+import org.hashiya.morph.Analysis;
 import org.hashiya.morph.FormIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,15 @@ public final class LexicalGlosser implements Glosser {
   private final TermMatcher terms;
 
   public LexicalGlosser(Lexicon lexicon, FormIndex forms, TermBase terms) {
+    this(lexicon, new Analyser(lexicon, forms)::analyse, terms);
+  }
+
+  /**
+   * @param analyses those of a word by itself, likeliest first
+   */
+  LexicalGlosser(Lexicon lexicon, Function<String, List<Analysis>> analyses, TermBase terms) {
     this.lexicon = lexicon;
-    this.reader = new WordReader(new Analyser(lexicon, forms));
+    this.reader = new WordReader(analyses);
     this.terms = new TermMatcher(terms);
   }
 

@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Role;
@@ -36,7 +37,17 @@ final class SenseOrder {
       return senses;
     }
     Candidate after = following.isEmpty() ? null : following.getFirst();
-    return SenseHint.order(byPreposition(senses, following), before, word, after);
+    return ownFirst(SenseHint.order(byPreposition(senses, following), before, word, after));
+  }
+
+  /** What the person who reads has written comes before all that the program would choose. */
+  private static List<Sense> ownFirst(List<Sense> senses) {
+    if (senses.stream().noneMatch(Sense::own)) {
+      return senses;
+    }
+    return Stream.concat(
+            senses.stream().filter(Sense::own), senses.stream().filter(s -> !s.own()))
+        .toList();
   }
 
   private static List<Sense> byPreposition(

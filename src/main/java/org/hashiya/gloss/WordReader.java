@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Gender;
@@ -9,7 +10,6 @@ import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
-import org.hashiya.morph.Analyser;
 import org.hashiya.morph.Analysis;
 import org.hashiya.morph.Features;
 import org.hashiya.morph.Guesser;
@@ -21,11 +21,11 @@ import org.hashiya.text.Normaliser;
 final class WordReader {
   private static final int NO_CLASS = 18;
 
-  private final Analyser analyser;
+  private final Function<String, List<Analysis>> analyses;
   private final Guesser guesser = new Guesser();
 
-  WordReader(Analyser analyser) {
-    this.analyser = analyser;
+  WordReader(Function<String, List<Analysis>> analyses) {
+    this.analyses = analyses;
   }
 
   /** Empty for punctuation only. */
@@ -39,7 +39,7 @@ final class WordReader {
   }
 
   private List<Analysis> word(String word) {
-    List<Analysis> known = analyser.analyse(word);
+    List<Analysis> known = analyses.apply(word);
     return known.isEmpty() ? guesser.guess(word) : known;
   }
 
