@@ -9,12 +9,16 @@ import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Reading;
 import org.hashiya.gloss.TermMatch;
+import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.PartOfSpeech;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Glosses as JSON Lines. */
 final class GlossJson {
+  private static final String ADVERBIAL = "\u064Bا";
+
   private GlossJson() {}
 
   /** Writes one object a line for each token that is wanted, in reading order. */
@@ -69,8 +73,16 @@ final class GlossJson {
     g.writeEndObject();
   }
 
+  /** Corpora cite an adverbial accusative by its noun: تَمَام for تَمَامًا. */
+  private static String lemma(Entry entry) {
+    String lemma = entry.lemma();
+    return entry.pos() == PartOfSpeech.ADVERB && lemma.endsWith(ADVERBIAL)
+        ? lemma.substring(0, lemma.length() - ADVERBIAL.length())
+        : lemma;
+  }
+
   private static void reading(JsonGenerator g, Reading reading) {
-    g.writeStringProperty("lemma", reading.analysis().entry().lemma());
+    g.writeStringProperty("lemma", lemma(reading.analysis().entry()));
     g.writeStringProperty(
         "pos", reading.analysis().entry().pos().name().toLowerCase(java.util.Locale.ROOT));
     g.writeArrayPropertyStart("glosses");

@@ -54,7 +54,7 @@ final class Candidate {
         case PREPOSITION -> hasPreposition = true;
         case FUTURE -> hasFuture = true;
         case EMPHATIC -> hasPurpose = verb;
-        case QUESTION, STEM -> {}
+        case QUESTION, PARTICLE, STEM -> {}
       }
     }
     article = hasArticle;

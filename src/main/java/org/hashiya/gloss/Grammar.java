@@ -52,10 +52,11 @@ final class Grammar {
     if (isFigure(b)) {
       return cost + (a.adjective ? 6 : a.noun ? GOOD : 0);
     }
+    cost += ungoverned(a, b);
     if (b.conjunction) {
       return cost + coordination(a, b);
     }
-    return cost + nominal(a, b) + verbal(a, b) + pointing(a, b);
+    return cost + nominal(a, b) + verbal(a, b) + pointing(a, b) + naming(a, b);
   }
 
   /** A number in digits: عَام ٢٠٠٣ is the year, not "general". */
@@ -79,6 +80,19 @@ final class Grammar {
     };
   }
 
+  /** يُصِبْ without لَمْ, يَكْتُبُوا without أَنْ or its like. */
+  private static int ungoverned(Candidate a, Candidate b) {
+    if (!b.imperfect() || b.features().moods().contains(Mood.INDICATIVE) || b.purpose) {
+      return 0;
+    }
+    boolean governed =
+        a.governs == Government.SUBJUNCTIVE
+            || a.governs == Government.JUSSIVE
+            || a.pos == PartOfSpeech.NEGATION
+            || (b.conjunction && a.verb);
+    return governed ? 0 : UNLIKELY;
+  }
+
   private static int genitive(Candidate a, Candidate b) {
     if (a.pos != PartOfSpeech.PREPOSITION) {
       return 0;
@@ -93,6 +107,9 @@ final class Grammar {
       return b.features().cases().isEmpty() || b.features().cases().contains(Case.GENITIVE)
           ? GOOD
           : FORBIDDEN;
+    }
+    if (b.pos == PartOfSpeech.SUBORDINATOR) {
+      return b.governs == Government.SUBJUNCTIVE ? -10 : 0; // بَعْدَ أَنْ
     }
     return b.pos == PartOfSpeech.PREPOSITION ? ODD : 0;
   }
@@ -111,7 +128,7 @@ final class Grammar {
 
   private static int subordinate(Candidate b, Mood mood) {
     if (b.verb) {
-      return b.imperfect() && b.features().moods().contains(mood) ? STRONG : UNLIKELY;
+      return b.imperfect() && b.features().moods().contains(mood) ? STRONG : b.perfect() ? 2 : UNLIKELY;
     }
     return b.pos == PartOfSpeech.NEGATION ? 0 : FORBIDDEN / 2;
   }
@@ -134,6 +151,9 @@ final class Grammar {
     }
     if (a.adjective && !a.noun && b.noun && !b.adjective && a.article && b.article) {
       return 2;
+    }
+    if (a.pos == PartOfSpeech.RELATIVE && b.adjective) {
+      return ODD;
     }
     if (!a.noun && !a.adjective) {
       return b.adjective ? ALONE : 0;
@@ -193,7 +213,8 @@ final class Grammar {
     }
     return switch (a.pos) {
       case RELATIVE -> -6;
-      case NEGATION, PARTICLE -> a.governs == Government.NOTHING ? -3 : 0;
+      case NEGATION -> a.governs == Government.NOTHING ? -3 : 0;
+      case PARTICLE -> a.governs == Government.NOTHING ? (isQad(a) ? STRONG : -3) : 0;
       case SUBORDINATOR -> a.governs == Government.NOTHING ? -3 : 0;
       case NOUN -> nounBeforeVerb(a, b);
       case ADJECTIVE -> 1;
@@ -204,6 +225,10 @@ final class Grammar {
     };
   }
 
+  private static boolean isQad(Candidate c) {
+    return c.analysis.entry().lemma().equals("قَدْ") || c.analysis.entry().lemma().equals("لَقَدْ");
+  }
+
   private static int nounBeforeVerb(Candidate a, Candidate b) {
     if (b.features().person() == Person.FIRST) {
       return ODD;
@@ -212,6 +237,17 @@ final class Grammar {
       return 0;
     }
     return AlwaysConstruct.is(a.analysis.entry().lemma()) ? FORBIDDEN : b.perfect() ? 3 : ODD;
+  }
+
+  /** Names keep company: given name and family name, title and name. */
+  private static int naming(Candidate a, Candidate b) {
+    if (!b.name || b.conjunction || b.preposition) {
+      return 0;
+    }
+    if (Names.isOfPerson(a) && Names.isOfPerson(b)) {
+      return Names.isGiven(a) ? STRONG : GOOD;
+    }
+    return Names.isTitle(a) && Names.isOfPerson(b) ? STRONG : 0;
   }
 
   /** هٰذَا and its like before a noun with the article. */

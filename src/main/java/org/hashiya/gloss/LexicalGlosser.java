@@ -1,15 +1,18 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.Lexicon;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.morph.Analyser;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * choice in the sentence. Immutable; safe for use by several threads.
  */
 public final class LexicalGlosser implements Glosser {
+  private static final Set<String> CLAUSE_END =
+      Set.of(".", "،", ",", "؛", ";", ":", "؟", "?", "!", "«", "“", "\"", "…", "..", "...");
+
   private final Lexicon lexicon;
   private final WordReader reader;
   private final TermMatcher terms;
@@ -53,12 +59,13 @@ public final class LexicalGlosser implements Glosser {
       termsOfBlocks.add(terms(article.blocks().get(b), b, seen, names));
     }
     seen.replaceAll((_, word) -> names.prefer(word));
+    List<TermMatch> found = termsOfBlocks.stream().flatMap(List::stream).toList();
+    Field field = ArticleField.of(found);
     List<List<Gloss>> glosses = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      glosses.add(glosses(block, seen));
+    for (int b = 0; b < article.blocks().size(); b++) {
+      glosses.add(glosses(article.blocks().get(b), seen, termsOfBlocks.get(b), field));
     }
-    return new GlossedArticle(
-        article, glosses, termsOfBlocks.stream().flatMap(List::stream).toList());
+    return new GlossedArticle(article, glosses, found);
   }
 
   private List<TermMatch> terms(
@@ -76,16 +83,40 @@ public final class LexicalGlosser implements Glosser {
     return found;
   }
 
-  private List<Gloss> glosses(Block block, Map<String, Word> seen) {
+  private List<Gloss> glosses(
+      Block block, Map<String, Word> seen, List<TermMatch> matches, Field field) {
+    @Nullable String[] cited = new String[block.tokens().size()];
+    for (TermMatch m : matches) {
+      List<String> words = TermPreference.words(m.citation());
+      for (int i = 0; i < Math.min(words.size(), m.tokens().size()); i++) {
+        cited[m.tokens().get(i)] = words.get(i);
+      }
+    }
     boolean headline = block.kind() != Block.Kind.PARAGRAPH;
     List<Gloss> out = new ArrayList<>(block.tokens().size());
     for (Sentence s : block.sentences()) {
       List<Token> tokens = block.tokens().subList(s.first(), s.end());
-      List<List<Candidate>> candidates =
-          words(tokens, seen).stream().map(Word::candidates).toList();
-      out.addAll(glosses(tokens, SentenceChoice.order(candidates, headline)));
+      List<List<Candidate>> candidates = new ArrayList<>(tokens.size());
+      for (Word word : words(tokens, seen)) {
+        String citation = cited[s.first() + candidates.size()];
+        candidates.add(
+            citation == null
+                ? word.candidates()
+                : TermPreference.prefer(word.candidates(), citation));
+      }
+      out.addAll(glosses(tokens, SentenceChoice.order(candidates, clauses(tokens), headline), field));
     }
     return out;
+  }
+
+  /** The tokens at which a clause begins: the first, and those behind a stop or comma. */
+  private static BitSet clauses(List<Token> tokens) {
+    BitSet clauses = new BitSet();
+    clauses.set(0);
+    for (int i = 1; i < tokens.size(); i++) {
+      clauses.set(i, CLAUSE_END.contains(tokens.get(i - 1).text()));
+    }
+    return clauses;
   }
 
   private List<Word> words(List<Token> tokens, Map<String, Word> seen) {
@@ -112,7 +143,8 @@ public final class LexicalGlosser implements Glosser {
     return reader.read(token).stream().map(a -> new Candidate(a, Analyser.rarity(a))).toList();
   }
 
-  private static List<Gloss> glosses(List<Token> tokens, List<List<Candidate>> chosen) {
+  private static List<Gloss> glosses(
+      List<Token> tokens, List<List<Candidate>> chosen, Field field) {
     List<@Nullable Candidate> best = new ArrayList<>();
     for (List<Candidate> c : chosen) {
       best.add(c.isEmpty() ? null : c.getFirst());
@@ -125,7 +157,7 @@ public final class LexicalGlosser implements Glosser {
       List<Reading> readings = new ArrayList<>();
       for (Candidate c : chosen.get(i)) {
         String word = c == best.get(i) ? vocalised[i] : c.analysis.vocalised();
-        readings.add(new Reading(c.analysis, SenseOrder.of(before, c, following), word));
+        readings.add(new Reading(c.analysis, SenseOrder.of(field, before, c, following), word));
       }
       out.add(new Gloss(tokens.get(i), readings));
     }
@@ -135,7 +167,7 @@ public final class LexicalGlosser implements Glosser {
   @Override
   public Gloss lookUp(String word) {
     Token token = new Token(Token.Kind.WORD, word, 0);
-    return glosses(List.of(token), List.of(candidates(token))).getFirst();
+    return glosses(List.of(token), List.of(candidates(token)), Field.GENERAL).getFirst();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.hashiya.gloss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Role;
@@ -24,20 +25,35 @@ final class SenseOrder {
   private SenseOrder() {}
 
   /**
+   * @param field of the article
    * @param before the chosen candidate before the word, or null
    * @param following the chosen candidates behind the word, an empty one (null) for punctuation
    */
   static List<Sense> of(
-      @Nullable Candidate before, Candidate word, List<@Nullable Candidate> following) {
-    List<Sense> senses = word.analysis.entry().senses();
+      Field field,
+      @Nullable Candidate before,
+      Candidate word,
+      List<@Nullable Candidate> following) {
+    return ownFirst(fitting(field, before, word, following));
+  }
+
+  private static List<Sense> fitting(
+      Field field,
+      @Nullable Candidate before,
+      Candidate word,
+      List<@Nullable Candidate> following) {
+    List<Sense> senses = ArticleField.first(field, word.analysis.entry().senses());
     if (word.pos == PartOfSpeech.PRONOUN && word.preposition) {
       return senses.reversed(); // him before he
+    }
+    Candidate after = following.isEmpty() ? null : following.getFirst();
+    if (Elative.is(word.analysis.entry())) {
+      return Elative.order(senses, word, after);
     }
     if (senses.size() < 2) {
       return senses;
     }
-    Candidate after = following.isEmpty() ? null : following.getFirst();
-    return ownFirst(SenseHint.order(byPreposition(senses, following), before, word, after));
+    return SenseHint.order(byPreposition(senses, following), before, word, after);
   }
 
   /** What the person who reads has written comes before all that the program would choose. */

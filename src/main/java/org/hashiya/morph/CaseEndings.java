@@ -33,6 +33,7 @@ public final class CaseEndings {
           case INDICATIVE -> DAMMA;
           case SUBJUNCTIVE -> FATHA;
           case JUSSIVE -> SUKUN;
+          case ENERGETIC -> throw new IllegalArgumentException("the energetic shows its ending");
         };
     return with(
         analysis,
@@ -70,7 +71,8 @@ public final class CaseEndings {
 
   private static char caseMark(String stem, Analysis analysis, Case c, boolean indefinite) {
     boolean soundFeminine =
-        stem.endsWith("َات") && analysis.features().number() == Features.Number.PLURAL;
+        Declension.isSoundFeminine(Orthography.spoken(stem))
+            && analysis.features().number() == Features.Number.PLURAL;
     if (indefinite && !Diptote.isDiptote(stem, analysis.entry().root())) {
       return switch (c) {
         case NOMINATIVE -> DAMMATAN;

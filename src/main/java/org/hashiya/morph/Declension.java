@@ -132,13 +132,15 @@ final class Declension {
 
   private void brokenPlural(String plural, @Nullable Gender gender) {
     String spoken = Orthography.spoken(plural);
-    if (spoken.endsWith("َات")) {
-      put(spoken, gender, Number.PLURAL, ANY_CASE, ANY_STATE, Joining.EITHER);
-    } else if (isSoundMasculine(spoken)) {
-      soundMasculine(spoken.substring(0, spoken.length() - 3));
-    } else {
-      stem(spoken, gender, Number.PLURAL, Diptote.isDiptote(plural, root));
-    }
+    plural(spoken, gender);
+  }
+
+  /** بَنَات is a sound plural, أَصْوَات is of the pattern أَفْعَال. */
+  static boolean isSoundFeminine(String spoken) {
+    List<Unit> u = Unit.parse(spoken);
+    boolean broken =
+        u.size() == 5 && u.getFirst().letter() == Letters.HAMZA && u.get(1).vowel() == SUKUN;
+    return spoken.endsWith("َات") && !broken;
   }
 
   /** سِنُون is a sound plural, شُؤُون is of the pattern فُعُول. */
@@ -151,7 +153,7 @@ final class Declension {
   private void plural(String base, @Nullable Gender gender) {
     if (isSoundMasculine(base)) {
       soundMasculine(base.substring(0, base.length() - 3));
-    } else if (base.endsWith("َات")) {
+    } else if (isSoundFeminine(base)) {
       put(base, gender, Number.PLURAL, ANY_CASE, ANY_STATE, Joining.EITHER);
     } else {
       stem(base, gender, Number.PLURAL, Diptote.isDiptote(base, root));

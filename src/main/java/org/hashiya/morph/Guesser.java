@@ -27,7 +27,7 @@ public final class Guesser {
     if (article) {
       guesses.add(of(letters.substring(2), List.of(new Segment(Role.ARTICLE, "ال", "the")), word));
     }
-    for (Clitics.Proclitic p : Clitics.PROCLITICS) {
+    for (Proclitic p : Proclitic.ALL) {
       boolean longEnough = letters.length() - p.letters().length() > SHORTEST_STEM + 1;
       boolean plain = !p.has(Role.QUESTION) && !p.has(Role.FUTURE) && !p.has(Role.EMPHATIC);
       boolean withArticle = p.has(Role.ARTICLE) && !p.hiddenArticle() && p.segments().size() > 1;

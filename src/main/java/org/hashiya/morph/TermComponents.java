@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.text.Arabic;
 import org.hashiya.text.Folding;
 
@@ -43,15 +44,77 @@ public final class TermComponents {
     return keys.isEmpty() ? Set.of(literal(word)) : keys;
   }
 
-  /** The key of an analysis, its preposition included. */
-  public static String of(Analysis analysis) {
-    String preposition = preposition(analysis);
-    String lemma = ofLemma(analysis);
-    return preposition.isEmpty() ? lemma : preposition + "+" + lemma;
+  /**
+   * The keys of a word of a person's name: a name and nothing else (أَسْمَاء is not the plural of
+   * اِسْم).
+   */
+  public static Set<String> ofPersonsName(String word, Analyser analyser) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Analysis a : analyser.analyse(word)) {
+      if (isName(a) && sameVowels(word, a.vocalised())) {
+        keys.add(ofName(a));
+      }
+    }
+    return keys.isEmpty() ? Set.of(literal(word)) : keys;
   }
 
-  /** The key of the lemma alone. */
-  public static String ofLemma(Analysis analysis) {
+  public static boolean isName(Analysis analysis) {
+    return analysis.entry().pos() == PartOfSpeech.NAME;
+  }
+
+  /** The key of a name as part of a person's name. */
+  public static String ofName(Analysis analysis) {
+    return "@" + Folding.key(analysis.entry().lemma());
+  }
+
+  /** The key of an analysis with its preposition, article and pronoun. */
+  public static String of(Analysis analysis) {
+    return key(preposition(analysis), has(analysis, Role.ARTICLE), lemma(analysis),
+        has(analysis, Role.PRONOUN));
+  }
+
+  /**
+   * The keys by which a word answers to a citation: what the citation does not have, the word may
+   * have (article, pronoun), and nothing else.
+   *
+   * @param preposition whether a joined preposition must be in the citation too
+   */
+  public static Set<String> ofWord(Analysis analysis, boolean preposition) {
+    String lemma = lemma(analysis);
+    Set<String> prepositions = new LinkedHashSet<>(List.of(preposition(analysis)));
+    if (!preposition) {
+      prepositions.add("");
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    for (String p : prepositions) {
+      keys.add(key(p, false, lemma, false));
+      if (has(analysis, Role.ARTICLE)) {
+        keys.add(key(p, true, lemma, false));
+      }
+      if (has(analysis, Role.PRONOUN)) {
+        keys.add(key(p, false, lemma, true));
+      }
+    }
+    return keys;
+  }
+
+  private static String key(String preposition, boolean article, String lemma, boolean pronoun) {
+    return (preposition.isEmpty() ? "" : preposition + "+")
+        + (article ? "ال+" : "")
+        + lemma
+        + (pronoun ? "+ه" : "");
+  }
+
+  private static boolean has(Analysis analysis, Role role) {
+    for (Segment s : analysis.segments()) {
+      if (s.role() == role) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lemma(Analysis analysis) {
     return Folding.key(analysis.entry().lemma());
   }
 

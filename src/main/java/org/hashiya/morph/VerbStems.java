@@ -34,6 +34,16 @@ record VerbStems(
    * @param glide و or ي, the weak radical of a FINAL_A perfect
    */
   record Stem(Kind kind, String open, String closed, char glide) {
+    /** Whether the last two radicals are one doubled letter before endings with a vowel. */
+    boolean isGeminate() {
+      return kind == Kind.STRONG && open.charAt(open.length() - 1) == Letters.SHADDA;
+    }
+
+    /** Whether ي stands before the final ā, which is then written with alif (يَحْيَا). */
+    boolean endsInYa() {
+      return open.endsWith("ي") || open.endsWith("يّ");
+    }
+
     static Stem strong(List<Unit> open, List<Unit> closed) {
       return new Stem(Kind.STRONG, Unit.write(open), Unit.write(closed), 'ي');
     }

@@ -65,7 +65,10 @@ final class TermWriter {
   private void add(TermBase.Term term) {
     List<Set<String>> words = new ArrayList<>();
     for (String word : term.citation().split(" ")) {
-      words.add(TermComponents.ofCitation(word, analyser));
+      words.add(
+          term.person()
+              ? TermComponents.ofPersonsName(word, analyser)
+              : TermComponents.ofCitation(word, analyser));
     }
     int number = terms.size();
     terms.add(term);

@@ -42,7 +42,7 @@ public final class ShellModel {
     find = new FindModel(reader, tasks);
     opening = new Opening(reader, settings, tasks, glosser, notices);
     settings.languageProperty().subscribe(messages.languageProperty()::set);
-    glosser.thenAccept(ready -> tasks.later(() -> margin.glosserProperty().set(ready)));
+    var _ = glosser.thenAccept(ready -> tasks.later(() -> margin.glosserProperty().set(ready)));
     joinSettings();
     joinMargin();
   }
