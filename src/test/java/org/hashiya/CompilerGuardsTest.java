@@ -48,8 +48,7 @@ class CompilerGuardsTest {
         javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
     String classPath =
         requireNonNull(
-            System.getProperty(
-                "surefire.test.class.path", System.getProperty("java.class.path")));
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     List<String> flags =
         List.of(
             "-d",

@@ -41,7 +41,8 @@ final class AnalyserSpeed {
         done += words.size();
       }
       double seconds = (System.nanoTime() - start) / 1e9;
-      System.out.printf("%.0f words a second, %d%n", done / seconds, analyses / (done / words.size()));
+      System.out.printf(
+          "%.0f words a second, %d%n", done / seconds, analyses / (done / words.size()));
     }
   }
 

@@ -23,8 +23,8 @@ import org.hashiya.lexicon.Lexicon;
  *
  * <pre>LanguageToolWitness [EXAMPLES]</pre>
  *
- * It writes no vowels but in the lemma; pronouns it marks with one letter, ه for all. What differs is
- * listed by kind of verb and place in the paradigm, with some examples.
+ * It writes no vowels but in the lemma; pronouns it marks with one letter, ه for all. What differs
+ * is listed by kind of verb and place in the paradigm, with some examples.
  */
 final class LanguageToolWitness {
   private static final String RESOURCE = "/org/languagetool/resource/ar/arabic.dict";
@@ -50,9 +50,13 @@ final class LanguageToolWitness {
     }
     theirsInOurs();
     oursInTheirs();
-    counts.forEach(
-        (what, count) -> System.out.println(what + ": " + count + " " + examples.get(what)
-            .subList(0, Math.min(shown, examples.get(what).size()))));
+    counts.forEach((what, count) ->
+        System.out.println(
+            what
+                + ": "
+                + count
+                + " "
+                + examples.get(what).subList(0, Math.min(shown, examples.get(what).size()))));
   }
 
   private void theirsInOurs() throws IOException {
@@ -102,7 +106,8 @@ final class LanguageToolWitness {
           if (known.contains(Letters.strip(form.vocalised()))) {
             found++;
           } else {
-            note("ours " + kind(e.getKey()) + " " + place(form.features()),
+            note(
+                "ours " + kind(e.getKey()) + " " + place(form.features()),
                 form.vocalised() + "<" + entry.lemma());
           }
         }

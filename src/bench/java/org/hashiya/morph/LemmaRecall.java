@@ -55,7 +55,8 @@ final class LemmaRecall {
       if (analyses.stream().anyMatch(a -> key(a.entry().lemma()).equals(lemma))) {
         found++;
       } else {
-        missed.merge(c[0] + "\t" + c[1] + "\t" + c[2] + "\t" + (c.length > 5 ? c[5] : ""), 1, Integer::sum);
+        missed.merge(
+            c[0] + "\t" + c[1] + "\t" + c[2] + "\t" + (c.length > 5 ? c[5] : ""), 1, Integer::sum);
       }
     }
     System.out.printf("%d of %d rows, %.2f %%%n", found, rows, 100.0 * found / rows);
@@ -76,7 +77,13 @@ final class LemmaRecall {
             .replace("\u0650ي", "ي")
             .replace("\u064Fو", "و")
             .replace("\u064Eة", "ة");
-    s = FINAL_VOWELS.matcher(s).replaceFirst("").replace('آ', 'ا').replace('أ', 'ا').replace('إ', 'ا');
+    s =
+        FINAL_VOWELS
+            .matcher(s)
+            .replaceFirst("")
+            .replace('آ', 'ا')
+            .replace('أ', 'ا')
+            .replace('إ', 'ا');
     return FINAL_DOUBLE_YA.matcher(s).replaceFirst("ي");
   }
 }

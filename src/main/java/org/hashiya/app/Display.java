@@ -3,8 +3,9 @@ package org.hashiya.app;
 /** Whether windows can be shown. */
 final class Display {
   static final String ADVICE =
-      "Hashiya found no display to open its window on: start it in a desktop session, or set DISPLAY"
-          + " to an X server (to try it without one: xvfb-run, or -Dglass.platform=Headless).";
+      "Hashiya found no display to open its window on: start it in a desktop session, or set"
+          + " DISPLAY to an X server (to try it without one: xvfb-run, or"
+          + " -Dglass.platform=Headless).";
 
   private Display() {}
 

@@ -16,12 +16,11 @@ final class FirstPaint {
   /** Prints the line, if it is asked for, once the content is there and has been painted. */
   static void report(ObservableValue<?> content) {
     if (Boolean.getBoolean(ASKED)) {
-      content.subscribe(
-          shown -> {
-            if (shown != null) {
-              afterNextFrame();
-            }
-          });
+      content.subscribe(shown -> {
+        if (shown != null) {
+          afterNextFrame();
+        }
+      });
     }
   }
 

@@ -28,14 +28,13 @@ final class GlossJson {
         .article()
         .places()
         .filter(place -> wanted.test(glossed.article().at(place)))
-        .forEach(
-            place -> {
-              java.io.StringWriter line = new java.io.StringWriter();
-              try (JsonGenerator g = json.createGenerator(ObjectWriteContext.empty(), line)) {
-                token(g, glossed, place);
-              }
-              out.println(line);
-            });
+        .forEach(place -> {
+          java.io.StringWriter line = new java.io.StringWriter();
+          try (JsonGenerator g = json.createGenerator(ObjectWriteContext.empty(), line)) {
+            token(g, glossed, place);
+          }
+          out.println(line);
+        });
   }
 
   private static void token(JsonGenerator g, GlossedArticle glossed, Place place) {
@@ -50,7 +49,8 @@ final class GlossJson {
       List<TermMatch> terms = glossed.termsAt(place);
       if (!terms.isEmpty()) {
         g.writeStringProperty("term", terms.getFirst().citation());
-        g.writeStringProperty("termGloss", terms.getFirst().senses().getFirst().glosses().getFirst());
+        g.writeStringProperty(
+            "termGloss", terms.getFirst().senses().getFirst().glosses().getFirst());
       }
       g.writeBooleanProperty("guess", best.isGuess());
       g.writeArrayPropertyStart("alternatives");

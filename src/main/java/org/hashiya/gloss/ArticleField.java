@@ -31,7 +31,8 @@ final class ArticleField {
     }
     for (Map.Entry<Field, Integer> entry : counts.entrySet()) {
       if (TELLING.contains(entry.getKey())
-          && entry.getValue() >= FEWEST && 2 * entry.getValue() >= all) {
+          && entry.getValue() >= FEWEST
+          && 2 * entry.getValue() >= all) {
         return entry.getKey();
       }
     }

@@ -9,8 +9,8 @@ import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elative أَفْعَل: comparative before مِنْ or alone, superlative with the article, with a pronoun
- * and before a noun in the genitive.
+ * The elative أَفْعَل: comparative before مِنْ or alone, superlative with the article, with a
+ * pronoun and before a noun in the genitive.
  */
 final class Elative {
   private Elative() {}
@@ -44,6 +44,9 @@ final class Elative {
   }
 
   private static boolean isSuperlative(String gloss) {
-    return gloss.endsWith("est") || gloss.startsWith("most") || gloss.equals("best") || gloss.equals("worst");
+    return gloss.endsWith("est")
+        || gloss.startsWith("most")
+        || gloss.equals("best")
+        || gloss.equals("worst");
   }
 }

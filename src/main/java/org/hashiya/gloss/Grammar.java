@@ -10,10 +10,11 @@ import org.hashiya.morph.Features.Person;
 import org.hashiya.morph.Features.State;
 
 /**
- * What the grammar of the sentence says of two neighbouring words, as a cost. Four units are a factor
- * of two in frequency; {@link #FORBIDDEN} is what no frequency makes up for, yet not infinite, so that
- * bad spelling still gets a reading. The rules are those of any grammar of the written language
- * (Ryding, A Reference Grammar of Modern Standard Arabic, 2005); the weights are ours.
+ * What the grammar of the sentence says of two neighbouring words, as a cost. Four units are a
+ * factor of two in frequency; {@link #FORBIDDEN} is what no frequency makes up for, yet not
+ * infinite, so that bad spelling still gets a reading. The rules are those of any grammar of the
+ * written language (Ryding, A Reference Grammar of Modern Standard Arabic, 2005); the weights are
+ * ours.
  */
 final class Grammar {
   static final int FORBIDDEN = 60;
@@ -33,8 +34,8 @@ final class Grammar {
   /**
    * The cost of opening a sentence or clause with a word.
    *
-   * @param headline whether the sentence is a title or heading, which in Arabic as a rule has no verb
-   *     in the perfect at its head where a noun will do
+   * @param headline whether the sentence is a title or heading, which in Arabic as a rule has no
+   *     verb in the perfect at its head where a noun will do
    */
   static int opening(Candidate c, boolean headline) {
     if (c.verb) {
@@ -75,8 +76,7 @@ final class Grammar {
           b.verb && b.features().moods().contains(Mood.JUSSIVE)
               ? STRONG
               : b.verb && b.perfect() ? 0 : FORBIDDEN;
-      case INDICATIVE ->
-          b.verb && b.features().moods().contains(Mood.INDICATIVE) ? GOOD : UNLIKELY;
+      case INDICATIVE -> b.verb && b.features().moods().contains(Mood.INDICATIVE) ? GOOD : UNLIKELY;
     };
   }
 
@@ -128,7 +128,9 @@ final class Grammar {
 
   private static int subordinate(Candidate b, Mood mood) {
     if (b.verb) {
-      return b.imperfect() && b.features().moods().contains(mood) ? STRONG : b.perfect() ? 2 : UNLIKELY;
+      return b.imperfect() && b.features().moods().contains(mood)
+          ? STRONG
+          : b.perfect() ? 2 : UNLIKELY;
     }
     return b.pos == PartOfSpeech.NEGATION ? 0 : FORBIDDEN / 2;
   }
@@ -179,7 +181,9 @@ final class Grammar {
 
   private static int attribute(Candidate a, Candidate b) {
     boolean agreesInState =
-        a.article == b.article || (b.article && (a.pronounSuffix || a.name)) || (b.article && a.mayBeConstruct());
+        a.article == b.article
+            || (b.article && (a.pronounSuffix || a.name))
+            || (b.article && a.mayBeConstruct());
     if (!agreesInState) {
       return !b.article && a.article ? 1 : ODD / 2;
     }
@@ -219,8 +223,16 @@ final class Grammar {
       case NOUN -> nounBeforeVerb(a, b);
       case ADJECTIVE -> 1;
       case NAME -> b.features().person() == Person.FIRST ? ODD : -2;
-      case NUMERAL, ADVERB, VERB, PREPOSITION, CONJUNCTION, INTERROGATIVE, PRONOUN,
-          DEMONSTRATIVE, INTERJECTION, TERM ->
+      case NUMERAL,
+          ADVERB,
+          VERB,
+          PREPOSITION,
+          CONJUNCTION,
+          INTERROGATIVE,
+          PRONOUN,
+          DEMONSTRATIVE,
+          INTERJECTION,
+          TERM ->
           0;
     };
   }

@@ -104,7 +104,8 @@ public final class LexicalGlosser implements Glosser {
                 ? word.candidates()
                 : TermPreference.prefer(word.candidates(), citation));
       }
-      out.addAll(glosses(tokens, SentenceChoice.order(candidates, clauses(tokens), headline), field));
+      out.addAll(
+          glosses(tokens, SentenceChoice.order(candidates, clauses(tokens), headline), field));
     }
     return out;
   }

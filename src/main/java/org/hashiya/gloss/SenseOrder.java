@@ -12,8 +12,8 @@ import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Orders the senses of a word by what follows it: a sense that needs a preposition comes first where
- * the preposition stands near, and last where it does not.
+ * Orders the senses of a word by what follows it: a sense that needs a preposition comes first
+ * where the preposition stands near, and last where it does not.
  */
 final class SenseOrder {
   /** How many words may stand between a verb and its preposition. */
@@ -85,19 +85,17 @@ final class SenseOrder {
         last.add(s);
       }
     }
-    first.sort(
-        (a, b) ->
-            Integer.compare(
-                near.indexOf(Arabic.stripMarks(a.preposition())),
-                near.indexOf(Arabic.stripMarks(b.preposition()))));
+    first.sort((a, b) ->
+        Integer.compare(
+            near.indexOf(Arabic.stripMarks(a.preposition())),
+            near.indexOf(Arabic.stripMarks(b.preposition()))));
     List<Sense> ordered = new ArrayList<>(first);
     ordered.addAll(free);
     ordered.addAll(last);
     return ordered;
   }
 
-  private static List<String> prepositions(
-      List<@Nullable Candidate> following, int reach) {
+  private static List<String> prepositions(List<@Nullable Candidate> following, int reach) {
     List<String> out = new ArrayList<>();
     for (int i = 0; i < Math.min(reach, following.size()); i++) {
       Candidate c = following.get(i);

@@ -56,7 +56,10 @@ final class SentenceChoice {
     for (int c = 0; c < out.length; c++) {
       Candidate candidate = word.get(c);
       if (opens) {
-        out[c] = candidate.cost + Valency.cost(candidate, words, i) + (clause ? Grammar.opening(candidate, headline && i == 0) : 0);
+        out[c] =
+            candidate.cost
+                + Valency.cost(candidate, words, i)
+                + (clause ? Grammar.opening(candidate, headline && i == 0) : 0);
         continue;
       }
       int best = Integer.MAX_VALUE;

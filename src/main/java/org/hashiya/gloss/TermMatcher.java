@@ -13,8 +13,8 @@ import org.hashiya.morph.TermComponents;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds terms by lemma, not by spelling: article, number, case and clitics do not hide them. Of terms
- * that overlap the longest stays, of equally long ones the first.
+ * Finds terms by lemma, not by spelling: article, number, case and clitics do not hide them. Of
+ * terms that overlap the longest stays, of equally long ones the first.
  */
 final class TermMatcher {
   /** How many words may stand at a {@code ~}. */

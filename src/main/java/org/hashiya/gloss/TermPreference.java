@@ -28,11 +28,10 @@ final class TermPreference {
   static List<Candidate> prefer(List<Candidate> candidates, String cited) {
     String heard = heard(cited);
     return candidates.stream()
-        .map(
-            c ->
-                heard.endsWith(heard(c.analysis.entry().lemma()))
-                    ? new Candidate(c.analysis, c.cost - VOUCHED)
-                    : c)
+        .map(c ->
+            heard.endsWith(heard(c.analysis.entry().lemma()))
+                ? new Candidate(c.analysis, c.cost - VOUCHED)
+                : c)
         .toList();
   }
 

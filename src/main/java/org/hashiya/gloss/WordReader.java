@@ -32,7 +32,8 @@ final class WordReader {
   List<Analysis> read(Token token) {
     return switch (token.kind()) {
       case PUNCTUATION -> List.of();
-      case NUMBER -> List.of(asItIs(token.text(), PartOfSpeech.NUMERAL, Figures.english(token.text())));
+      case NUMBER ->
+          List.of(asItIs(token.text(), PartOfSpeech.NUMERAL, Figures.english(token.text())));
       case FOREIGN -> List.of(asItIs(token.text(), PartOfSpeech.NAME, token.text()));
       case WORD -> word(Normaliser.word(token.text()));
     };

@@ -122,7 +122,9 @@ public final class Lexicon {
       return known;
     }
     Entry read = decoded(id);
-    return entries.compareAndSet(id, null, read) ? read : java.util.Objects.requireNonNull(entries.get(id));
+    return entries.compareAndSet(id, null, read)
+        ? read
+        : java.util.Objects.requireNonNull(entries.get(id));
   }
 
   /** An entry for whoever goes through all of them: it is not kept in memory. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A written word to its possible analyses: every division into proclitics, an inflected form of the
  * lexicon and a pronoun that the rules of joining allow. Safe for use by several threads. The last
- * few thousand different words are remembered, since two of three words in a text were there before.
+ * few thousand different words are remembered, since two of three words in a text were there
+ * before.
  */
 public final class Analyser {
   /** No written Arabic word is longer; longer runs of letters are not analysed. */
@@ -33,9 +34,9 @@ public final class Analyser {
   }
 
   /**
-   * The analyses of a word, likeliest first as far as the word alone tells; empty for a word that the
-   * lexicon does not explain. An exact spelling drives out repaired ones, and vowels in the word
-   * drive out analyses that contradict them, unless that leaves none.
+   * The analyses of a word, likeliest first as far as the word alone tells; empty for a word that
+   * the lexicon does not explain. An exact spelling drives out repaired ones, and vowels in the
+   * word drive out analyses that contradict them, unless that leaves none.
    */
   public List<Analysis> analyse(String word) {
     int hash = word.hashCode();

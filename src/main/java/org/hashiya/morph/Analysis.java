@@ -7,8 +7,8 @@ import org.hashiya.lexicon.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to read a written word by itself. Immutable; what most readings are never asked for, their
- * segments and vowels, is worked out at the first question.
+ * One way to read a written word by itself. Immutable; what most readings are never asked for,
+ * their segments and vowels, is worked out at the first question.
  */
 public final class Analysis {
   private final Entry entry;
@@ -76,8 +76,8 @@ public final class Analysis {
   }
 
   /**
-   * The whole word in correct spelling with vowels, case or mood ending left out unless the spelling
-   * shows it.
+   * The whole word in correct spelling with vowels, case or mood ending left out unless the
+   * spelling shows it.
    */
   public String vocalised() {
     String known = vocalised;

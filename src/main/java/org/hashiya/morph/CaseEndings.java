@@ -37,7 +37,8 @@ public final class CaseEndings {
         };
     return with(
         analysis,
-        stem -> mood == Mood.JUSSIVE && stem.endsWith(String.valueOf(Letters.SHADDA)) ? FATHA : mark);
+        stem ->
+            mood == Mood.JUSSIVE && stem.endsWith(String.valueOf(Letters.SHADDA)) ? FATHA : mark);
   }
 
   private interface Ending {
@@ -48,17 +49,21 @@ public final class CaseEndings {
     List<Segment> segments = new ArrayList<>();
     for (Segment s : analysis.segments()) {
       boolean open = s.role() == Role.STEM && takesVowel(s.text());
-      segments.add(
-          open ? new Segment(s.role(), s.text() + ending.of(s.text()), s.gloss()) : s);
+      segments.add(open ? new Segment(s.role(), s.text() + ending.of(s.text()), s.gloss()) : s);
     }
     return Joined.vocalised(segments);
   }
 
-  /** Whether a form ends in a consonant without a vowel: a long vowel or an ending takes no other. */
+  /**
+   * Whether a form ends in a consonant without a vowel: a long vowel or an ending takes no other.
+   */
   private static boolean takesVowel(String stem) {
     List<Unit> units = Unit.parse(stem);
     Unit last = units.getLast();
-    if (last.vowel() != Unit.BARE || last.letter() == 'ا' || last.letter() == 'ى' || last.letter() == 'آ') {
+    if (last.vowel() != Unit.BARE
+        || last.letter() == 'ا'
+        || last.letter() == 'ى'
+        || last.letter() == 'آ') {
       return false;
     }
     char before = units.size() > 1 ? units.get(units.size() - 2).vowel() : Unit.BARE;

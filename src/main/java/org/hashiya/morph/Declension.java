@@ -89,7 +89,8 @@ final class Declension {
     Declension d = new Declension(root);
     String base = Orthography.spoken(lemma);
     boolean unchanged = feminine.equals("=");
-    d.stem(base, unchanged ? null : Gender.MASCULINE, Number.SINGULAR, Diptote.isDiptote(lemma, root));
+    d.stem(
+        base, unchanged ? null : Gender.MASCULINE, Number.SINGULAR, Diptote.isDiptote(lemma, root));
     d.dual(base, Gender.MASCULINE);
     if (feminine.equals("-")) {
       d.feminine(base);
@@ -202,13 +203,7 @@ final class Declension {
   }
 
   private void accusative(String base, @Nullable Gender gender, Number number) {
-    put(
-        base + "ًا",
-        gender,
-        number,
-        EnumSet.of(ACCUSATIVE),
-        EnumSet.of(INDEFINITE),
-        Joining.FREE);
+    put(base + "ًا", gender, number, EnumSet.of(ACCUSATIVE), EnumSet.of(INDEFINITE), Joining.FREE);
   }
 
   /** شَيْء gives شَيْئًا, جُزْء gives جُزْءًا; no alif after ـاء and ـأ. */
@@ -258,7 +253,13 @@ final class Declension {
     }
     put(stem + "َانِ", gender, Number.DUAL, EnumSet.of(NOMINATIVE), NOT_CONSTRUCT, Joining.FREE);
     put(stem + "َيْنِ", gender, Number.DUAL, OBLIQUE, NOT_CONSTRUCT, Joining.FREE);
-    put(stem + "َا", gender, Number.DUAL, EnumSet.of(NOMINATIVE), EnumSet.of(CONSTRUCT), Joining.EITHER);
+    put(
+        stem + "َا",
+        gender,
+        Number.DUAL,
+        EnumSet.of(NOMINATIVE),
+        EnumSet.of(CONSTRUCT),
+        Joining.EITHER);
     put(stem + "َيْ", gender, Number.DUAL, OBLIQUE, EnumSet.of(CONSTRUCT), Joining.EITHER);
   }
 
@@ -391,8 +392,7 @@ final class Declension {
       Set<Case> cases,
       Set<State> states,
       Joining joining) {
-    Features features =
-        new Features(null, null, null, gender, number, cases, Set.of(), states);
+    Features features = new Features(null, null, null, gender, number, cases, Set.of(), states);
     forms.add(new Form(written, features, joining));
   }
 

@@ -46,10 +46,16 @@ final class Diptote {
       return false;
     }
     boolean fala =
-        n == 5 && u.get(1).vowel() == SUKUN && u.getFirst().vowel() == FATHA && !rootEndsIn(u, root);
+        n == 5
+            && u.get(1).vowel() == SUKUN
+            && u.getFirst().vowel() == FATHA
+            && !rootEndsIn(u, root);
     boolean fuala = n == 5 && u.get(0).vowel() == DAMMA && u.get(1).vowel() == FATHA;
     boolean afila =
-        n >= 5 && u.get(0).letter() == HAMZA && u.get(0).vowel() == FATHA && u.get(n - 3).vowel() == FATHA
+        n >= 5
+            && u.get(0).letter() == HAMZA
+            && u.get(0).vowel() == FATHA
+            && u.get(n - 3).vowel() == FATHA
             && u.size() > 5;
     boolean geminate = n == 5 && u.get(0).letter() == HAMZA && u.get(2).doubled();
     return fala || fuala || afila || geminate;

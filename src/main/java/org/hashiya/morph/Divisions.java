@@ -30,8 +30,8 @@ final class Divisions {
   }
 
   /**
-   * All divisions. Where no exact spelling is among them it is tried whether a space is missing, and
-   * where there is none at all whether a letter is too many.
+   * All divisions. Where no exact spelling is among them it is tried whether a space is missing,
+   * and where there is none at all whether a letter is too many.
    */
   List<Analysis> all() {
     for (Proclitic p : Proclitic.startingWith(letters.charAt(0))) {

@@ -44,7 +44,9 @@ final class ExtraLetter {
         .all().stream().filter(a -> a.repairs().isEmpty()).toList();
   }
 
-  /** In Arabic words two like letters are seldom a slip (تتدرج); in transcriptions they often are. */
+  /**
+   * In Arabic words two like letters are seldom a slip (تتدرج); in transcriptions they often are.
+   */
   private static boolean isForeign(Analysis a) {
     return a.entry().root().isEmpty()
         && !(a.entry().inflection() instanceof Inflection.Particle)

@@ -2,9 +2,9 @@ package org.hashiya.morph;
 
 /**
  * A written, vocalised form as a key and a template. The key holds the letters without what writers
- * confuse: all alifs are one, all hamzas off the alif are one, ى is ي and ة is ه. The template holds
- * for each letter which of these it is and what marks it carries, so that key and template together
- * give the form back.
+ * confuse: all alifs are one, all hamzas off the alif are one, ى is ي and ة is ه. The template
+ * holds for each letter which of these it is and what marks it carries, so that key and template
+ * together give the form back.
  */
 public final class FormCode {
   /** The code of a letter that no form of the lexicon may have. */

@@ -10,14 +10,14 @@ import org.hashiya.lexicon.CompiledFile;
 /**
  * Every inflected form of the lexicon, found by its letters. Keys of {@link FormCode} are numbers;
  * scattered by a multiplication that can be undone they stand in rising order, so that their first
- * bits tell where to look and two or three comparisons find them. For each key the index lists which
- * entries have the form, in which cell of their paradigm, with which vowels.
+ * bits tell where to look and two or three comparisons find them. For each key the index lists
+ * which entries have the form, in which cell of their paradigm, with which vowels.
  *
- * <p>Body: number of keys, the scattered keys (long, unsigned order); number of keys of more letters
- * than one number takes, each as length and letter codes (bytes, in order); for every key of both
- * kinds its number of items (byte); number of items, then three arrays of chars: entry, cell,
- * template; number of cells, then each as a packed int; number of templates, the length of each
- * (byte), then the chars of all.
+ * <p>Body: number of keys, the scattered keys (long, unsigned order); number of keys of more
+ * letters than one number takes, each as length and letter codes (bytes, in order); for every key
+ * of both kinds its number of items (byte); number of items, then three arrays of chars: entry,
+ * cell, template; number of cells, then each as a packed int; number of templates, the length of
+ * each (byte), then the chars of all.
  */
 public final class FormIndex {
   /** Kind of the compiled file of forms. */
@@ -144,8 +144,7 @@ public final class FormIndex {
     if (end - from <= FormCode.LETTERS_IN_KEY) {
       return find(FormCode.packed(codes, from, end));
     }
-    int at =
-        Arrays.binarySearch(longKeys, Arrays.copyOfRange(codes, from, end), Arrays::compare);
+    int at = Arrays.binarySearch(longKeys, Arrays.copyOfRange(codes, from, end), Arrays::compare);
     return at < 0 ? NONE : keys.length + at;
   }
 

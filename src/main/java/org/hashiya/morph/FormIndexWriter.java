@@ -38,8 +38,8 @@ public final class FormIndexWriter {
   }
 
   /**
-   * Names of several words are matched as terms; the energetic imperative (اُكْتُبَنَّ) is in grammars
-   * only, and would be one more reading of many a noun.
+   * Names of several words are matched as terms; the energetic imperative (اُكْتُبَنَّ) is in
+   * grammars only, and would be one more reading of many a noun.
    */
   static boolean isPrinted(Form form) {
     Features f = form.features();

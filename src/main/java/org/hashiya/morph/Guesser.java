@@ -45,7 +45,9 @@ public final class Guesser {
     boolean nisba = stem.length() > 4 && (stem.endsWith("ي") || stem.endsWith("ية"));
     boolean article = proclitics.stream().anyMatch(s -> s.role() == Role.ARTICLE);
     String base =
-        stem.endsWith("ية") ? stem.substring(0, stem.length() - 2) : stem.substring(0, stem.length() - (nisba ? 1 : 0));
+        stem.endsWith("ية")
+            ? stem.substring(0, stem.length() - 2)
+            : stem.substring(0, stem.length() - (nisba ? 1 : 0));
     Entry entry = nisba && article ? nisba(stem, base) : name(stem, article);
     List<Segment> segments = new ArrayList<>(proclitics);
     segments.add(new Segment(Role.STEM, stem, ""));

@@ -68,8 +68,7 @@ final class ImperativeForms {
     forms.add(SECOND, FEMININE, PLURAL, FiniteForms.meet(closed, sukun, "نَ"));
   }
 
-  private void weak(
-      String b, String sg, String fem, String dual, String plural, String femPlural) {
+  private void weak(String b, String sg, String fem, String dual, String plural, String femPlural) {
     forms.add(SECOND, MASCULINE, SINGULAR, b + sg);
     forms.add(SECOND, FEMININE, SINGULAR, b + fem);
     forms.add(SECOND, null, DUAL, b + dual);

@@ -12,8 +12,8 @@ import org.hashiya.morph.VerbStems.Kind;
 import org.hashiya.morph.VerbStems.Stem;
 
 /**
- * The imperfect of one stem in all persons and moods; of the energetic those forms that can still be
- * met in print.
+ * The imperfect of one stem in all persons and moods; of the energetic those forms that can still
+ * be met in print.
  */
 final class ImperfectForms {
   private static final Set<Mood> ALL = EnumSet.of(INDICATIVE, SUBJUNCTIVE, JUSSIVE);

@@ -56,11 +56,8 @@ final class Joined {
       return pronoun;
     }
     char last = out.charAt(out.length() - 1);
-    boolean afterY =
-        last == 'ي' || (last == Letters.SUKUN && out.charAt(out.length() - 2) == 'ي');
-    return last == Letters.KASRA || afterY
-        ? "ه" + Letters.KASRA + pronoun.substring(2)
-        : pronoun;
+    boolean afterY = last == 'ي' || (last == Letters.SUKUN && out.charAt(out.length() - 2) == 'ي');
+    return last == Letters.KASRA || afterY ? "ه" + Letters.KASRA + pronoun.substring(2) : pronoun;
   }
 
   private static void article(StringBuilder out, String stem) {

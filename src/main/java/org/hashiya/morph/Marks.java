@@ -13,7 +13,8 @@ final class Marks {
       return true;
     }
     boolean tanwin = word.indexOf(Letters.FATHATAN) >= 0;
-    boolean canBeUnwritten = vocalised.endsWith("ء") || vocalised.endsWith("ة") || vocalised.endsWith("ى");
+    boolean canBeUnwritten =
+        vocalised.endsWith("ء") || vocalised.endsWith("ة") || vocalised.endsWith("ى");
     if (tanwin && vocalised.indexOf(Letters.FATHATAN) < 0 && !canBeUnwritten) {
       return false;
     }

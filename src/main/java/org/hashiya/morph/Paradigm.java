@@ -69,15 +69,14 @@ public final class Paradigm {
       return Declension.ofNoun(entry.lemma(), entry.root(), null, false, List.of(), true);
     }
     return FiveNouns.of(entry.lemma())
-        .orElseGet(
-            () ->
-                Declension.ofNoun(
-                    entry.lemma(),
-                    entry.root(),
-                    gender,
-                    noun.gender() == org.hashiya.lexicon.Gender.BOTH,
-                    noun.plurals(),
-                    noun.gender() == org.hashiya.lexicon.Gender.PLURAL));
+        .orElseGet(() ->
+            Declension.ofNoun(
+                entry.lemma(),
+                entry.root(),
+                gender,
+                noun.gender() == org.hashiya.lexicon.Gender.BOTH,
+                noun.plurals(),
+                noun.gender() == org.hashiya.lexicon.Gender.PLURAL));
   }
 
   private static List<Form> name(Entry entry, Inflection.Name name) {

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param letters as written
  * @param segments the same, vocalised
- * @param hiddenArticle the article's lam is written once for two (لِلُّغَة): the stem begins with the
- *     last letter of {@code letters}
+ * @param hiddenArticle the article's lam is written once for two (لِلُّغَة): the stem begins with
+ *     the last letter of {@code letters}
  * @param roles the roles of the segments, one bit each
  * @param rarity what the segments cost, see {@link Rarity}
  */

@@ -12,9 +12,9 @@ import org.hashiya.morph.Features.Person;
 import org.hashiya.morph.Features.Voice;
 
 /**
- * How unlikely an analysis is by itself. Four units are a factor of two: the lemma's frequency class
- * counts fourfold, and what news seldom prints (the imperative, the second person, a question joined
- * to its word) costs by estimate.
+ * How unlikely an analysis is by itself. Four units are a factor of two: the lemma's frequency
+ * class counts fourfold, and what news seldom prints (the imperative, the second person, a question
+ * joined to its word) costs by estimate.
  */
 final class Rarity {
   private static final int CLASS = 4;

@@ -51,12 +51,9 @@ final class SpacelessRules {
 
   /** مابين, مابعد, ماهي, مالم. */
   private static boolean particle(Proclitic p, Entry entry, Features f) {
-    boolean pronoun =
-        entry.pos() == PartOfSpeech.PRONOUN && f.cases().contains(Case.NOMINATIVE);
+    boolean pronoun = entry.pos() == PartOfSpeech.PRONOUN && f.cases().contains(Case.NOMINATIVE);
     boolean mayFollow =
-        pronoun
-            || entry.pos() == PartOfSpeech.PREPOSITION
-            || entry.pos() == PartOfSpeech.NEGATION;
+        pronoun || entry.pos() == PartOfSpeech.PREPOSITION || entry.pos() == PartOfSpeech.NEGATION;
     return p.endsIn(Proclitic.MA) && mayFollow && Letters.strip(entry.lemma()).length() > 1;
   }
 }

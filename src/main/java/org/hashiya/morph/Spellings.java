@@ -11,7 +11,8 @@ import org.hashiya.morph.Form.Joining;
 /**
  * The written forms of a spoken form. There is more than one where usage is divided: a hamza
  * between fatha and damma stands on waw by the academies' rule and on alif in many newspapers
- * (يقرؤون، يقرأون), so does one between yaa and fatha (هيئة، هيأة; ييئس، ييأس), and a hamza at the end takes its seat anew before a pronoun.
+ * (يقرؤون، يقرأون), so does one between yaa and fatha (هيئة، هيأة; ييئس، ييأس), and a hamza at the
+ * end takes its seat anew before a pronoun.
  */
 final class Spellings {
   /** Any pronoun: only its joining matters for the seat. */
@@ -20,7 +21,10 @@ final class Spellings {
   private static final String A_HAMZA_U = FATHA + String.valueOf(HAMZA) + DAMMA;
   private static final String Y_THEN_SEAT = FATHA + "ي" + Letters.SUKUN + "ئ";
 
-  /** يَؤُوبُ and رَؤُوف are never written with alif: as many chars as their letters before the hamza. */
+  /**
+   * يَؤُوبُ and رَؤُوف are never written with alif: as many chars as their letters before the
+   * hamza.
+   */
   private static final int FIRST_LETTERS = 1;
 
   private Spellings() {}

@@ -44,8 +44,7 @@ enum Subject {
   final @Nullable Gender gender;
   final Number number;
 
-  Subject(
-      String prefix, Ending ending, Person person, @Nullable Gender gender, Number number) {
+  Subject(String prefix, Ending ending, Person person, @Nullable Gender gender, Number number) {
     this.prefix = prefix;
     this.ending = ending;
     this.person = person;

@@ -9,9 +9,10 @@ import org.hashiya.text.Arabic;
 import org.hashiya.text.Folding;
 
 /**
- * The keys by which the words of a term are recognised: the folded lemma, with its preposition where
- * one is joined to it; for a word that no lemma explains, or that the term fixes as an adverb, the
- * folded word itself. The compiler builds the terms from these keys, the matcher looks them up.
+ * The keys by which the words of a term are recognised: the folded lemma, with its preposition
+ * where one is joined to it; for a word that no lemma explains, or that the term fixes as an
+ * adverb, the folded word itself. The compiler builds the terms from these keys, the matcher looks
+ * them up.
  */
 public final class TermComponents {
   /** Stands in a citation for any words. */
@@ -69,7 +70,10 @@ public final class TermComponents {
 
   /** The key of an analysis with its preposition, article and pronoun. */
   public static String of(Analysis analysis) {
-    return key(preposition(analysis), has(analysis, Role.ARTICLE), lemma(analysis),
+    return key(
+        preposition(analysis),
+        has(analysis, Role.ARTICLE),
+        lemma(analysis),
         has(analysis, Role.PRONOUN));
   }
 

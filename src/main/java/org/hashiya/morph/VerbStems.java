@@ -100,7 +100,8 @@ record VerbStems(
       return switch (shape.ending()) {
         case STRONG -> Stem.strong(stem, stem);
         case HOLLOW -> Stem.strong(stem, ground ? hollowGround(groundPerfectVowel()) : drop(stem));
-        case GEMINATE -> Stem.strong(stem, undoubled(stem, vowel == FATHA && ground ? KASRA : FATHA));
+        case GEMINATE ->
+            Stem.strong(stem, undoubled(stem, vowel == FATHA && ground ? KASRA : FATHA));
         case DEFECTIVE_A -> Stem.weak(Kind.FINAL_A, stem, glide());
         case DEFECTIVE_I -> Stem.weak(Kind.FINAL_I, stem, 'ي');
       };
@@ -151,8 +152,12 @@ record VerbStems(
     }
 
     private boolean isDoubledQuadriliteral() {
-      return stem.size() == 5 && stem.get(2).vowel() == FATHA && stem.get(1).vowel() == SUKUN
-          && stem.get(2).letter() != 'ت' && stem.get(1).letter() != 'ن' && stem.get(3).vowel() == FATHA;
+      return stem.size() == 5
+          && stem.get(2).vowel() == FATHA
+          && stem.get(1).vowel() == SUKUN
+          && stem.get(2).letter() != 'ت'
+          && stem.get(1).letter() != 'ن'
+          && stem.get(3).vowel() == FATHA;
     }
 
     private Stem perfectPassive() {
@@ -230,15 +235,16 @@ record VerbStems(
     }
 
     /**
-     * A first radical و is lost before i (يَصِل), and before a where the a stands for an old i beside
-     * a guttural (يَضَع); not where the perfect has i (يَوْجَل), but for يَسَع and يَطَأ.
+     * A first radical و is lost before i (يَصِل), and before a where the a stands for an old i
+     * beside a guttural (يَضَع); not where the perfect has i (يَوْجَل), but for يَسَع and يَطَأ.
      */
     private boolean losesWaw() {
       if (stem.getFirst().letter() != 'و' || shape.ending() == Ending.GEMINATE) {
         return false;
       }
       String letters = Letters.strip(Unit.write(stem));
-      boolean openA = stem.get(1).vowel() == FATHA || letters.equals("وسع") || letters.equals("وط" + HAMZA);
+      boolean openA =
+          stem.get(1).vowel() == FATHA || letters.equals("وسع") || letters.equals("وط" + HAMZA);
       return vowel == KASRA || (vowel == FATHA && openA && shape.ending() == Ending.STRONG);
     }
 
@@ -266,8 +272,7 @@ record VerbStems(
           }
           yield Stem.strong(body, undoubled(body, toI ? KASRA : FATHA));
         }
-        case DEFECTIVE_A, DEFECTIVE_I ->
-            Stem.weak(toI ? Kind.FINAL_I : Kind.FINAL_A, body, 'ي');
+        case DEFECTIVE_A, DEFECTIVE_I -> Stem.weak(toI ? Kind.FINAL_I : Kind.FINAL_A, body, 'ي');
       };
     }
 
@@ -281,10 +286,7 @@ record VerbStems(
       if (irregularSee) {
         return Stem.weak(Kind.FINAL_A, List.of(Unit.of('ر', Unit.BARE)), 'ي');
       }
-      List<Unit> body =
-          ground
-              ? groundPassiveBody()
-              : new ArrayList<>(withoutOpening());
+      List<Unit> body = ground ? groundPassiveBody() : new ArrayList<>(withoutOpening());
       int penult = body.size() - 2;
       return switch (shape.ending()) {
         case STRONG -> {

@@ -36,8 +36,7 @@ final class TermWriter {
     nodes.add(new Node());
   }
 
-  static byte[] body(
-      List<SourceReader.TermSource> sources, List<Entry> entries, Analyser analyser)
+  static byte[] body(List<SourceReader.TermSource> sources, List<Entry> entries, Analyser analyser)
       throws IOException {
     TermWriter writer = new TermWriter(analyser);
     for (SourceReader.TermSource source : sources) {

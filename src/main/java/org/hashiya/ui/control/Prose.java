@@ -8,8 +8,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.text.Text;
 
 /**
- * Words that wrap, in either direction. Each word is a node, because the wrapped labels of JavaFX 26
- * throw an exception from their layout as soon as a line ends in right-to-left script.
+ * Words that wrap, in either direction. Each word is a node, because the wrapped labels of JavaFX
+ * 26 throw an exception from their layout as soon as a line ends in right-to-left script.
  */
 public final class Prose extends FlowPane {
   /** A longer stretch of another script is broken, or it would not fit into a narrow margin. */

@@ -28,8 +28,7 @@ public record FirstArticle(Optional<Path> file, Prepared prepared) {
     BundledLibrary library = new BundledLibrary();
     return library.list().stream()
         .findFirst()
-        .<ImportResult>map(
-            first -> new ImportResult.Imported(library.open(first.slug()), Set.of()))
+        .<ImportResult>map(first -> new ImportResult.Imported(library.open(first.slug()), Set.of()))
         .orElseGet(() -> new ImportResult.Unreadable(new Reason.Missing()));
   }
 }

@@ -22,9 +22,7 @@ record Prepared(ImportResult result, String sourceLine, @Nullable GlossedArticle
       case ImportResult.Unreadable _ -> new Prepared(result, "", null);
       case ImportResult.Imported(Article article, _) -> {
         boolean atOnce =
-            glosser.isDone()
-                && !glosser.isCompletedExceptionally()
-                && article.wordCount() < SHORT;
+            glosser.isDone() && !glosser.isCompletedExceptionally() && article.wordCount() < SHORT;
         yield new Prepared(
             result, SourceLine.of(article), atOnce ? glosser.join().gloss(article) : null);
       }

@@ -116,11 +116,10 @@ public final class ReaderWindow {
     dress(scene);
     settings
         .languageProperty()
-        .addListener(
-            (_, _, language) -> {
-              turn(scene, language);
-              dress(scene);
-            });
+        .addListener((_, _, language) -> {
+          turn(scene, language);
+          dress(scene);
+        });
     // A scene applies all its styles when it is turned; it is not turned from left to left.
     if (settings.languageProperty().get().orientation() != NodeOrientation.LEFT_TO_RIGHT) {
       turn(scene, settings.languageProperty().get());
@@ -165,8 +164,7 @@ public final class ReaderWindow {
 
   private void turn(Scene scene, Language language) {
     scene.setNodeOrientation(language.orientation());
-    root.pseudoClassStateChanged(
-        MIRRORED, language.orientation() == NodeOrientation.RIGHT_TO_LEFT);
+    root.pseudoClassStateChanged(MIRRORED, language.orientation() == NodeOrientation.RIGHT_TO_LEFT);
   }
 
   private void title() {
@@ -188,11 +186,10 @@ public final class ReaderWindow {
     boolean writing = stage.getScene().getFocusOwner() instanceof TextInputControl;
     Command.askedBy(event)
         .filter(command -> !(writing && command.isLetter()))
-        .ifPresent(
-            command -> {
-              run(command);
-              event.consume();
-            });
+        .ifPresent(command -> {
+          run(command);
+          event.consume();
+        });
   }
 
   private void run(Command command) {
@@ -209,10 +206,10 @@ public final class ReaderWindow {
       case GLOSSES -> settings.glossesProperty().set(next(settings.glossesProperty().get()));
       case THEME -> settings.themeProperty().set(next(settings.themeProperty().get()));
       case LARGER -> settings.setFontSize(Math.rint(settings.fontSizeProperty().get() * 1.1 + 0.5));
-      case SMALLER -> settings.setFontSize(Math.rint(settings.fontSizeProperty().get() / 1.1 - 0.5));
+      case SMALLER ->
+          settings.setFontSize(Math.rint(settings.fontSizeProperty().get() / 1.1 - 0.5));
       case NORMAL_SIZE -> settings.setFontSize(Settings.DEFAULT_FONT_SIZE);
-      case MARGIN ->
-          settings.marginShownProperty().set(!settings.marginShownProperty().get());
+      case MARGIN -> settings.marginShownProperty().set(!settings.marginShownProperty().get());
       case GLOSSARY -> glossary();
       case COPY_ANSWER -> margin.copy();
       case BACK -> model.margin().back();
@@ -262,12 +259,11 @@ public final class ReaderWindow {
       model
           .find()
           .openProperty()
-          .subscribe(
-              open -> {
-                if (!open) {
-                  text.requestFocus();
-                }
-              });
+          .subscribe(open -> {
+            if (!open) {
+              text.requestFocus();
+            }
+          });
     }
     model.find().openProperty().set(true);
     bar.focus();
@@ -295,24 +291,22 @@ public final class ReaderWindow {
   }
 
   private void acceptDrops(Scene scene) {
-    scene.setOnDragOver(
-        drag -> {
-          if (drag.getDragboard().hasFiles() || drag.getDragboard().hasString()) {
-            drag.acceptTransferModes(TransferMode.COPY);
-          }
-          drag.consume();
-        });
-    scene.setOnDragDropped(
-        drop -> {
-          List<File> files = drop.getDragboard().getFiles();
-          if (!files.isEmpty()) {
-            model.opening().open(files.getFirst().toPath());
-          } else {
-            model.opening().paste(drop.getDragboard().getString());
-          }
-          drop.setDropCompleted(true);
-          drop.consume();
-        });
+    scene.setOnDragOver(drag -> {
+      if (drag.getDragboard().hasFiles() || drag.getDragboard().hasString()) {
+        drag.acceptTransferModes(TransferMode.COPY);
+      }
+      drag.consume();
+    });
+    scene.setOnDragDropped(drop -> {
+      List<File> files = drop.getDragboard().getFiles();
+      if (!files.isEmpty()) {
+        model.opening().open(files.getFirst().toPath());
+      } else {
+        model.opening().paste(drop.getDragboard().getString());
+      }
+      drop.setDropCompleted(true);
+      drop.consume();
+    });
   }
 
   private void place() {
@@ -332,11 +326,8 @@ public final class ReaderWindow {
   // The screen that it stood on may be gone.
   private static boolean isOnScreen(WindowBounds bounds) {
     return Screen.getScreens().stream()
-        .anyMatch(
-            screen ->
-                screen
-                    .getVisualBounds()
-                    .contains(bounds.x() + bounds.width() / 2, bounds.y() + 20));
+        .anyMatch(screen ->
+            screen.getVisualBounds().contains(bounds.x() + bounds.width() / 2, bounds.y() + 20));
   }
 
   private void keepSettings() {
@@ -358,9 +349,7 @@ public final class ReaderWindow {
         && stage.getHeight() >= stage.getMinHeight()) {
       settings
           .boundsProperty()
-          .set(
-              new WindowBounds(
-                  stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+          .set(new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
     }
   }
 

@@ -34,11 +34,10 @@ final class SearchField extends CustomTextField {
     promptTextProperty().bind(messages.of("toolbar.search"));
     accessibleTextProperty().bind(messages.of("toolbar.search"));
     setLeft(FontIcon.of(Feather.SEARCH));
-    setOnAction(
-        _ -> {
-          search.look(getText());
-          clear();
-        });
+    setOnAction(_ -> {
+      search.look(getText());
+      clear();
+    });
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
@@ -48,13 +47,12 @@ final class SearchField extends CustomTextField {
         });
     // ControlsFX's popup costs time to load that the first frame does not have.
     focusedProperty()
-        .subscribe(
-            focused -> {
-              if (focused && !completing) {
-                completing = true;
-                complete();
-              }
-            });
+        .subscribe(focused -> {
+          if (focused && !completing) {
+            completing = true;
+            complete();
+          }
+        });
   }
 
   /** ControlsFX reckons with rows of Latin script, which are lower. */
@@ -75,11 +73,10 @@ final class SearchField extends CustomTextField {
     AutoCompletePopupSkin<GlossaryRow> skin = new AutoCompletePopupSkin<>(popup, _ -> new Row());
     popup.setSkin(skin);
     fit((ListView<?>) skin.getNode());
-    binding.setOnAutoCompleted(
-        chosen -> {
-          search.choose(chosen.getCompletion());
-          clear();
-        });
+    binding.setOnAutoCompleted(chosen -> {
+      search.choose(chosen.getCompletion());
+      clear();
+    });
   }
 
   /** None: its look is the theme's, and reading another sheet takes time. */

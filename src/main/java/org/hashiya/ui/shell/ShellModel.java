@@ -92,17 +92,15 @@ public final class ShellModel {
     settings.vowelsProperty().subscribe(reader.vowelsProperty()::set);
     settings.glossesProperty().subscribe(reader.glossesProperty()::set);
     settings.justifiedProperty().subscribe(reader.justifiedProperty()::set);
-    settings.fontSizeProperty().subscribe(size -> reader.fontSizeProperty().set(size.doubleValue()));
+    settings
+        .fontSizeProperty()
+        .subscribe(size -> reader.fontSizeProperty().set(size.doubleValue()));
     settings
         .fontFamilyProperty()
-        .subscribe(
-            family ->
-                reader
-                    .fontFamilyProperty()
-                    .set(
-                        family.isEmpty()
-                            ? ReadingFont.choose(Font.getFamilies()).family()
-                            : family));
+        .subscribe(family ->
+            reader
+                .fontFamilyProperty()
+                .set(family.isEmpty() ? ReadingFont.choose(Font.getFamilies()).family() : family));
   }
 
   private void joinMargin() {

@@ -24,8 +24,7 @@ final class SourceLine {
     List<String> parts = new ArrayList<>();
     article.source().published().map(messages::date).ifPresent(parts::add);
     int words = words(article);
-    parts.add(
-        messages.say("source.minutes", Math.max(1, Math.ceilDiv(words, WORDS_PER_MINUTE))));
+    parts.add(messages.say("source.minutes", Math.max(1, Math.ceilDiv(words, WORDS_PER_MINUTE))));
     parts.add(messages.say("status.words", words));
     String publisher = article.source().publisher();
     if (!publisher.isEmpty()) {
@@ -47,8 +46,7 @@ final class SourceLine {
     return (int)
         article.blocks().stream()
             .flatMap(block -> block.tokens().stream())
-            .filter(
-                token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.FOREIGN)
+            .filter(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.FOREIGN)
             .count();
   }
 }

@@ -77,8 +77,7 @@ public final class Messages {
   }
 
   private String pattern(String key) {
-    String pattern =
-        patterns.computeIfAbsent(language(), Messages::load).getProperty(key);
+    String pattern = patterns.computeIfAbsent(language(), Messages::load).getProperty(key);
     if (pattern == null) {
       throw new IllegalArgumentException("no message " + key + " in " + language());
     }
