@@ -83,9 +83,7 @@ public final class PersonalGlosser implements Glosser {
       OwnEntries.changedBy(entry, namesakes)
           .ifPresentOrElse(
               changed -> changes.put(changed.id(), entry),
-              () ->
-                  added.add(
-                      OwnEntries.numbered(entry, shipped.shippedSize() + added.size())));
+              () -> added.add(OwnEntries.numbered(entry, shipped.shippedSize() + added.size())));
     }
     return part(own, known.values().stream().flatMap(List::stream).toList(), changes, added);
   }

@@ -61,8 +61,7 @@ final class SenseOrder {
     if (senses.stream().noneMatch(Sense::own)) {
       return senses;
     }
-    return Stream.concat(
-            senses.stream().filter(Sense::own), senses.stream().filter(s -> !s.own()))
+    return Stream.concat(senses.stream().filter(Sense::own), senses.stream().filter(s -> !s.own()))
         .toList();
   }
 

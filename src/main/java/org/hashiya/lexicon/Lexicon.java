@@ -84,8 +84,7 @@ public final class Lexicon {
    * @param personalChanges to shipped entries, by number; empty for one that is to be hidden
    * @param personalEntries numbered on from {@link #shippedSize}
    */
-  public Lexicon with(
-      Map<Integer, Optional<Entry>> personalChanges, List<Entry> personalEntries) {
+  public Lexicon with(Map<Integer, Optional<Entry>> personalChanges, List<Entry> personalEntries) {
     return new Lexicon(body, offsets, entries, personalChanges, personalEntries);
   }
 

@@ -112,8 +112,8 @@ public final class LexiconIndex {
   }
 
   /**
-   * What answers a query in Arabic (blind to vowels and hamza; also a root), in English or romanised,
-   * best first.
+   * What answers a query in Arabic (blind to vowels and hamza; also a root), in English or
+   * romanised, best first.
    *
    * @param most how many answers are wanted
    */
@@ -157,15 +157,14 @@ public final class LexiconIndex {
         Comparator.<Integer>comparingInt(number -> search.pos(number).ordinal())
             .thenComparingInt(number -> search.frequencyClass(number));
     Lines lines = new Lines();
-    inOrder.forEach(
-        (root, members) -> {
-          String initial = initial(root);
-          if (!initial.equals(lines.lastLetter())) {
-            lines.mark(initial);
-          }
-          lines.heading(new Headword.Root(root));
-          members.stream().sorted(family).forEach(lines::row);
-        });
+    inOrder.forEach((root, members) -> {
+      String initial = initial(root);
+      if (!initial.equals(lines.lastLetter())) {
+        lines.mark(initial);
+      }
+      lines.heading(new Headword.Root(root));
+      members.stream().sorted(family).forEach(lines::row);
+    });
     return lines.leaves();
   }
 

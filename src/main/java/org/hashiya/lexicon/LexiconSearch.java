@@ -170,8 +170,7 @@ final class LexiconSearch {
       add(row, term.citation(), term.senses(), PartOfSpeech.TERM, CLASS_OF_TERM);
     }
 
-    private void add(
-        int row, String lemma, List<Sense> senses, PartOfSpeech itsPos, int itsClass) {
+    private void add(int row, String lemma, List<Sense> senses, PartOfSpeech itsPos, int itsClass) {
       if (row == frequencyClass.length) {
         frequencyClass = Arrays.copyOf(frequencyClass, row * 2);
         pos = Arrays.copyOf(pos, row * 2);
@@ -191,9 +190,8 @@ final class LexiconSearch {
 
     LexiconSearch build(Map<String, List<Integer>> families) {
       Map<String, int[]> roots = HashMap.newHashMap(families.size());
-      families.forEach(
-          (root, rows) ->
-              roots.put(SearchKeys.root(root), rows.stream().mapToInt(r -> r).toArray()));
+      families.forEach((root, rows) ->
+          roots.put(SearchKeys.root(root), rows.stream().mapToInt(r -> r).toArray()));
       return new LexiconSearch(this, roots);
     }
   }

@@ -19,7 +19,8 @@ final class SearchKeys {
   private SearchKeys() {}
 
   static boolean isArabic(String query) {
-    return query.codePoints()
+    return query
+        .codePoints()
         .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
   }
 

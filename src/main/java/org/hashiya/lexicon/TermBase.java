@@ -110,8 +110,7 @@ public final class TermBase {
     return found;
   }
 
-  private void collect(
-      int node, Deque<String> path, String[] names, Map<String, Set<Term>> found) {
+  private void collect(int node, Deque<String> path, String[] names, Map<String, Set<Term>> found) {
     if (ends(node)) {
       path.forEach(c -> found.computeIfAbsent(c, _ -> new LinkedHashSet<>()).add(term(node)));
     }

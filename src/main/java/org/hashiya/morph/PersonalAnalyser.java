@@ -16,13 +16,12 @@ import org.hashiya.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Analyses by the shipped forms and by those of a person's own entries, which stand in a small index
- * beside them. What the person has hidden is left out. Safe for use by several threads.
+ * Analyses by the shipped forms and by those of a person's own entries, which stand in a small
+ * index beside them. What the person has hidden is left out. Safe for use by several threads.
  */
 public final class PersonalAnalyser {
   private static final Comparator<Analysis> LIKELIEST_FIRST =
-      Comparator.<Analysis>comparingInt(a -> a.repairs().size())
-          .thenComparingInt(Analyser::rarity);
+      Comparator.<Analysis>comparingInt(a -> a.repairs().size()).thenComparingInt(Analyser::rarity);
 
   private final Lexicon lexicon;
   private final Analyser shipped;

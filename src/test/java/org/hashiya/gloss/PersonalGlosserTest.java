@@ -49,8 +49,7 @@ class PersonalGlosserTest {
 
   @Test
   void aNewPluralIsRead() {
-    glosser.use(
-        OwnLexicon.EMPTY.with(entry("nouns", "هُدْنَة\tه د ن\tf\tهَدَائِن\tlull\t9")));
+    glosser.use(OwnLexicon.EMPTY.with(entry("nouns", "هُدْنَة\tه د ن\tf\tهَدَائِن\tlull\t9")));
     assertThat(glosser.lookUp("هدائن").readings())
         .extracting(r -> r.analysis().entry().lemma())
         .contains("هُدْنَة");
@@ -83,7 +82,8 @@ class PersonalGlosserTest {
 
   @Test
   void ownWordsJoinTheirFamily() {
-    glosser.use(OwnLexicon.EMPTY.with(entry("nouns", "مِكْتَاب\tك ت ب\tm\t-\twriting machine\t15")));
+    glosser.use(
+        OwnLexicon.EMPTY.with(entry("nouns", "مِكْتَاب\tك ت ب\tm\t-\twriting machine\t15")));
     assertThat(glosser.family("ك ت ب")).extracting(Entry::lemma).contains("مِكْتَاب", "كِتَاب");
     Lexicon lexicon = glosser.lexicon();
     assertThat(lexicon.entry(lexicon.size() - 1).pos()).isEqualTo(PartOfSpeech.NOUN);

@@ -30,7 +30,11 @@ class LexiconIndexTest {
 
   @ParameterizedTest
   @CsvSource({
-    "palace, قَصْر", "government, حُكُومَة", "to agree, اِتَّفَقَ", "Egypt, مِصْر", "book, كِتَاب"
+    "palace, قَصْر",
+    "government, حُكُومَة",
+    "to agree, اِتَّفَقَ",
+    "Egypt, مِصْر",
+    "book, كِتَاب"
   })
   void theExactGlossOfACommonWordComesFirst(String query, String lemma) {
     assertThat(found(query)).first().isEqualTo(lemma);
@@ -45,7 +49,12 @@ class LexiconIndexTest {
 
   @ParameterizedTest
   @CsvSource({
-    "حكومة, حُكُومَة", "هدنه, هُدْنَة", "سال, سَأَلَ", "مسوول, مَسْؤُول", "حُكْم, حُكْم", "قصر, قَصْر"
+    "حكومة, حُكُومَة",
+    "هدنه, هُدْنَة",
+    "سال, سَأَلَ",
+    "مسوول, مَسْؤُول",
+    "حُكْم, حُكْم",
+    "قصر, قَصْر"
   })
   void arabicIsFoundBlindToVowelsAndHamza(String query, String lemma) {
     assertThat(found(query)).contains(lemma);
@@ -80,8 +89,7 @@ class LexiconIndexTest {
   void lettersStandInTheOrderOfTheAlphabet() {
     String letters =
         String.join(
-            "",
-            INDEX.byLetter().letters().stream().map(LexiconIndex.LetterMark::letter).toList());
+            "", INDEX.byLetter().letters().stream().map(LexiconIndex.LetterMark::letter).toList());
     assertThat(letters.replace("ڤ", "")).isEqualTo("ابتثجحخدذرزسشصضطظعغفقكلمنهوي");
   }
 

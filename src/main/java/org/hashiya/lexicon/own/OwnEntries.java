@@ -15,7 +15,8 @@ public final class OwnEntries {
   /** An entry marked as the person's. */
   static Entry own(Entry entry) {
     List<Sense> senses = entry.senses().stream().map(s -> s.asOwn(true)).toList();
-    return with(entry, entry.id(), entry.inflection(), senses, entry.frequencyClass(), Entry.Origin.OWN);
+    return with(
+        entry, entry.id(), entry.inflection(), senses, entry.frequencyClass(), Entry.Origin.OWN);
   }
 
   /** The same entry under another number. */
@@ -25,8 +26,8 @@ public final class OwnEntries {
   }
 
   /**
-   * The shipped entry that a person's entry changes: the only one of its lemma, or of several the one
-   * that inflects in the same way. Empty where the person's is a word of its own.
+   * The shipped entry that a person's entry changes: the only one of its lemma, or of several the
+   * one that inflects in the same way. Empty where the person's is a word of its own.
    */
   public static Optional<Entry> changedBy(Entry own, List<Entry> shipped) {
     return shipped.size() == 1
@@ -35,8 +36,8 @@ public final class OwnEntries {
   }
 
   /**
-   * A shipped entry as the person wants it: their senses first, then the shipped ones that they have
-   * not hidden; inflection and frequency theirs. Empty where nothing is left.
+   * A shipped entry as the person wants it: their senses first, then the shipped ones that they
+   * have not hidden; inflection and frequency theirs. Empty where nothing is left.
    *
    * @param own empty where they only hide
    */
@@ -49,9 +50,7 @@ public final class OwnEntries {
         .filter(s -> says(shipped.senses(), s))
         .map(s -> s.asOwn(false))
         .forEach(senses::add);
-    shipped.senses().stream()
-        .filter(s -> !hidden.test(s) && !says(senses, s))
-        .forEach(senses::add);
+    shipped.senses().stream().filter(s -> !hidden.test(s) && !says(senses, s)).forEach(senses::add);
     if (senses.isEmpty()) {
       return Optional.empty();
     }
@@ -72,7 +71,6 @@ public final class OwnEntries {
       List<Sense> senses,
       int frequency,
       Entry.Origin origin) {
-    return new Entry(
-        id, e.lemma(), e.root(), e.pos(), inflection, senses, frequency, origin);
+    return new Entry(id, e.lemma(), e.root(), e.pos(), inflection, senses, frequency, origin);
   }
 }

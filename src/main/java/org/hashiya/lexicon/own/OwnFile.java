@@ -112,8 +112,7 @@ public final class OwnFile {
       }
       out.force(true);
     }
-    Files.move(
-        half, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(half, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static void append(ByteArrayOutputStream bytes, OwnLine line) {

@@ -61,7 +61,11 @@ public record OwnLexicon(List<OwnLine> lines) {
     Entry own = OwnEntries.own(entry);
     OwnLine line = new OwnLine.Own(own);
     List<OwnLine> changed = new ArrayList<>(lines);
-    int at = IntStream.range(0, lines.size()).filter(i -> isOf(lines.get(i), Lemma.of(own))).findFirst().orElse(-1);
+    int at =
+        IntStream.range(0, lines.size())
+            .filter(i -> isOf(lines.get(i), Lemma.of(own)))
+            .findFirst()
+            .orElse(-1);
     if (at < 0) {
       changed.add(line);
     } else {
@@ -87,11 +91,10 @@ public record OwnLexicon(List<OwnLine> lines) {
 
   /** With a hidden sense shown again. */
   public OwnLexicon showing(Lemma lemma, Sense sense) {
-    return keeping(
-        line ->
-            !(line instanceof OwnLine.Hidden(Lemma of, Sense hidden)
-                && of.equals(lemma)
-                && hidden.saysSameAs(sense)));
+    return keeping(line ->
+        !(line instanceof OwnLine.Hidden(Lemma of, Sense hidden)
+            && of.equals(lemma)
+            && hidden.saysSameAs(sense)));
   }
 
   private OwnLexicon keeping(Predicate<OwnLine> kept) {
@@ -99,9 +102,7 @@ public record OwnLexicon(List<OwnLine> lines) {
   }
 
   private Stream<OwnLine.Hidden> hidden() {
-    return lines.stream()
-        .filter(OwnLine.Hidden.class::isInstance)
-        .map(OwnLine.Hidden.class::cast);
+    return lines.stream().filter(OwnLine.Hidden.class::isInstance).map(OwnLine.Hidden.class::cast);
   }
 
   private static boolean isOf(OwnLine line, Lemma lemma) {

@@ -13,8 +13,8 @@ import org.hashiya.lexicon.source.SenseText;
 import org.hashiya.lexicon.source.SourceReader;
 
 /**
- * The lines of a person's file as text. An entry is {@code kind TAB columns of the source}; a hidden
- * sense is {@code hide TAB part of speech TAB lemma TAB root TAB sense}.
+ * The lines of a person's file as text. An entry is {@code kind TAB columns of the source}; a
+ * hidden sense is {@code hide TAB part of speech TAB lemma TAB root TAB sense}.
  */
 final class OwnLineText {
   private static final String HIDE = "hide";

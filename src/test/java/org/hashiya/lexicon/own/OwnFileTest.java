@@ -82,7 +82,9 @@ class OwnFileTest {
     OwnFile file = OwnFile.in(folder);
     file.change(own -> own.with(verb()));
     Files.writeString(
-        file.path(), "hide\tnoun\tهُدْنَة\tه د ن\ttruce\n", java.nio.file.StandardOpenOption.APPEND);
+        file.path(),
+        "hide\tnoun\tهُدْنَة\tه د ن\ttruce\n",
+        java.nio.file.StandardOpenOption.APPEND);
     file.change(own -> own.hiding(TRUCE, Sense.of("ceasefire")));
     OwnLexicon now = file.load();
     assertThat(now.hides(TRUCE, Sense.of("truce"))).isTrue();
