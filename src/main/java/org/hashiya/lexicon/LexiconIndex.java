@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hashiya.text.Arabic;
 import org.hashiya.text.ArabicCollation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lexicon as one leafs through it and searches it: all lemmas and terms by letter, all families
@@ -130,6 +131,16 @@ public final class LexiconIndex {
         : new Headword.Phrase(terms.get(~what));
   }
 
+  /** The row of an entry or term, or a number that no line has. */
+  private int number(int what) {
+    for (int number = 0; number < row.length; number++) {
+      if (row[number] == what) {
+        return number;
+      }
+    }
+    return row.length;
+  }
+
   private static Integer[] sorted(List<byte[]> keys) {
     Integer[] sorted = new Integer[keys.size()];
     Arrays.setAll(sorted, i -> i);
@@ -222,6 +233,24 @@ public final class LexiconIndex {
     @Override
     public int size() {
       return lines.length;
+    }
+
+    /** Without reading the lines before it. */
+    @Override
+    public int indexOf(@Nullable Object sought) {
+      int number =
+          switch (sought) {
+            case Headword.Word(Entry entry) -> number(entry.id());
+            case Headword.Phrase(TermBase.Term term) -> number(~terms.indexOf(term));
+            case Headword heading -> ~headings.indexOf(heading);
+            case null, default -> lines.length;
+          };
+      for (int at = 0; at < lines.length; at++) {
+        if (lines[at] == number) {
+          return at;
+        }
+      }
+      return -1;
     }
   }
 }

@@ -83,7 +83,7 @@ public final class EntryText {
           case Inflection.Verb v ->
               List.of(e.lemma(), root(e), vowels(v), list(v.masdars()), senses, frequency);
           case Inflection.Noun n ->
-              List.of(e.lemma(), root(e), gender(n.gender()), list(n.plurals()), senses, frequency);
+              List.of(e.lemma(), root(e), code(n.gender()), list(n.plurals()), senses, frequency);
           case Inflection.Adjective a ->
               List.of(e.lemma(), root(e), a.feminine(), list(a.plurals()), senses, frequency);
           case Inflection.Particle p ->
@@ -93,7 +93,7 @@ public final class EntryText {
                   n.article() ? ArticleOfName.with(e.lemma()) : e.lemma(),
                   nameKind(n.kind()),
                   senses,
-                  gender(n.gender()),
+                  code(n.gender()),
                   list(n.variants()),
                   n.nisba().isEmpty() ? NONE : n.nisba());
         };
@@ -116,7 +116,8 @@ public final class EntryText {
     return values.isEmpty() ? NONE : String.join(", ", values);
   }
 
-  private static String gender(Gender gender) {
+  /** How the source writes a gender. */
+  public static String code(Gender gender) {
     return value(GENDERS, gender);
   }
 

@@ -15,7 +15,8 @@ import org.hashiya.lexicon.Sense;
  * open a sense.
  */
 public final class SenseParser {
-  static final int MOST_SENSES = 6;
+  /** More senses than this no entry may have. */
+  public static final int MOST_SENSES = 6;
   static final int MOST_GLOSSES = 4;
 
   private static final Map<String, Field> FIELDS =
