@@ -6,7 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import org.hashiya.gloss.Glosser;
+import org.hashiya.gloss.PersonalGlosser;
+import org.hashiya.lexicon.own.OwnFile;
+import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.settings.SettingsFile;
 import org.hashiya.ui.shell.FirstArticle;
 import org.hashiya.ui.shell.ReaderWindow;
@@ -20,7 +22,7 @@ public final class HashiyaApp extends Application {
   private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
   // All of them are being read while the toolkit starts, and none waits for another.
-  private static CompletableFuture<? extends Glosser> glosser = new CompletableFuture<>();
+  private static LexiconSource lexicon = LexiconSource.none();
   private static CompletableFuture<SettingsFile.Loaded> settings = new CompletableFuture<>();
   private static CompletableFuture<FirstArticle> article = new CompletableFuture<>();
 
@@ -28,13 +30,14 @@ public final class HashiyaApp extends Application {
    * Opens the window and returns when it is closed.
    *
    * @param engine being loaded on a thread of its own
+   * @param own where the person's own entries are kept
    * @param file the article to open; a bundled one if there is none
    * @throws UnsupportedOperationException if there is no display
    */
-  static void open(CompletableFuture<? extends Glosser> engine, Optional<Path> file) {
+  static void open(CompletableFuture<PersonalGlosser> engine, OwnFile own, Optional<Path> file) {
     // Started from a jar, JavaFX warns that it is not a module. That is so, and nobody's concern.
     TOOLKIT.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
-    glosser = engine;
+    lexicon = new LexiconSource(engine, own);
     settings = CompletableFuture.supplyAsync(FILE::load, Background.EXECUTOR);
     article =
         CompletableFuture.supplyAsync(
@@ -45,7 +48,8 @@ public final class HashiyaApp extends Application {
   @Override
   public void start(Stage stage) {
     ReaderWindow window =
-        new ReaderWindow(stage, FILE, settings.join(), Tasks.onFxThread(), glosser);
+        new ReaderWindow(
+            stage, FILE, settings.join(), Tasks.onFxThread(), lexicon.glosser(), lexicon);
     window.show(article);
     FirstPaint.report(window.model().reader().glossedProperty());
   }

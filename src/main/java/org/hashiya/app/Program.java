@@ -3,6 +3,7 @@ package org.hashiya.app;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +13,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.hashiya.cli.GlossCommand;
 import org.hashiya.gloss.LexicalGlosser;
+import org.hashiya.gloss.PersonalGlosser;
+import org.hashiya.lexicon.own.OwnFile;
+import org.hashiya.lexicon.own.OwnLexicon;
+import org.hashiya.ui.settings.SettingsFile;
 
 /** What the program was started for: the window, or the same work without one. */
 final class Program {
@@ -36,12 +41,22 @@ final class Program {
 
   private static boolean open(Optional<Path> file) {
     try {
+      OwnFile own = OwnFile.in(SettingsFile.folder());
       HashiyaApp.open(
-          CompletableFuture.supplyAsync(LexicalGlosser::open, Background.EXECUTOR), file);
+          CompletableFuture.supplyAsync(() -> glosser(own), Background.EXECUTOR), own, file);
       return true;
     } catch (UnsupportedOperationException e) {
       // A display is named, but nothing answers there.
       return false;
+    }
+  }
+
+  private static PersonalGlosser glosser(OwnFile own) {
+    try {
+      return PersonalGlosser.open(own.load());
+    } catch (IOException e) {
+      // The window reads the file again and says what is wrong with it.
+      return PersonalGlosser.open(OwnLexicon.EMPTY);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
@@ -15,6 +16,7 @@ import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.Lexicon;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.morph.Analyser;
+import org.hashiya.morph.Analysis;
 import org.hashiya.morph.FormIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,24 @@ public final class LexicalGlosser implements Glosser {
   private final TermMatcher terms;
 
   public LexicalGlosser(Lexicon lexicon, FormIndex forms, TermBase terms) {
+    this(lexicon, new Analyser(lexicon, forms), terms);
+  }
+
+  private LexicalGlosser(Lexicon lexicon, Analyser analyser, TermBase terms) {
+    this(lexicon, analyser::analyse, analyser, terms);
+  }
+
+  /**
+   * @param analyses those of a word by itself, likeliest first
+   * @param analyser what the guesses at unknown words build on
+   */
+  LexicalGlosser(
+      Lexicon lexicon,
+      Function<String, List<Analysis>> analyses,
+      Analyser analyser,
+      TermBase terms) {
     this.lexicon = lexicon;
-    this.reader = new WordReader(new Analyser(lexicon, forms));
+    this.reader = new WordReader(analyses, analyser);
     this.terms = new TermMatcher(terms);
   }
 

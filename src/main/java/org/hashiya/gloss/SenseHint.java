@@ -116,7 +116,8 @@ enum SenseHint {
     return new Sense(
         sense.field(),
         sense.preposition(),
-        sense.glosses().stream().map(g -> g.replace(text, "").strip()).toList());
+        sense.glosses().stream().map(g -> g.replace(text, "").strip()).toList(),
+        sense.own());
   }
 
   private static @Nullable SenseHint of(Sense sense) {

@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
@@ -33,6 +34,14 @@ final class SenseOrder {
       @Nullable Candidate before,
       Candidate word,
       List<@Nullable Candidate> following) {
+    return ownFirst(fitting(field, before, word, following));
+  }
+
+  private static List<Sense> fitting(
+      Field field,
+      @Nullable Candidate before,
+      Candidate word,
+      List<@Nullable Candidate> following) {
     List<Sense> senses = ArticleField.first(field, word.analysis.entry().senses());
     if (word.pos == PartOfSpeech.PRONOUN && word.preposition) {
       return senses.reversed(); // him before he
@@ -45,6 +54,15 @@ final class SenseOrder {
       return senses;
     }
     return SenseHint.order(byPreposition(senses, following), before, word, after);
+  }
+
+  /** What the person who reads has written comes before all that the program would choose. */
+  private static List<Sense> ownFirst(List<Sense> senses) {
+    if (senses.stream().noneMatch(Sense::own)) {
+      return senses;
+    }
+    return Stream.concat(senses.stream().filter(Sense::own), senses.stream().filter(s -> !s.own()))
+        .toList();
   }
 
   private static List<Sense> byPreposition(

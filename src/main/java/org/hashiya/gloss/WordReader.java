@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Gender;
@@ -21,11 +22,15 @@ import org.hashiya.text.Normaliser;
 final class WordReader {
   private static final int NO_CLASS = 18;
 
-  private final Analyser analyser;
+  private final Function<String, List<Analysis>> analyses;
   private final Guesser guesser;
 
-  WordReader(Analyser analyser) {
-    this.analyser = analyser;
+  /**
+   * @param analyses those of a word by itself, likeliest first
+   * @param analyser what the guesses at unknown words build on
+   */
+  WordReader(Function<String, List<Analysis>> analyses, Analyser analyser) {
+    this.analyses = analyses;
     this.guesser = new Guesser(analyser);
   }
 
@@ -41,7 +46,7 @@ final class WordReader {
   }
 
   private List<Analysis> word(String word) {
-    List<Analysis> known = analyser.analyse(word);
+    List<Analysis> known = analyses.apply(word);
     return known.isEmpty() ? guesser.guess(word) : known;
   }
 

@@ -31,7 +31,9 @@ public record Entry(
     /** From ICU's locale data. */
     LOCALE_DATA,
     /** Inferred from the form of an unknown word. */
-    GUESSED
+    GUESSED,
+    /** Written by the person who reads. */
+    OWN
   }
 
   public Entry {

@@ -8,13 +8,31 @@ import java.util.List;
  * @param field the subject field that it belongs to, or {@link Field#GENERAL}
  * @param preposition the vocalised Arabic preposition that the sense needs, or empty
  * @param glosses one to four English words or phrases
+ * @param own whether the person who reads has written it
  */
-public record Sense(Field field, String preposition, List<String> glosses) {
+public record Sense(Field field, String preposition, List<String> glosses, boolean own) {
   public Sense {
     glosses = List.copyOf(glosses);
     if (glosses.isEmpty()) {
       throw new IllegalArgumentException("a sense without a gloss");
     }
+  }
+
+  /** A sense as it ships. */
+  public Sense(Field field, String preposition, List<String> glosses) {
+    this(field, preposition, glosses, false);
+  }
+
+  /** Whether another sense says the same, whoever has written it. */
+  public boolean saysSameAs(Sense other) {
+    return field == other.field
+        && preposition.equals(other.preposition)
+        && glosses.equals(other.glosses);
+  }
+
+  /** The same, as the person's or as it ships. */
+  public Sense asOwn(boolean isOwn) {
+    return new Sense(field, preposition, glosses, isOwn);
   }
 
   public static Sense of(String... glosses) {

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The terms and names of several words that ship with the program, as a trie of components. What a
@@ -95,6 +99,26 @@ public final class TermBase {
 
   public List<Term> terms() {
     return List.copyOf(terms);
+  }
+
+  /** The terms by the components in them. Made anew at each call, with one pass over all terms. */
+  public Map<String, Set<Term>> byComponent() {
+    String[] names = new String[components.size()];
+    components.forEach((name, number) -> names[number] = name);
+    Map<String, Set<Term>> found = new HashMap<>();
+    collect(ROOT, new ArrayDeque<>(), names, found);
+    return found;
+  }
+
+  private void collect(int node, Deque<String> path, String[] names, Map<String, Set<Term>> found) {
+    if (ends(node)) {
+      path.forEach(c -> found.computeIfAbsent(c, _ -> new LinkedHashSet<>()).add(term(node)));
+    }
+    for (int edge = firstEdge[node]; edge < firstEdge[node + 1]; edge++) {
+      path.addLast(names[edgeComponent[edge]]);
+      collect(edgeTarget[edge], path, names, found);
+      path.removeLast();
+    }
   }
 
   /** The number of a component, or {@link #NONE} where no term has it. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hashiya.lexicon.ArticleOfName;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.PartOfSpeech;

@@ -17,8 +17,11 @@ import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.EntryCodec;
 import org.hashiya.lexicon.Lexicon;
 import org.hashiya.lexicon.TermBase;
+import org.hashiya.lexicon.source.SourceError;
+import org.hashiya.lexicon.source.SourceReader;
 import org.hashiya.morph.Analyser;
 import org.hashiya.morph.FormIndex;
+import org.hashiya.morph.FormIndexWriter;
 
 /**
  * Compiles the source files of the lexicon. Run by the build:

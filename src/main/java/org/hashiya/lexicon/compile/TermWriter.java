@@ -16,6 +16,7 @@ import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.TermBase;
+import org.hashiya.lexicon.source.SourceReader;
 import org.hashiya.morph.Analyser;
 import org.hashiya.morph.TermComponents;
 import org.hashiya.text.Arabic;

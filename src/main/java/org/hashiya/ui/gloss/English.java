@@ -4,8 +4,8 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 
 /** A label of English or romanised text: it reads left to right in a mirrored window too. */
-final class English extends Label {
-  English(String styleClass) {
+public final class English extends Label {
+  public English(String styleClass) {
     getStyleClass().addAll("english", styleClass);
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     setWrapText(true);

@@ -14,6 +14,7 @@ import org.hashiya.gloss.Reading;
 import org.hashiya.gloss.TermMatch;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.TermBase;
 
 /** Every lemma and term of an article with its places. Does not change. */
 public final class Glossary {
@@ -86,10 +87,28 @@ public final class Glossary {
     return row(reading).map(GlossaryRow::places).orElse(List.of());
   }
 
+  /** Where an entry of the lexicon stands, in reading order. */
+  public List<Place> places(Entry entry) {
+    return places(Key.of(entry));
+  }
+
+  /** Where a term begins, in reading order. */
+  public List<Place> places(TermBase.Term term) {
+    return places(new Key(-1, term.citation()));
+  }
+
+  private List<Place> places(Key key) {
+    GlossaryRow row = byKey.get(key);
+    return row == null ? List.of() : row.places();
+  }
+
   /** Guesses share the number -1 and are told apart by their form. */
   private record Key(int entry, String form) {
     static Key of(Reading reading) {
-      Entry entry = reading.analysis().entry();
+      return of(reading.analysis().entry());
+    }
+
+    static Key of(Entry entry) {
       boolean term = entry.pos() == PartOfSpeech.TERM;
       return entry.id() < 0 || term
           ? new Key(term ? -1 : -2, entry.lemma())

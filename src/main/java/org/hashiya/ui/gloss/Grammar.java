@@ -13,16 +13,20 @@ import org.hashiya.morph.Segment;
 import org.hashiya.ui.text.Messages;
 
 /** Says a reading's grammar in plain words. */
-final class Grammar {
+public final class Grammar {
   private final Messages messages;
 
-  Grammar(Messages messages) {
+  public Grammar(Messages messages) {
     this.messages = messages;
   }
 
   /** What holds for the lemma anywhere: word class, gender, root, plural. */
   List<Piece> citation(Reading reading) {
-    Entry entry = reading.analysis().entry();
+    return citation(reading.analysis().entry());
+  }
+
+  /** What holds for a lemma anywhere: word class, gender, root, plural. */
+  public List<Piece> citation(Entry entry) {
     Line line = new Line();
     line.words(messages.name("margin.pos", entry.pos()));
     switch (entry.inflection()) {

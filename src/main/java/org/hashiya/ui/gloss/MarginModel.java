@@ -30,6 +30,7 @@ public final class MarginModel {
   private final ObjectProperty<@Nullable Place> pointed = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Place> pinned = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Place> target = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<@Nullable Entry> asked = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper leadsBack = new ReadOnlyBooleanWrapper();
@@ -74,6 +75,11 @@ public final class MarginModel {
     return target;
   }
 
+  /** The entry that the lexicon is asked to show; set anew for every request. */
+  public ReadOnlyObjectProperty<@Nullable Entry> askedProperty() {
+    return asked.getReadOnlyProperty();
+  }
+
   /** What is shown; null before the first word. */
   public ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
     return answer.getReadOnlyProperty();
@@ -107,6 +113,13 @@ public final class MarginModel {
     if (gloss.isAnswered()) {
       step(new Answer(Optional.empty(), gloss, List.of()));
     }
+  }
+
+  /** Asks the lexicon to show the present word. */
+  public void openEntry() {
+    Answer present = answer.get();
+    asked.set(null);
+    asked.set(present == null ? null : present.reading().analysis().entry());
   }
 
   /** Prefers another reading of the present word, from now on also in the text. */
@@ -229,13 +242,32 @@ public final class MarginModel {
         : Optional.empty();
   }
 
-  // The same article with other glosses leaves the margin where it is.
+  // The same article with other glosses leaves the margin at its word.
   private void renew(@Nullable GlossedArticle now) {
     Article next = now == null ? null : now.article();
     if (next != shown) {
       shown = next;
       release();
       answer.set(null);
+    } else {
+      answerAnew();
+    }
+  }
+
+  /** What is shown may read otherwise by now. */
+  private void answerAnew() {
+    Answer present = answer.get();
+    Glosser engine = glosser.get();
+    if (present == null) {
+      return;
+    }
+    if (present.place().isPresent()) {
+      present.place().flatMap(this::answer).ifPresent(answer::set);
+    } else if (engine != null) {
+      Gloss gloss = engine.lookUp(present.gloss().token().text());
+      if (gloss.isAnswered()) {
+        answer.set(new Answer(Optional.empty(), gloss, List.of()));
+      }
     }
   }
 

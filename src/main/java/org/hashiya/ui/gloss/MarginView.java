@@ -108,6 +108,11 @@ public final class MarginView extends BorderPane {
     copy.textProperty().bind(messages.of("margin.copy"));
     Icon.on(copy, Feather.COPY, messages.of("margin.copy.tip"));
     copy.setOnAction(_ -> copy());
+    Button entry = new Button();
+    entry.setId("margin-entry");
+    entry.textProperty().bind(messages.of("margin.entry"));
+    Icon.on(entry, Feather.BOOK, messages.of("margin.entry.tip"));
+    entry.setOnAction(_ -> model.openEntry());
     ToggleButton pin = new ToggleButton();
     pin.setId("margin-pin");
     pin.textProperty()
@@ -121,7 +126,7 @@ public final class MarginView extends BorderPane {
       model.togglePin();
       pin.setSelected(model.heldProperty().get());
     });
-    HBox footer = new HBox(copy, pin);
+    HBox footer = new HBox(entry, copy, pin);
     footer.getStyleClass().add("margin-footer");
     BooleanBinding word =
         model.answerProperty().isNotNull().and(model.wholeGlossaryProperty().not());

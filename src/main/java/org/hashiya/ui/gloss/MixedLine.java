@@ -9,18 +9,18 @@ import javafx.scene.layout.FlowPane;
 import org.hashiya.ui.control.ArabicWord;
 
 /** A line of pieces in several scripts, in the direction of the interface. */
-final class MixedLine extends FlowPane {
+public final class MixedLine extends FlowPane {
   private final Consumer<String> lookUp;
   private final List<Slot> slots = new ArrayList<>();
 
-  MixedLine(Consumer<String> lookUp) {
+  public MixedLine(Consumer<String> lookUp) {
     this.lookUp = lookUp;
     getStyleClass().add("mixed-line");
     managedProperty().bind(visibleProperty());
   }
 
   /** Shows pieces; an empty line takes no room. */
-  void show(List<Piece> pieces) {
+  public void show(List<Piece> pieces) {
     int used = 0;
     for (Piece piece : pieces) {
       switch (piece) {

@@ -37,6 +37,7 @@ final class SenseList extends VBox {
     private final ArabicWord preposition;
     private final English english = new English("sense");
     private final Label field = new Label();
+    private final Label own = new Label();
 
     Row(Messages messages, Consumer<String> lookUp) {
       this.messages = messages;
@@ -44,8 +45,9 @@ final class SenseList extends VBox {
       getStyleClass().add("sense-row");
       number.getStyleClass().add("sense-number");
       field.getStyleClass().addAll("tag", "field");
+      own.getStyleClass().addAll("tag", "own-badge");
       HBox.setHgrow(english, Priority.ALWAYS);
-      getChildren().addAll(number, preposition, english, field);
+      getChildren().addAll(number, preposition, english, field, own);
       getChildren().forEach(child -> child.managedProperty().bind(child.visibleProperty()));
     }
 
@@ -55,6 +57,8 @@ final class SenseList extends VBox {
       preposition.setVisible(!sense.preposition().isEmpty());
       preposition.setText(sense.preposition());
       english.setText(String.join(", ", sense.glosses()));
+      own.setVisible(sense.own());
+      own.setText(sense.own() ? messages.say("lexicon.own") : "");
       field.setVisible(sense.field() != Field.GENERAL);
       if (field.isVisible()) {
         field.setText(messages.name("margin.field", sense.field()));

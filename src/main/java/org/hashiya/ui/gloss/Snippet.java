@@ -7,10 +7,10 @@ import org.hashiya.article.Place;
 import org.hashiya.article.Token;
 
 /** A word with a few words around it, as they stand in the text. */
-record Snippet(String before, String word, String after) {
+public record Snippet(String before, String word, String after) {
   private static final int WORDS_AROUND = 4;
 
-  static Snippet of(Article article, Place place) {
+  public static Snippet of(Article article, Place place) {
     Block block = article.blocks().get(place.block());
     List<Token> tokens = block.tokens();
     Token middle = tokens.get(place.token());

@@ -5,35 +5,35 @@ import java.util.Deque;
 import java.util.Optional;
 
 /** Where one has been, as a browser keeps it: a step somewhere new forgets what lay ahead. */
-final class Trail<T> {
+public final class Trail<T> {
   private final Deque<T> behind = new ArrayDeque<>();
   private final Deque<T> ahead = new ArrayDeque<>();
 
   /** Leaves a thing for a new one. */
-  void leave(T thing) {
+  public void leave(T thing) {
     behind.push(thing);
     ahead.clear();
   }
 
   /** Leaves a thing for the one before it; empty where there is none. */
-  Optional<T> back(T from) {
+  public Optional<T> back(T from) {
     return move(from, behind, ahead);
   }
 
   /** Leaves a thing for the one that it was reached back from; empty where there is none. */
-  Optional<T> forward(T from) {
+  public Optional<T> forward(T from) {
     return move(from, ahead, behind);
   }
 
-  boolean leadsBack() {
+  public boolean leadsBack() {
     return !behind.isEmpty();
   }
 
-  boolean leadsForward() {
+  public boolean leadsForward() {
     return !ahead.isEmpty();
   }
 
-  void clear() {
+  public void clear() {
     behind.clear();
     ahead.clear();
   }

@@ -46,7 +46,7 @@ final class WordPanel extends VBox {
     this.messages = messages;
     grammar = new Grammar(messages);
     terms = new TermList(model::lookUp);
-    headword = new ArabicWord(model::lookUp);
+    headword = new ArabicWord(_ -> model.openEntry());
     senses = new SenseList(messages, model::lookUp);
     citation = new MixedLine(model::lookUp);
     here = new MixedLine(model::lookUp);

@@ -87,7 +87,8 @@ public final class SettingsFile {
     }
   }
 
-  private static Path folder() {
+  /** The person's folder on this platform, or the one that hashiya.home names. */
+  public static Path folder() {
     String home = System.getProperty(HOME);
     if (home != null && !home.isBlank()) {
       return Path.of(home);

@@ -18,6 +18,7 @@ public enum Command {
   PASTE(key(KeyCode.V, SHORTCUT_DOWN)),
   PRINT(key(KeyCode.P, SHORTCUT_DOWN)),
   LIBRARY(key(KeyCode.L, SHORTCUT_DOWN)),
+  LEXICON(key(KeyCode.D, SHORTCUT_DOWN)),
   SEARCH(key(KeyCode.K, SHORTCUT_DOWN)),
   FIND(key(KeyCode.F, SHORTCUT_DOWN)),
   FIND_NEXT(key(KeyCode.F3)),

@@ -3,6 +3,7 @@ package org.hashiya.ui.shell;
 import java.util.List;
 import org.hashiya.importing.Reason;
 import org.hashiya.text.Finding;
+import org.hashiya.ui.lexicon.OwnTrouble;
 
 /** Something that the person at the window should hear of. */
 public sealed interface Notice {
@@ -29,6 +30,9 @@ public sealed interface Notice {
 
   /** The settings could not be written. */
   record SettingsUnsaved(String detail) implements Notice {}
+
+  /** Something is wrong with the person's own entries. */
+  record OwnEntries(OwnTrouble trouble) implements Notice {}
 
   /** No typeface made for Arabic is installed. */
   record NoGoodFont() implements Notice {}

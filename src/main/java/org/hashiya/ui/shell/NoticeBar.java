@@ -1,5 +1,6 @@
 package org.hashiya.ui.shell;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -7,6 +8,7 @@ import javafx.scene.layout.Priority;
 import org.hashiya.importing.Reason;
 import org.hashiya.ui.control.Icon;
 import org.hashiya.ui.control.Prose;
+import org.hashiya.ui.lexicon.OwnTrouble;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -59,7 +61,22 @@ final class NoticeBar extends HBox {
       case Notice.NoPrinter() -> messages.say("notice.no-printer");
       case Notice.SettingsBroken(String file) -> messages.say("notice.settings-broken", file);
       case Notice.SettingsUnsaved(String detail) -> messages.say("notice.settings-unsaved", detail);
+      case Notice.OwnEntries(OwnTrouble trouble) -> say(trouble);
       case Notice.NoGoodFont() -> messages.say("notice.font");
+    };
+  }
+
+  private String say(OwnTrouble trouble) {
+    return switch (trouble) {
+      case OwnTrouble.Broken(String file, List<Integer> lines) ->
+          messages.say(
+              "notice.own-broken",
+              file,
+              lines.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+      case OwnTrouble.Unreadable(String file, String detail) ->
+          messages.say("notice.own-unreadable", file, detail);
+      case OwnTrouble.Unsaved(String file, String detail) ->
+          messages.say("notice.own-unsaved", file, detail);
     };
   }
 

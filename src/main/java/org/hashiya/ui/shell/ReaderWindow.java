@@ -27,6 +27,7 @@ import javafx.util.Duration;
 import org.hashiya.article.Article;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.ui.gloss.MarginView;
+import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.reader.ReaderView;
 import org.hashiya.ui.reader.ReadingFont;
 import org.hashiya.ui.settings.Settings;
@@ -52,6 +53,7 @@ public final class ReaderWindow {
   private final NoticeBar notices;
   private final MarginView margin;
   private final ReaderView text;
+  private final LexiconLayer layer;
   private final Toolbar toolbar;
   private final Panels panels;
   private final StackPane root = new StackPane();
@@ -60,27 +62,41 @@ public final class ReaderWindow {
   private @Nullable FindBar findBar;
   private @Nullable WordMenu wordMenu;
 
-  /**
-   * @param file where settings are kept
-   * @param loaded what was read from there
-   * @param glosser may still be loading: the text shows before its words have meanings
-   */
+  /** A window without a lexicon to leaf through. */
   public ReaderWindow(
       Stage stage,
       SettingsFile file,
       SettingsFile.Loaded loaded,
       Tasks tasks,
       CompletableFuture<? extends Glosser> glosser) {
+    this(stage, file, loaded, tasks, glosser, LexiconSource.none());
+  }
+
+  /**
+   * @param file where settings are kept
+   * @param loaded what was read from there
+   * @param glosser may still be loading: the text shows before its words have meanings
+   * @param lexicon what opens over the text as the lexicon
+   */
+  public ReaderWindow(
+      Stage stage,
+      SettingsFile file,
+      SettingsFile.Loaded loaded,
+      Tasks tasks,
+      CompletableFuture<? extends Glosser> glosser,
+      LexiconSource lexicon) {
     this.stage = stage;
     this.file = file;
     settings = loaded.settings();
     settings.themeProperty().get().prime();
-    model = new ShellModel(settings, tasks, glosser, this::tell);
+    model = new ShellModel(settings, tasks, glosser, lexicon, this::tell);
     messages = model.messages();
     notices = new NoticeBar(messages);
     margin = new MarginView(model.margin(), model.glossary(), messages);
     text = new ReaderView(model.reader());
     text.setId("text");
+    layer =
+        new LexiconLayer(new TwoColumns(text, margin, settings), text, model.lexicon(), messages);
     text.setOnWordMenu(request -> wordMenu().show(text, request));
     toolbar = new Toolbar(model, this::run, model.opening()::open);
     panels = new Panels(model, tasks, root, toolbar);
@@ -105,7 +121,7 @@ public final class ReaderWindow {
    * @param article begun to be read before there was a window
    */
   public void show(CompletableFuture<FirstArticle> article) {
-    BorderPane page = new BorderPane(new TwoColumns(text, margin, settings));
+    BorderPane page = new BorderPane(layer);
     page.setTop(head);
     page.setBottom(new StatusLine(model));
     root.getChildren().addFirst(page);
@@ -199,7 +215,8 @@ public final class ReaderWindow {
       case PASTE -> model.opening().paste(Clipboard.getSystemClipboard().getString());
       case PRINT -> Printing.print(model.reader(), stage, this::tell);
       case LIBRARY -> panels.library();
-      case SEARCH -> toolbar.focusSearch();
+      case LEXICON -> model.lexicon().toggle();
+      case SEARCH -> search();
       case FIND -> find();
       case FIND_NEXT -> model.find().next();
       case FIND_PREVIOUS -> model.find().previous();
@@ -213,12 +230,20 @@ public final class ReaderWindow {
       case MARGIN -> settings.marginShownProperty().set(!settings.marginShownProperty().get());
       case GLOSSARY -> glossary();
       case COPY_ANSWER -> margin.copy();
-      case BACK -> model.margin().back();
-      case FORWARD -> model.margin().forward();
+      case BACK -> model.back();
+      case FORWARD -> model.forward();
       case RELEASE -> release();
       case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
       case SETTINGS -> panels.settings();
       case KEYS -> panels.keys();
+    }
+  }
+
+  private void search() {
+    if (model.lexicon().openProperty().get()) {
+      layer.focusSearch();
+    } else {
+      toolbar.focusSearch();
     }
   }
 

@@ -10,6 +10,8 @@ import org.hashiya.gloss.Glosser;
 import org.hashiya.ui.gloss.Glossary;
 import org.hashiya.ui.gloss.GlossaryModel;
 import org.hashiya.ui.gloss.MarginModel;
+import org.hashiya.ui.lexicon.LexiconModel;
+import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.reader.ReaderModel;
 import org.hashiya.ui.reader.ReadingFont;
 import org.hashiya.ui.settings.Settings;
@@ -26,25 +28,40 @@ public final class ShellModel {
   private final MarginModel margin = new MarginModel();
   private final GlossaryModel glossary = new GlossaryModel(margin);
   private final CompletableFuture<? extends Glosser> glosser;
+  private final Consumer<Notice> notices;
   private final FindModel find;
   private final Opening opening;
+  private final LexiconModel lexicon;
   private Tasks.@Nullable Run gathering;
 
   public ShellModel(
       Settings settings,
       Tasks tasks,
       CompletableFuture<? extends Glosser> glosser,
+      LexiconSource source,
       Consumer<Notice> notices) {
     this.settings = settings;
     this.tasks = tasks;
     this.glosser = glosser;
+    this.notices = notices;
     messages = new Messages(settings.languageProperty().get());
     find = new FindModel(reader, tasks);
     opening = new Opening(reader, settings, tasks, glosser, notices);
+    lexicon =
+        new LexiconModel(
+            tasks,
+            margin,
+            source.file(),
+            trouble -> notices.accept(new Notice.OwnEntries(trouble)));
     settings.languageProperty().subscribe(messages.languageProperty()::set);
     var _ = glosser.thenAccept(ready -> tasks.later(() -> margin.glosserProperty().set(ready)));
+    var _ =
+        source
+            .glosser()
+            .thenAccept(ready -> tasks.later(() -> lexicon.glosserProperty().set(ready)));
     joinSettings();
     joinMargin();
+    joinLexicon();
   }
 
   CompletableFuture<? extends Glosser> glosser() {
@@ -79,9 +96,33 @@ public final class ShellModel {
     return opening;
   }
 
-  /** Lets go, one thing at a time: look-ups and pinned word, then what the text holds. */
+  public LexiconModel lexicon() {
+    return lexicon;
+  }
+
+  /** Goes back in the lexicon while it is open, else in the margin. */
+  void back() {
+    if (lexicon.openProperty().get()) {
+      lexicon.back();
+    } else {
+      margin.back();
+    }
+  }
+
+  /** Goes forward in the lexicon while it is open, else in the margin. */
+  void forward() {
+    if (lexicon.openProperty().get()) {
+      lexicon.forward();
+    } else {
+      margin.forward();
+    }
+  }
+
+  /** Lets go, one thing at a time: the lexicon, look-ups and pinned word, what the text holds. */
   public void release() {
-    if (margin.heldProperty().get()) {
+    if (lexicon.openProperty().get()) {
+      lexicon.openProperty().set(false);
+    } else if (margin.heldProperty().get()) {
       margin.release();
     } else {
       reader.release();
@@ -111,6 +152,23 @@ public final class ShellModel {
     margin.articleProperty().subscribe(this::revise);
     margin.targetProperty().subscribe(this::go);
     glossary.litProperty().subscribe(lit -> reader.markedProperty().set(new HashSet<>(lit)));
+  }
+
+  private void joinLexicon() {
+    reader.articleProperty().subscribe(() -> lexicon.openProperty().set(false));
+    lexicon.changesProperty().addListener(_ -> glossAgain());
+  }
+
+  /** With other entries of the person's own, words of the article may read otherwise. */
+  private void glossAgain() {
+    GlossedArticle present = reader.glossedProperty().get();
+    if (present != null) {
+      tasks.start(
+          "gloss-again",
+          () -> glosser.join().gloss(present.article()),
+          this::revise,
+          problem -> notices.accept(new Notice.NoLexicon(problem)));
+    }
   }
 
   private void pin(@Nullable Place place) {

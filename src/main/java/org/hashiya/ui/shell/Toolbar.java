@@ -56,6 +56,7 @@ final class Toolbar extends HBox {
             recentButton(),
             worded("paste", "toolbar.paste", Feather.CLIPBOARD, Command.PASTE),
             worded("library", "toolbar.library", Feather.BOOK_OPEN, Command.LIBRARY),
+            worded("lexicon-open", "toolbar.lexicon", Feather.BOOK, Command.LEXICON),
             gap(),
             search,
             gap(),

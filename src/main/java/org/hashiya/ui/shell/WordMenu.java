@@ -56,6 +56,13 @@ final class WordMenu {
               model.reader().point(place);
               commands.accept(Command.COPY_ANSWER);
             }));
+    items.add(
+        item(
+            "command.lexicon",
+            () -> {
+              model.reader().point(place);
+              model.margin().openEntry();
+            }));
     items.add(item("margin.pin", () -> model.reader().pin(place)));
     items.add(
         item(

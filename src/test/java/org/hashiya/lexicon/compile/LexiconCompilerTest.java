@@ -12,6 +12,7 @@ import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.Lexicon;
 import org.hashiya.lexicon.TermBase;
+import org.hashiya.lexicon.source.SourceError;
 import org.hashiya.morph.Analyser;
 import org.hashiya.morph.Analysis;
 import org.hashiya.morph.FormIndex;

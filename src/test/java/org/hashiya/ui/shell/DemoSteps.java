@@ -67,6 +67,24 @@ final class DemoSteps {
         stage.setWidth(Double.parseDouble(value.split("x")[0]));
         stage.setHeight(Double.parseDouble(value.split("x")[1]));
       }
+      case "entry" -> {
+        model.lexicon().openProperty().set(true);
+        model.lexicon().lookUp(value);
+      }
+      case "query" -> model.lexicon().queryProperty().set(value);
+      case "order" ->
+          model.lexicon().orderProperty().set(org.hashiya.ui.lexicon.LexiconOrder.valueOf(value));
+      case "fire" ->
+          ((javafx.scene.control.ButtonBase) stage.getScene().lookup("#" + value)).fire();
+      case "text" -> {
+        String[] field = value.split(":", 2);
+        ((javafx.scene.control.TextField) stage.getScene().lookup("#" + field[0]))
+            .setText(field[1]);
+      }
+      case "scroll" ->
+          ((javafx.scene.control.ScrollPane) stage.getScene().lookup("#lexicon-scroll"))
+              .setVvalue(Double.parseDouble(value));
+      case "wait" -> {}
       case "exit" -> stage.close();
       default -> throw new IllegalArgumentException(what.toLowerCase(Locale.ROOT));
     }

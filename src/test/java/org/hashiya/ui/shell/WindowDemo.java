@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import org.hashiya.gloss.LexicalGlosser;
+import org.hashiya.gloss.PersonalGlosser;
+import org.hashiya.lexicon.own.OwnFile;
+import org.hashiya.lexicon.own.OwnLexicon;
+import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.settings.SettingsFile;
 import org.hashiya.ui.task.Tasks;
 
@@ -18,13 +21,16 @@ public final class WindowDemo {
     @Override
     public void start(Stage stage) {
       SettingsFile file = SettingsFile.ofUser();
+      CompletableFuture<PersonalGlosser> glosser =
+          CompletableFuture.supplyAsync(() -> PersonalGlosser.open(OwnLexicon.EMPTY));
       ReaderWindow window =
           new ReaderWindow(
               stage,
               file,
               file.load(),
               Tasks.onFxThread(),
-              CompletableFuture.supplyAsync(LexicalGlosser::open));
+              glosser,
+              new LexiconSource(glosser, OwnFile.in(SettingsFile.folder())));
       window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
       Optional.ofNullable(getParameters().getNamed().get("then"))
           .ifPresent(then -> new DemoSteps(window, stage).run(then));

@@ -1,4 +1,4 @@
-package org.hashiya.lexicon.compile;
+package org.hashiya.lexicon.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hashiya.lexicon.ArticleOfName;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
-import org.hashiya.lexicon.compile.SenseParser.BadSense;
-import org.hashiya.morph.ArticleOfName;
+import org.hashiya.lexicon.source.SenseParser.BadSense;
 
 /** Reads the source files of the lexicon and complains of every line that breaks the rules. */
-final class SourceReader {
+public final class SourceReader {
   private static final Map<String, PartOfSpeech> PARTICLES =
       Map.ofEntries(
           Map.entry("prep", PartOfSpeech.PREPOSITION),
@@ -76,15 +76,37 @@ final class SourceReader {
   private int line;
 
   /** What the sources say. */
-  record Source(List<Entry> entries, List<TermSource> terms, List<SourceError> errors) {}
+  public record Source(List<Entry> entries, List<TermSource> terms, List<SourceError> errors) {}
 
   /** A term of several words as written. */
-  record TermSource(String words, List<Sense> senses) {}
+  public record TermSource(String words, List<Sense> senses) {}
+
+  /**
+   * What one line says.
+   *
+   * @param entry empty where something is wrong
+   * @param complaints in English, for authors
+   */
+  public record Line(Optional<Entry> entry, List<String> complaints) {}
 
   private SourceReader() {}
 
+  /**
+   * Reads one line by itself.
+   *
+   * @param kind the folder or file that such lines stand in, as {@link EntryText.Kind} names it
+   * @param text columns with tabs between them
+   */
+  public static Line line(String kind, String text) {
+    SourceReader reader = new SourceReader();
+    reader.readLine(kind, text.split("\t", -1));
+    List<String> complaints = reader.errors.stream().map(SourceError::complaint).toList();
+    return new Line(
+        complaints.isEmpty() ? reader.entries.stream().findFirst() : Optional.empty(), complaints);
+  }
+
   /** Reads all {@code .tsv} files below a folder, in the order of their paths. */
-  static Source read(Path root) throws IOException {
+  public static Source read(Path root) throws IOException {
     SourceReader reader = new SourceReader();
     List<Path> files;
     try (Stream<Path> walk = Files.walk(root)) {

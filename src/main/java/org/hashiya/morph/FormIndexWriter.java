@@ -1,4 +1,4 @@
-package org.hashiya.lexicon.compile;
+package org.hashiya.morph;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -13,15 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hashiya.lexicon.Entry;
-import org.hashiya.morph.Cell;
-import org.hashiya.morph.Features;
-import org.hashiya.morph.Form;
-import org.hashiya.morph.FormCode;
-import org.hashiya.morph.FormIndex;
-import org.hashiya.morph.Paradigm;
 
 /** Generates all forms of all entries and writes them as {@link FormIndex} describes. */
-final class FormIndexWriter {
+public final class FormIndexWriter {
   private static final int MOST_IN_BYTE = 255;
 
   private final TreeMap<Long, Set<Item>> items = new TreeMap<>(Long::compareUnsigned);
@@ -31,7 +25,7 @@ final class FormIndexWriter {
 
   private record Item(int entry, int cell, int template) {}
 
-  static byte[] body(List<Entry> entries) throws IOException {
+  public static byte[] body(List<Entry> entries) throws IOException {
     FormIndexWriter writer = new FormIndexWriter();
     for (Entry entry : entries) {
       for (Form form : Paradigm.of(entry)) {

@@ -1,4 +1,4 @@
-package org.hashiya.lexicon.compile;
+package org.hashiya.lexicon.source;
 
 /**
  * A line of the source that breaks the rules.

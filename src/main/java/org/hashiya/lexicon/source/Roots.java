@@ -1,15 +1,15 @@
-package org.hashiya.lexicon.compile;
+package org.hashiya.lexicon.source;
 
 import java.util.Optional;
 
 /** Checks that a lemma can come from its root: every strong radical stands in it, in order. */
-final class Roots {
+public final class Roots {
   private static final String RADICALS = "ءبتثجحخدذرزسشصضطظعغفقكلمنهوي";
   private static final String WEAK = "ءويه";
 
   private Roots() {}
 
-  static Optional<String> complaint(String lemma, String root) {
+  public static Optional<String> complaint(String lemma, String root) {
     if (root.isEmpty()) {
       return Optional.empty();
     }

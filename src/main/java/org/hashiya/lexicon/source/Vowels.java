@@ -1,11 +1,11 @@
-package org.hashiya.lexicon.compile;
+package org.hashiya.lexicon.source;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Checks that a lemma is vowelled completely, in the order shadda before vowel. */
-final class Vowels {
+public final class Vowels {
   private static final Pattern UNIT =
       Pattern.compile("([\\u0621-\\u064a])([\\u064b-\\u0652\\u0670]*)");
   private static final Pattern BEFORE_SUN_LETTER =
@@ -22,7 +22,7 @@ final class Vowels {
    *
    * @param endsInVowel whether the last letter carries one (verbs, particles)
    */
-  static Optional<String> complaint(String form, boolean endsInVowel) {
+  public static Optional<String> complaint(String form, boolean endsInVowel) {
     for (String word : form.split(" ")) {
       Optional<String> complaint = ofWord(word, endsInVowel);
       if (complaint.isPresent()) {

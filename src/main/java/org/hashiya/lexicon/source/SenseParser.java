@@ -1,4 +1,4 @@
-package org.hashiya.lexicon.compile;
+package org.hashiya.lexicon.source;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,8 +14,10 @@ import org.hashiya.lexicon.Sense;
  * near-synonyms, semicolons between senses; a field in brackets and a preposition with a colon may
  * open a sense.
  */
-final class SenseParser {
-  static final int MOST_SENSES = 6;
+public final class SenseParser {
+  /** More senses than this no entry may have. */
+  public static final int MOST_SENSES = 6;
+
   static final int MOST_GLOSSES = 4;
 
   private static final Map<String, Field> FIELDS =
@@ -38,7 +40,7 @@ final class SenseParser {
   private SenseParser() {}
 
   /** Thrown with a complaint for the author. */
-  static final class BadSense extends Exception {
+  public static final class BadSense extends Exception {
     private static final long serialVersionUID = 1L;
 
     BadSense(String complaint) {
@@ -54,7 +56,7 @@ final class SenseParser {
     return field;
   }
 
-  static List<Sense> parse(String column) throws BadSense {
+  public static List<Sense> parse(String column) throws BadSense {
     List<Sense> senses = new ArrayList<>();
     for (String part : column.split(";", -1)) {
       senses.add(sense(part.strip()));
