@@ -8,6 +8,7 @@ import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
 import org.hashiya.article.Token;
+import org.hashiya.gloss.number.NumberWord;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Lexicon;
 import org.hashiya.lexicon.TermBase;
@@ -63,6 +64,7 @@ public final class LexicalGlosser implements Glosser {
         List<Integer> tokens = m.words().stream().map(i -> s.first() + i).toList();
         found.add(new TermMatch(number, tokens, m.term().citation(), m.term().senses()));
       }
+      found.addAll(Figures.of(words, block, s, number));
     }
     return found;
   }
@@ -90,11 +92,13 @@ public final class LexicalGlosser implements Glosser {
   private Word word(Token token) {
     List<Candidate> candidates = candidates(token);
     if (!token.isWord()) {
-      return new Word(token.kind(), candidates, new int[0], new int[0]);
+      return new Word(
+          token.kind(), candidates, NumberWord.of(token), new int[0], new int[0]);
     }
     return new Word(
         token.kind(),
         candidates,
+        NumberWord.of(token),
         terms.opening(token.text(), candidates),
         terms.inner(token.text(), candidates));
   }

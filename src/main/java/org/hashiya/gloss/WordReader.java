@@ -3,6 +3,7 @@ package org.hashiya.gloss;
 import java.util.List;
 import java.util.Set;
 import org.hashiya.article.Token;
+import org.hashiya.gloss.number.FigureFinder;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
@@ -32,8 +33,9 @@ final class WordReader {
   List<Analysis> read(Token token) {
     return switch (token.kind()) {
       case PUNCTUATION -> List.of();
-      case NUMBER -> List.of(asItIs(token.text(), PartOfSpeech.NUMERAL, Figures.english(token.text())));
-      case FOREIGN -> List.of(asItIs(token.text(), PartOfSpeech.NAME, token.text()));
+      case NUMBER ->
+          List.of(asItIs(token.text(), PartOfSpeech.NUMERAL, FigureFinder.english(token)));
+      case FOREIGN -> List.of(asItIs(token.text(), PartOfSpeech.NAME, List.of(token.text())));
       case WORD -> word(Normaliser.word(token.text()));
     };
   }
@@ -43,7 +45,7 @@ final class WordReader {
     return known.isEmpty() ? guesser.guess(word) : known;
   }
 
-  private static Analysis asItIs(String text, PartOfSpeech pos, String english) {
+  private static Analysis asItIs(String text, PartOfSpeech pos, List<String> english) {
     Entry entry =
         new Entry(
             -1,
@@ -51,7 +53,7 @@ final class WordReader {
             "",
             pos,
             new Inflection.Name(NameKind.PLACE, Gender.COMMON, List.of(), "", false),
-            List.of(Sense.of(english)),
+            english.stream().map(Sense::of).toList(),
             NO_CLASS,
             Entry.Origin.LOCALE_DATA);
     return new Analysis(
