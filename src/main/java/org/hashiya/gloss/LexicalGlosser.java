@@ -1,6 +1,7 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
 import org.hashiya.article.Token;
+import org.hashiya.gloss.name.KnownName;
 import org.hashiya.gloss.number.NumberWord;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Lexicon;
@@ -24,11 +26,14 @@ public final class LexicalGlosser implements Glosser {
   private final Lexicon lexicon;
   private final WordReader reader;
   private final TermMatcher terms;
+  private final Names composer;
 
   public LexicalGlosser(Lexicon lexicon, FormIndex forms, TermBase terms) {
     this.lexicon = lexicon;
-    this.reader = new WordReader(new Analyser(lexicon, forms));
+    Analyser analyser = new Analyser(lexicon, forms);
+    this.reader = new WordReader(analyser);
     this.terms = new TermMatcher(terms);
+    this.composer = new Names(analyser);
   }
 
   /** With the lexicon that ships with the program. */
@@ -40,33 +45,67 @@ public final class LexicalGlosser implements Glosser {
   public GlossedArticle gloss(Article article) {
     Map<String, Word> seen = new HashMap<>();
     ArticleNames names = new ArticleNames();
-    List<List<TermMatch>> termsOfBlocks = new ArrayList<>();
-    for (int b = 0; b < article.blocks().size(); b++) {
-      termsOfBlocks.add(terms(article.blocks().get(b), b, seen, names));
+    List<List<List<TermMatcher.Match>>> matches = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      matches.add(matches(block, seen, names));
     }
     seen.replaceAll((_, word) -> names.prefer(word));
     List<List<Gloss>> glosses = new ArrayList<>();
-    for (Block block : article.blocks()) {
+    List<TermMatch> found = new ArrayList<>();
+    for (int b = 0; b < article.blocks().size(); b++) {
+      Block block = article.blocks().get(b);
       glosses.add(glosses(block, seen));
+      found.addAll(terms(block, b, seen, matches.get(b), glosses.getLast()));
     }
-    return new GlossedArticle(
-        article, glosses, termsOfBlocks.stream().flatMap(List::stream).toList());
+    return new GlossedArticle(article, glosses, found);
   }
 
-  private List<TermMatch> terms(
-      Block block, int number, Map<String, Word> seen, ArticleNames names) {
-    List<TermMatch> found = new ArrayList<>();
+  /** The lexicon's terms of each sentence. */
+  private List<List<TermMatcher.Match>> matches(
+      Block block, Map<String, Word> seen, ArticleNames names) {
+    List<List<TermMatcher.Match>> found = new ArrayList<>();
     for (Sentence s : block.sentences()) {
       List<Word> words = words(block.tokens().subList(s.first(), s.end()), seen);
-      List<TermMatcher.Match> matches = terms.match(words);
-      names.learn(words, matches);
-      for (TermMatcher.Match m : matches) {
-        List<Integer> tokens = m.words().stream().map(i -> s.first() + i).toList();
-        found.add(new TermMatch(number, tokens, m.term().citation(), m.term().senses()));
-      }
-      found.addAll(Figures.of(words, block, s, number));
+      found.add(terms.match(words));
+      names.learn(words, found.getLast());
     }
     return found;
+  }
+
+  /** Terms of the lexicon, figures and composed names, in reading order. */
+  private List<TermMatch> terms(
+      Block block,
+      int number,
+      Map<String, Word> seen,
+      List<List<TermMatcher.Match>> matches,
+      List<Gloss> glosses) {
+    List<TermMatch> found = new ArrayList<>();
+    for (int i = 0; i < block.sentences().size(); i++) {
+      Sentence s = block.sentences().get(i);
+      for (TermMatcher.Match m : matches.get(i)) {
+        List<Integer> tokens = m.words().stream().map(w -> s.first() + w).toList();
+        found.add(new TermMatch(number, tokens, m.term().citation(), m.term().senses()));
+      }
+      List<Word> words = words(block.tokens().subList(s.first(), s.end()), seen);
+      found.addAll(Figures.of(words, block, s, number));
+      List<Gloss> chosen = glosses.subList(s.first(), s.end());
+      found.addAll(composer.of(block, number, s, chosen, known(matches.get(i))));
+    }
+    found.sort(Comparator.comparingInt(t -> t.tokens().getFirst()));
+    return found;
+  }
+
+  private static List<KnownName> known(List<TermMatcher.Match> matches) {
+    List<KnownName> known = new ArrayList<>();
+    for (TermMatcher.Match m : matches) {
+      int first = m.words().getFirst();
+      int end = m.words().getLast() + 1;
+      if (end - first == m.words().size()) {
+        String english = m.term().senses().getFirst().glosses().getFirst();
+        known.add(new KnownName(first, end, english, m.term().person()));
+      }
+    }
+    return known;
   }
 
   private List<Gloss> glosses(Block block, Map<String, Word> seen) {
@@ -74,8 +113,7 @@ public final class LexicalGlosser implements Glosser {
     List<Gloss> out = new ArrayList<>(block.tokens().size());
     for (Sentence s : block.sentences()) {
       List<Token> tokens = block.tokens().subList(s.first(), s.end());
-      List<List<Candidate>> candidates =
-          words(tokens, seen).stream().map(Word::candidates).toList();
+      List<List<Candidate>> candidates = NamePositions.weigh(tokens, words(tokens, seen));
       out.addAll(glosses(tokens, SentenceChoice.order(candidates, headline)));
     }
     return out;

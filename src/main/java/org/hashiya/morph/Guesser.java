@@ -41,6 +41,18 @@ public final class Guesser {
     return List.copyOf(guesses);
   }
 
+  /** The same word taken for the name of a person. */
+  public Analysis asName(Analysis word) {
+    StringBuilder stem = new StringBuilder();
+    boolean article = false;
+    for (Segment s : word.segments()) {
+      article |= s.role() == Role.ARTICLE;
+      stem.append(s.role() == Role.STEM ? s.text() : "");
+    }
+    Entry entry = name(stem.toString(), article);
+    return new Analysis(entry, word.segments(), Features.NONE, word.vocalised(), Set.of());
+  }
+
   private static Analysis of(String stem, List<Segment> proclitics, String word) {
     boolean nisba = stem.length() > 4 && (stem.endsWith("ي") || stem.endsWith("ية"));
     boolean article = proclitics.stream().anyMatch(s -> s.role() == Role.ARTICLE);

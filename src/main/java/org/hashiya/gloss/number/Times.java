@@ -33,7 +33,7 @@ final class Times {
    */
   private record Dial(int hour, int minute, int end, boolean colon) {
     String minutes() {
-      return minute <= 0 ? "" : String.format(java.util.Locale.ROOT, ":%02d", minute);
+      return minute < 0 || (minute == 0 && hour <= HOURS) ? "" : String.format(java.util.Locale.ROOT, ":%02d", minute);
     }
   }
 
