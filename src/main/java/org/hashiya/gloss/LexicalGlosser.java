@@ -1,6 +1,7 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class LexicalGlosser implements Glosser {
     List<TermMatch> found = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
-      glosses.add(glosses(block, seen));
+      glosses.add(glosses(block, seen, matches.get(b)));
       found.addAll(terms(block, b, seen, matches.get(b), glosses.getLast()));
     }
     return new GlossedArticle(article, glosses, found);
@@ -108,15 +109,28 @@ public final class LexicalGlosser implements Glosser {
     return known;
   }
 
-  private List<Gloss> glosses(Block block, Map<String, Word> seen) {
+  private List<Gloss> glosses(
+      Block block, Map<String, Word> seen, List<List<TermMatcher.Match>> matches) {
     boolean headline = block.kind() != Block.Kind.PARAGRAPH;
     List<Gloss> out = new ArrayList<>(block.tokens().size());
-    for (Sentence s : block.sentences()) {
+    for (int i = 0; i < block.sentences().size(); i++) {
+      Sentence s = block.sentences().get(i);
       List<Token> tokens = block.tokens().subList(s.first(), s.end());
-      List<List<Candidate>> candidates = NamePositions.weigh(tokens, words(tokens, seen));
+      List<List<Candidate>> candidates = NamePositions.weigh(tokens, words(tokens, seen), inTerms(matches.get(i)));
       out.addAll(glosses(tokens, SentenceChoice.order(candidates, headline)));
     }
     return out;
+  }
+
+  /** The words that belong to a term which is no person's name. */
+  private static BitSet inTerms(List<TermMatcher.Match> matches) {
+    BitSet words = new BitSet();
+    for (TermMatcher.Match m : matches) {
+      if (!m.term().person()) {
+        m.words().forEach(words::set);
+      }
+    }
+    return words;
   }
 
   private List<Word> words(List<Token> tokens, Map<String, Word> seen) {

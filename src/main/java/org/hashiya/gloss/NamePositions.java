@@ -1,14 +1,15 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.hashiya.article.Token;
+import org.hashiya.lexicon.Gender;
+import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
-import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Guesser;
 import org.hashiya.text.Folding;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a person's name is to be expected: behind بن and آل, before بن, behind a title, behind a given
@@ -20,14 +21,14 @@ final class NamePositions {
   private static final int LIKELY = 34;
   private static final int POSSIBLE = 20;
 
-  /** How much likelier a guessed family name with the article is than the common word. */
-  private static final int FAMILY_WITH_ARTICLE = 6;
-
-  /** How much less likely one without the article is. */
-  private static final int BARE_FAMILY = 10;
+  private static final int SLIGHT = 14;
+  private static final int COMMON = 8;
 
   private static final Set<String> SONS = Set.of("بن", "ابن", "بنت");
   private static final String HOUSE = "ال";
+  private static final String SERVANT = "عبد";
+  private static final Set<String> TEAM_HEADS =
+      Set.of("قايد", "مدير", "ومدير", "لاعب", "مدرب", "رييس", "نجم", "حارس", "مهاجم", "مدافع");
   private static final Set<String> FATHERS = Set.of("ابو", "ابي", "ابا");
   private static final Set<String> TITLES =
       Set.of(
@@ -40,64 +41,104 @@ final class NamePositions {
   private final List<Token> tokens;
   private final List<Word> words;
   private final List<String> keys;
+  private final BitSet inTerms;
   private final Guesser guesser = new Guesser();
 
-  private NamePositions(List<Token> tokens, List<Word> words) {
+  private NamePositions(List<Token> tokens, List<Word> words, BitSet inTerms) {
     this.tokens = tokens;
+    this.inTerms = inTerms;
     this.words = words;
     this.keys = tokens.stream().map(t -> t.isWord() ? Folding.key(t.text()) : "").toList();
   }
 
-  /** The candidates of each word of a sentence with their costs by position. */
-  static List<List<Candidate>> weigh(List<Token> tokens, List<Word> words) {
-    return new NamePositions(tokens, words).weigh();
+  /**
+   * The candidates of each word of a sentence with their costs by position.
+   *
+   * @param inTerms the words of terms that name no person; such a word is no unknown name
+   */
+  static List<List<Candidate>> weigh(List<Token> tokens, List<Word> words, BitSet inTerms) {
+    return new NamePositions(tokens, words, inTerms).weigh();
   }
 
   private List<List<Candidate>> weigh() {
     List<List<Candidate>> weighed = new ArrayList<>(words.size());
     boolean given = false;
+    boolean fresh = true;
     for (int i = 0; i < words.size(); i++) {
-      List<Candidate> candidates = words.get(i).isWord() ? weigh(i, given) : words.get(i).candidates();
+      boolean word = words.get(i).isWord();
+      List<Candidate> candidates = word ? weigh(i, given, fresh) : words.get(i).candidates();
       weighed.add(candidates);
-      given = words.get(i).isWord() && isGiven(candidates, i);
+      boolean behind = given && !SONS.contains(keys.get(i));
+      given = word && (isGiven(candidates, i, given) || isServantOf(i));
+      fresh = !behind;
     }
     return weighed;
   }
 
+  /** عبد الله، وعبد الرحمن. */
+  private boolean isServantOf(int i) {
+    return i > 0
+        && i < keys.size()
+        && (keys.get(i - 1).equals(SERVANT) || keys.get(i - 1).equals("و" + SERVANT))
+        && keys.get(i).startsWith("ال");
+  }
+
   /** Whether a word is all but certainly the name of a person that more of his name may follow. */
-  private boolean isGiven(List<Candidate> candidates, int i) {
+  private boolean isGiven(List<Candidate> candidates, int i, boolean behindGiven) {
     if (SONS.contains(keys.get(i)) || candidates.isEmpty()) {
       return false;
     }
+    Candidate best = least(candidates);
+    boolean expected = i > 0 && (SONS.contains(keys.get(i - 1)) || TITLES.contains(keys.get(i - 1)));
+    return ArticleNames.is(best, NameKind.GIVEN)
+        && (expected || behindGiven || ArticleNames.isClearlyName(candidates));
+  }
+
+  private static Candidate least(List<Candidate> candidates) {
     Candidate best = candidates.getFirst();
     for (Candidate c : candidates) {
       best = c.cost < best.cost ? c : best;
     }
-    boolean person = ArticleNames.is(best, NameKind.GIVEN);
-    return person && (isBefore(i) || ArticleNames.isClearlyName(candidates));
+    return best;
   }
 
-  private boolean isBefore(int i) {
-    return i > 0 && (SONS.contains(keys.get(i - 1)) || TITLES.contains(keys.get(i - 1)));
-  }
-
-  private List<Candidate> weigh(int i, boolean behindGiven) {
+  private List<Candidate> weigh(int i, boolean behindGiven, boolean fresh) {
     String before = i > 0 ? keys.get(i - 1) : "";
     String after = i + 1 < keys.size() ? keys.get(i + 1) : "";
     boolean behindSon = SONS.contains(before) && i > 1;
     boolean behindHouse = before.equals(HOUSE) && i > 1 && tokens.get(i - 1).text().startsWith("آ");
-    boolean beforeSon = after.equals("بن");
-    if (behindSon || behindHouse || beforeSon) {
-      return promoted(i, CERTAIN, beforeSon ? Guess.IF_UNKNOWN : Guess.ALWAYS);
+    if (behindSon || behindHouse) {
+      return promoted(i, CERTAIN, Guess.ALWAYS);
     }
-    if (TITLES.contains(before) || FATHERS.contains(before)) {
-      return promoted(i, LIKELY, Guess.NEVER);
+    if (after.equals("بن")) {
+      return promoted(i, CERTAIN, Guess.IF_UNKNOWN);
     }
-    if (behindGiven) {
-      return promoted(i, POSSIBLE, Guess.AS_FAMILY);
+    if (isServantOf(i + 1)) {
+      return promotedGiven(i, CERTAIN);
+    }
+    boolean rank = TITLES.contains(before) && !isTeam(i - 1);
+    if (rank || FATHERS.contains(before)) {
+      return promotedGiven(i, LIKELY);
+    }
+    if (behindGiven && !headsConstruct(i, after)) {
+      return promoted(i, POSSIBLE, fresh ? Guess.AS_FAMILY : Guess.AS_SECOND_FAMILY);
     }
     boolean beforeFamily = i + 1 < words.size() && isClearFamily(words.get(i + 1));
-    return beforeFamily ? promotedGiven(i) : words.get(i).candidates();
+    boolean article = beforeFamily && words.get(i + 1).candidates().getFirst().article;
+    return beforeFamily ? promotedGiven(i, article ? LIKELY : SLIGHT) : words.get(i).candidates();
+  }
+
+  /** أحمد ماهر وزير الخارجية: a common noun that governs the next one begins what he is. */
+  private boolean headsConstruct(int i, String after) {
+    Candidate best = least(words.get(i).candidates());
+    return best.mayBeConstruct()
+        && best.analysis.entry().frequencyClass() <= COMMON
+        && after.startsWith("ال");
+  }
+
+  /** مدير الفريق is of a team, no lieutenant general. */
+  private boolean isTeam(int i) {
+    return keys.get(i).equals("الفريق") && i > 0 && TEAM_HEADS.contains(keys.get(i - 1));
   }
 
   private static boolean isClearFamily(Word next) {
@@ -111,18 +152,19 @@ final class NamePositions {
 
   /** When a word gets a name reading that the lexicon does not have. */
   private enum Guess {
-    NEVER,
     IF_UNKNOWN,
     AS_FAMILY,
+    /** The name may be complete already: كشف سلام فياض النقاب. */
+    AS_SECOND_FAMILY,
     ALWAYS
   }
 
-  private List<Candidate> promotedGiven(int i) {
+  private List<Candidate> promotedGiven(int i, int gain) {
     return words.get(i).candidates().stream()
         .map(
             c ->
                 ArticleNames.is(c, NameKind.GIVEN) && !c.preposition
-                    ? new Candidate(c.analysis, c.cost - LIKELY)
+                    ? new Candidate(c.analysis, c.cost - gain)
                     : c)
         .toList();
   }
@@ -131,49 +173,47 @@ final class NamePositions {
     List<Candidate> candidates = words.get(i).candidates();
     List<Candidate> out = new ArrayList<>();
     boolean named = false;
-    int least = Integer.MAX_VALUE;
     for (Candidate c : candidates) {
-      boolean person = isOfPerson(c);
+      boolean person = isOfPerson(c, guess);
       named |= person;
-      least = Math.min(least, c.cost);
       out.add(person ? new Candidate(c.analysis, c.cost - gain) : c);
     }
-    Candidate base = named ? null : baseOfGuess(candidates);
-    if (base != null && guess != Guess.NEVER && (guess != Guess.IF_UNKNOWN || base.analysis.isGuess())) {
-      int cost =
-          switch (guess) {
-            case NEVER, IF_UNKNOWN, ALWAYS -> least - gain;
-            case AS_FAMILY ->
-                base.analysis.isGuess()
-                    ? least - gain
-                    : least + (base.article ? -FAMILY_WITH_ARTICLE : BARE_FAMILY);
-          };
-      out.add(new Candidate(guesser.asName(base.analysis), cost));
+    Candidate base = named ? null : NameGuess.base(candidates, least(candidates));
+    boolean ofTerm = inTerms.get(i) && guess != Guess.ALWAYS;
+    if (base == null || ofTerm || TITLES.contains(keys.get(i))) {
+      return out;
+    }
+    int least = least(candidates).cost;
+    if (base.analysis.isGuess() && base.name) {
+      out.remove(base);
+      out.add(new Candidate(base.analysis, least - gain));
+      return out;
+    }
+    switch (guess) {
+      case ALWAYS -> out.add(new Candidate(guesser.asName(base.analysis), least - gain));
+      case IF_UNKNOWN -> {
+        if (base.analysis.isGuess()) {
+          out.add(new Candidate(guesser.asName(base.analysis), least - gain));
+        }
+      }
+      case AS_FAMILY, AS_SECOND_FAMILY -> {
+        int cost = NameGuess.cost(base, guess == Guess.AS_FAMILY);
+        out.add(new Candidate(guesser.asName(base.analysis), least + cost));
+      }
     }
     return out;
   }
 
-  private static boolean isOfPerson(Candidate c) {
-    boolean kind = ArticleNames.is(c, NameKind.GIVEN) || ArticleNames.is(c, NameKind.FAMILY);
-    return kind && !c.conjunction && !c.preposition;
-  }
-
-  /** The noun or adjective, or unknown word, that a name would be written like. */
-  private static @Nullable Candidate baseOfGuess(List<Candidate> candidates) {
-    for (Candidate c : candidates) {
-      boolean plain = !c.conjunction && !c.preposition && !c.pronounSuffix;
-      boolean nationality =
-          c.adjective
-              && !c.analysis.isGuess()
-              && Character.isUpperCase(
-                  c.analysis.entry().senses().getFirst().glosses().getFirst().charAt(0));
-      if (c.pos == PartOfSpeech.NAME && !c.analysis.isGuess()) {
-        return null;
-      }
-      if (plain && c.nominal() && !nationality) {
-        return c;
-      }
-    }
-    return null;
+  private static boolean isOfPerson(Candidate c, Guess guess) {
+    boolean given = ArticleNames.is(c, NameKind.GIVEN);
+    boolean woman =
+        given
+            && c.analysis.entry().inflection() instanceof Inflection.Name n
+            && n.gender() == Gender.FEMININE
+            && guess != Guess.IF_UNKNOWN;
+    return (given || ArticleNames.is(c, NameKind.FAMILY))
+        && !woman
+        && !c.conjunction
+        && !c.preposition;
   }
 }

@@ -1,6 +1,7 @@
 package org.hashiya.gloss;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hashiya.article.Token;
 import org.hashiya.gloss.number.FigureFinder;
@@ -42,7 +43,15 @@ final class WordReader {
 
   private List<Analysis> word(String word) {
     List<Analysis> known = analyser.analyse(word);
-    return known.isEmpty() ? guesser.guess(word) : known;
+    return known.isEmpty() ? guesser.guess(word, this::knownName) : known;
+  }
+
+  /** The English of a name that the lexicon knows without the article or ending it has here. */
+  private Optional<String> knownName(String word) {
+    return analyser.analyse(word).stream()
+        .filter(a -> a.entry().pos() == PartOfSpeech.NAME && a.segments().size() == 1)
+        .map(a -> a.entry().senses().getFirst().glosses().getFirst())
+        .findFirst();
   }
 
   private static Analysis asItIs(String text, PartOfSpeech pos, List<String> english) {

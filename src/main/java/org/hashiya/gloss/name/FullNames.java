@@ -14,6 +14,7 @@ final class FullNames {
   private static final Map<String, String> FOREIGN =
       Map.of("دي", "de", "فان", "van", "فون", "von", "دو", "do", "دا", "da", "لا", "La", "ديل", "del");
   private static final String HOUSE = "ال";
+  private static final String GOD = "الله";
   private static final String SERVANT = "عبد";
 
   private final List<NameWord> words;
@@ -44,7 +45,7 @@ final class FullNames {
     int certain = 0;
     while (end < words.size()) {
       Full part = part(end, end > at);
-      if (part == null) {
+      if (part == null || (end == at && isNoFirstName(words.get(at)))) {
         break;
       }
       english.append(english.isEmpty() ? "" : " ").append(part.english());
@@ -52,6 +53,12 @@ final class FullNames {
       end = part.end();
     }
     return end == at ? null : new Full(english.toString(), end, end - at, certain);
+  }
+
+  /** An unknown word with the article or the ending of a noun is no given name. */
+  private static boolean isNoFirstName(NameWord word) {
+    boolean ending = word.key().endsWith("ات") || word.key().endsWith("يه");
+    return word.role() == NameWord.Role.GUESS && (word.article() || ending);
   }
 
   private @Nullable Full part(int at, boolean inside) {
@@ -64,7 +71,11 @@ final class FullNames {
       return full(person.english(), at, person.end(), person.end() - at);
     }
     @Nullable NameWord next = next(at);
-    if (word.key().equals(SERVANT) && !word.article() && next != null && next.article()) {
+    boolean ofGod = next != null && (next.article() || next.key().equals(GOD));
+    if (word.key().equals(SERVANT) && !word.article() && next != null && ofGod) {
+      if (next.key().equals(GOD)) {
+        return full(servants.apply("عبدالله"), at, at + 2, 2);
+      }
       return full(servants.apply("عبدال" + next.key()), at, at + 2, 2);
     }
     String son = SON.get(word.key());
@@ -76,7 +87,10 @@ final class FullNames {
       return behind(father, at);
     }
     if (word.key().equals(HOUSE) && inside) {
-      return behind("Al", at);
+      Full house = behind("Al", at);
+      return house == null
+          ? null
+          : full(house.english().replace("Al al-", "Al "), at, house.end(), house.certain());
     }
     String foreign = FOREIGN.get(word.key());
     if (foreign != null && inside && next != null && next.isName()) {

@@ -82,9 +82,22 @@ public final class NameComposer {
     FullNames.@Nullable Full name = goesOn ? names.read(end) : null;
     boolean person = name != null && (name.certain() > 0 || name.parts() > 1 || end > at + 1);
     if (name != null && person) {
-      return new ComposedName(at, name.end(), titles + " " + name.english());
+      boolean crowned = titles.toString().matches("(.* )?(King|Queen|Pope|Emperor|Sultan|Prince)");
+      int number = crowned && name.end() < words.size() ? Regnal.of(words.get(name.end())) : 0;
+      String english = titles + " " + name.english();
+      return number == 0
+          ? new ComposedName(at, name.end(), english)
+          : new ComposedName(at, name.end() + 1, english + " " + Regnal.roman(number));
     }
-    return first.composed() ? new ComposedName(at, first.end(), first.english()) : null;
+    boolean alone = first.composed() && end == first.end();
+    return alone ? new ComposedName(at, first.end(), small(first.english())) : null;
+  }
+
+  /** The Saudi ambassador has a capital only for his country. */
+  private static String small(String office) {
+    int last = office.lastIndexOf(' ') + 1;
+    boolean rank = office.endsWith(".");
+    return rank ? office : office.substring(0, last) + office.substring(last).toLowerCase(Locale.ROOT);
   }
 
   /** Titles before a name have capitals: prime minister, but Prime Minister David Cameron. */

@@ -45,8 +45,18 @@ final class Offices {
     }
     String english =
         nationality.isEmpty() ? office.english() : Titles.ofCountry(nationality, office.english());
-    boolean composed = office.composed() || !nationality.isEmpty();
+    boolean composed =
+        (office.composed() || !nationality.isEmpty()) && !goesOn(end, !nationality.isEmpty());
     return new Office(condition.isEmpty() ? english : condition + " " + english, end, composed);
+  }
+
+  /** وزير الشؤون البلدية، وزير البترول والثروة: what is read is not all of the office. */
+  private boolean goesOn(int end, boolean closed) {
+    if (closed || end >= words.size()) {
+      return false;
+    }
+    NameWord next = words.get(end);
+    return next.role() == NameWord.Role.OTHER && next.article() && Titles.of(next).isEmpty();
   }
 
   private static boolean isNationality(NameWord word) {
@@ -55,6 +65,10 @@ final class Offices {
 
   private @Nullable Office plain(int at) {
     NameWord first = words.get(at);
+    boolean team = at > 0 && first.key().equals("فريق") && Titles.headsOffice(words.get(at - 1));
+    if (team) {
+      return null;
+    }
     if (Titles.headsOffice(first)) {
       for (KnownName k : known) {
         if (k.first() == at && !k.person()) {
