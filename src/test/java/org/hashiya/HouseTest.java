@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,11 @@ class HouseTest {
       new ClassFileImporter().importPackages("org.hashiya.bad");
 
   /** A rule, and the names of the fixtures that break it. */
-  record Guard(Function<HouseRules, ArchRule> rule, String... breakers) {
+  record Guard(Function<HouseRules, ArchRule> rule, List<String> breakers) {
+    Guard(Function<HouseRules, ArchRule> rule, String... breakers) {
+      this(rule, List.of(breakers));
+    }
+
     ArchRule in(String root) {
       return rule.apply(new HouseRules(root));
     }

@@ -1,50 +1,36 @@
 package org.hashiya.app;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
+import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.logging.Logger;
-import org.hashiya.cli.GlossCommand;
-import org.hashiya.gloss.LexicalGlosser;
 
-/** Starts the program: the window, or a command without one. */
+/**
+ * The door: on a Java new enough it starts the program, on an older one it starts itself again on a
+ * newer Java. Compiled for {@value #OLDEST}, so that it can say so there.
+ */
 public final class Launcher {
-  private static final int OUTPUT_BUFFER = 1 << 16;
+  /** The oldest Java that can read this class. */
+  static final int OLDEST = 17;
 
-  /** Held, because a logger that nobody holds forgets its filter. */
-  private static final Logger TOOLKIT = Logger.getLogger("javafx");
+  /** The Java that the rest of the program is compiled for. */
+  static final int NEEDED = 25;
 
   private Launcher() {}
 
-  public static void main(String[] args) {
-    List<String> arguments = List.of(args).stream().filter(a -> !a.isBlank()).toList();
-    if (!arguments.isEmpty() && arguments.getFirst().equals("gloss")) {
-      System.exit(gloss(arguments.subList(1, arguments.size())));
+  public static void main(String[] args) throws IOException, InterruptedException {
+    if (Runtime.version().feature() >= NEEDED) {
+      Program.main(args);
+      return;
     }
-    openWindow(arguments.stream().findFirst().map(Path::of));
-  }
-
-  private static int gloss(List<String> arguments) {
-    PrintStream out =
-        new PrintStream(
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), OUTPUT_BUFFER),
-            false,
-            StandardCharsets.UTF_8);
-    int status = GlossCommand.run(arguments, LexicalGlosser.open(), out, System.err);
-    out.flush();
-    return status;
-  }
-
-  private static void openWindow(Optional<Path> file) {
-    // Started from a jar, JavaFX warns that it is not a module. That is so, and nobody's concern.
-    TOOLKIT.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
-    HashiyaApp.open(
-        CompletableFuture.supplyAsync(LexicalGlosser::open, Background.EXECUTOR), file);
+    Optional<InstalledJava> newer = InstalledJava.atLeast(NEEDED);
+    if (newer.isPresent()) {
+      System.exit(newer.get().run(Launcher.class, args));
+    }
+    System.err.println(
+        "Hashiya needs Java "
+            + NEEDED
+            + " or newer and found only Java "
+            + Runtime.version().feature()
+            + ": install one (https://adoptium.net) or set JAVA_HOME to it.");
+    System.exit(1);
   }
 }

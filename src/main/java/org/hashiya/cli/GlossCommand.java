@@ -19,8 +19,8 @@ import org.hashiya.importing.TextImporter;
 
 /**
  * {@code gloss [--tokens] FILE}: JSON Lines, one object a word in reading order. With {@code
- * --tokens} the file holds one token a line, a blank line ends a sentence, and every token line gets
- * its object, digits and punctuation included.
+ * --tokens} the file holds one token a line, a blank line ends a sentence, and every token line
+ * gets its object, digits and punctuation included.
  */
 public final class GlossCommand {
   private GlossCommand() {}

@@ -9,12 +9,16 @@ import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Reading;
 import org.hashiya.gloss.TermMatch;
+import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.PartOfSpeech;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Glosses as JSON Lines. */
 final class GlossJson {
+  private static final String ADVERBIAL = "\u064Bا";
+
   private GlossJson() {}
 
   /** Writes one object a line for each token that is wanted, in reading order. */
@@ -24,14 +28,13 @@ final class GlossJson {
         .article()
         .places()
         .filter(place -> wanted.test(glossed.article().at(place)))
-        .forEach(
-            place -> {
-              java.io.StringWriter line = new java.io.StringWriter();
-              try (JsonGenerator g = json.createGenerator(ObjectWriteContext.empty(), line)) {
-                token(g, glossed, place);
-              }
-              out.println(line);
-            });
+        .forEach(place -> {
+          java.io.StringWriter line = new java.io.StringWriter();
+          try (JsonGenerator g = json.createGenerator(ObjectWriteContext.empty(), line)) {
+            token(g, glossed, place);
+          }
+          out.println(line);
+        });
   }
 
   private static void token(JsonGenerator g, GlossedArticle glossed, Place place) {
@@ -46,7 +49,8 @@ final class GlossJson {
       List<TermMatch> terms = glossed.termsAt(place);
       if (!terms.isEmpty()) {
         g.writeStringProperty("term", terms.getFirst().citation());
-        g.writeStringProperty("termGloss", terms.getFirst().senses().getFirst().glosses().getFirst());
+        g.writeStringProperty(
+            "termGloss", terms.getFirst().senses().getFirst().glosses().getFirst());
       }
       g.writeBooleanProperty("guess", best.isGuess());
       g.writeArrayPropertyStart("alternatives");
@@ -69,8 +73,16 @@ final class GlossJson {
     g.writeEndObject();
   }
 
+  /** Corpora cite an adverbial accusative by its noun: تَمَام for تَمَامًا. */
+  private static String lemma(Entry entry) {
+    String lemma = entry.lemma();
+    return entry.pos() == PartOfSpeech.ADVERB && lemma.endsWith(ADVERBIAL)
+        ? lemma.substring(0, lemma.length() - ADVERBIAL.length())
+        : lemma;
+  }
+
   private static void reading(JsonGenerator g, Reading reading) {
-    g.writeStringProperty("lemma", reading.analysis().entry().lemma());
+    g.writeStringProperty("lemma", lemma(reading.analysis().entry()));
     g.writeStringProperty(
         "pos", reading.analysis().entry().pos().name().toLowerCase(java.util.Locale.ROOT));
     g.writeArrayPropertyStart("glosses");

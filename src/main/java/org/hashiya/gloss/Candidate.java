@@ -54,7 +54,7 @@ final class Candidate {
         case PREPOSITION -> hasPreposition = true;
         case FUTURE -> hasFuture = true;
         case EMPHATIC -> hasPurpose = verb;
-        case QUESTION, STEM -> {}
+        case QUESTION, PARTICLE, STEM -> {}
       }
     }
     article = hasArticle;
@@ -83,7 +83,11 @@ final class Candidate {
 
   /** Whether the form can be the first part of a construct (idafa). */
   boolean mayBeConstruct() {
-    return noun && !article && !name && !pronounSuffix && features().states().contains(State.CONSTRUCT);
+    return noun
+        && !article
+        && !name
+        && !pronounSuffix
+        && features().states().contains(State.CONSTRUCT);
   }
 
   @Nullable Gender gender() {

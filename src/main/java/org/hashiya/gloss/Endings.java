@@ -41,7 +41,9 @@ final class Endings {
 
   private String vocalised(int i, Candidate c) {
     if (c.verb && c.imperfect()) {
-      return mood(i, c).map(m -> CaseEndings.withMood(c.analysis, m)).orElse(c.analysis.vocalised());
+      return mood(i, c)
+          .map(m -> CaseEndings.withMood(c.analysis, m))
+          .orElse(c.analysis.vocalised());
     }
     boolean inflects =
         c.nominal() && !c.name && !c.analysis.isGuess() && c.analysis.entry().id() >= 0;
@@ -64,7 +66,10 @@ final class Endings {
     return !c.definite() && !isHead(i, c) && !AlwaysConstruct.is(lemma) && !god;
   }
 
-  /** Loan words may be diptotes; a figure, an adjective or a foreign word behind may end a construct. */
+  /**
+   * Loan words may be diptotes; a figure, an adjective or a foreign word behind may end a
+   * construct.
+   */
   private boolean isTanwinDoubtful(int i, Candidate c) {
     Candidate next = i + 1 < words.size() ? words.get(i + 1) : null;
     boolean unclear =
@@ -105,13 +110,18 @@ final class Endings {
     if (before.pos == PartOfSpeech.PREPOSITION && before.governs == Government.GENITIVE) {
       return Optional.of(Case.GENITIVE);
     }
-    if (before.governs == Government.ACCUSATIVE && c.noun && before.pos == PartOfSpeech.SUBORDINATOR) {
+    if (before.governs == Government.ACCUSATIVE
+        && c.noun
+        && before.pos == PartOfSpeech.SUBORDINATOR) {
       return Optional.of(Case.ACCUSATIVE);
     }
     if (before.pos == PartOfSpeech.DEMONSTRATIVE && c.article && i > 1) {
       return pointed(words.get(i - 2));
     }
-    boolean inConstruct = i > 1 && words.get(i - 2) != null && isHead(i - 2, java.util.Objects.requireNonNull(words.get(i - 2)));
+    boolean inConstruct =
+        i > 1
+            && words.get(i - 2) != null
+            && isHead(i - 2, java.util.Objects.requireNonNull(words.get(i - 2)));
     if (c.adjective
         && before.nominal()
         && before.article == c.article

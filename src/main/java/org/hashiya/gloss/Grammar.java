@@ -10,10 +10,11 @@ import org.hashiya.morph.Features.Person;
 import org.hashiya.morph.Features.State;
 
 /**
- * What the grammar of the sentence says of two neighbouring words, as a cost. Four units are a factor
- * of two in frequency; {@link #FORBIDDEN} is what no frequency makes up for, yet not infinite, so that
- * bad spelling still gets a reading. The rules are those of any grammar of the written language
- * (Ryding, A Reference Grammar of Modern Standard Arabic, 2005); the weights are ours.
+ * What the grammar of the sentence says of two neighbouring words, as a cost. Four units are a
+ * factor of two in frequency; {@link #FORBIDDEN} is what no frequency makes up for, yet not
+ * infinite, so that bad spelling still gets a reading. The rules are those of any grammar of the
+ * written language (Ryding, A Reference Grammar of Modern Standard Arabic, 2005); the weights are
+ * ours.
  */
 final class Grammar {
   static final int FORBIDDEN = 60;
@@ -33,8 +34,8 @@ final class Grammar {
   /**
    * The cost of opening a sentence or clause with a word.
    *
-   * @param headline whether the sentence is a title or heading, which in Arabic as a rule has no verb
-   *     in the perfect at its head where a noun will do
+   * @param headline whether the sentence is a title or heading, which in Arabic as a rule has no
+   *     verb in the perfect at its head where a noun will do
    */
   static int opening(Candidate c, boolean headline) {
     if (c.verb) {
@@ -52,10 +53,11 @@ final class Grammar {
     if (isFigure(b)) {
       return cost + (a.adjective ? 6 : a.noun ? GOOD : 0);
     }
+    cost += ungoverned(a, b);
     if (b.conjunction) {
       return cost + coordination(a, b);
     }
-    return cost + nominal(a, b) + verbal(a, b) + pointing(a, b);
+    return cost + nominal(a, b) + verbal(a, b) + pointing(a, b) + naming(a, b);
   }
 
   /** A number in digits: عَام ٢٠٠٣ is the year, not "general". */
@@ -74,9 +76,21 @@ final class Grammar {
           b.verb && b.features().moods().contains(Mood.JUSSIVE)
               ? STRONG
               : b.verb && b.perfect() ? 0 : FORBIDDEN;
-      case INDICATIVE ->
-          b.verb && b.features().moods().contains(Mood.INDICATIVE) ? GOOD : UNLIKELY;
+      case INDICATIVE -> b.verb && b.features().moods().contains(Mood.INDICATIVE) ? GOOD : UNLIKELY;
     };
+  }
+
+  /** يُصِبْ without لَمْ, يَكْتُبُوا without أَنْ or its like. */
+  private static int ungoverned(Candidate a, Candidate b) {
+    if (!b.imperfect() || b.features().moods().contains(Mood.INDICATIVE) || b.purpose) {
+      return 0;
+    }
+    boolean governed =
+        a.governs == Government.SUBJUNCTIVE
+            || a.governs == Government.JUSSIVE
+            || a.pos == PartOfSpeech.NEGATION
+            || (b.conjunction && a.verb);
+    return governed ? 0 : UNLIKELY;
   }
 
   private static int genitive(Candidate a, Candidate b) {
@@ -93,6 +107,9 @@ final class Grammar {
       return b.features().cases().isEmpty() || b.features().cases().contains(Case.GENITIVE)
           ? GOOD
           : FORBIDDEN;
+    }
+    if (b.pos == PartOfSpeech.SUBORDINATOR) {
+      return b.governs == Government.SUBJUNCTIVE ? -10 : 0; // بَعْدَ أَنْ
     }
     return b.pos == PartOfSpeech.PREPOSITION ? ODD : 0;
   }
@@ -111,7 +128,9 @@ final class Grammar {
 
   private static int subordinate(Candidate b, Mood mood) {
     if (b.verb) {
-      return b.imperfect() && b.features().moods().contains(mood) ? STRONG : UNLIKELY;
+      return b.imperfect() && b.features().moods().contains(mood)
+          ? STRONG
+          : b.perfect() ? 2 : UNLIKELY;
     }
     return b.pos == PartOfSpeech.NEGATION ? 0 : FORBIDDEN / 2;
   }
@@ -134,6 +153,9 @@ final class Grammar {
     }
     if (a.adjective && !a.noun && b.noun && !b.adjective && a.article && b.article) {
       return 2;
+    }
+    if (a.pos == PartOfSpeech.RELATIVE && b.adjective) {
+      return ODD;
     }
     if (!a.noun && !a.adjective) {
       return b.adjective ? ALONE : 0;
@@ -159,7 +181,9 @@ final class Grammar {
 
   private static int attribute(Candidate a, Candidate b) {
     boolean agreesInState =
-        a.article == b.article || (b.article && (a.pronounSuffix || a.name)) || (b.article && a.mayBeConstruct());
+        a.article == b.article
+            || (b.article && (a.pronounSuffix || a.name))
+            || (b.article && a.mayBeConstruct());
     if (!agreesInState) {
       return !b.article && a.article ? 1 : ODD / 2;
     }
@@ -193,15 +217,28 @@ final class Grammar {
     }
     return switch (a.pos) {
       case RELATIVE -> -6;
-      case NEGATION, PARTICLE -> a.governs == Government.NOTHING ? -3 : 0;
+      case NEGATION -> a.governs == Government.NOTHING ? -3 : 0;
+      case PARTICLE -> a.governs == Government.NOTHING ? (isQad(a) ? STRONG : -3) : 0;
       case SUBORDINATOR -> a.governs == Government.NOTHING ? -3 : 0;
       case NOUN -> nounBeforeVerb(a, b);
       case ADJECTIVE -> 1;
       case NAME -> b.features().person() == Person.FIRST ? ODD : -2;
-      case NUMERAL, ADVERB, VERB, PREPOSITION, CONJUNCTION, INTERROGATIVE, PRONOUN,
-          DEMONSTRATIVE, INTERJECTION, TERM ->
+      case NUMERAL,
+          ADVERB,
+          VERB,
+          PREPOSITION,
+          CONJUNCTION,
+          INTERROGATIVE,
+          PRONOUN,
+          DEMONSTRATIVE,
+          INTERJECTION,
+          TERM ->
           0;
     };
+  }
+
+  private static boolean isQad(Candidate c) {
+    return c.analysis.entry().lemma().equals("قَدْ") || c.analysis.entry().lemma().equals("لَقَدْ");
   }
 
   private static int nounBeforeVerb(Candidate a, Candidate b) {
@@ -212,6 +249,17 @@ final class Grammar {
       return 0;
     }
     return AlwaysConstruct.is(a.analysis.entry().lemma()) ? FORBIDDEN : b.perfect() ? 3 : ODD;
+  }
+
+  /** Names keep company: given name and family name, title and name. */
+  private static int naming(Candidate a, Candidate b) {
+    if (!b.name || b.conjunction || b.preposition) {
+      return 0;
+    }
+    if (Names.isOfPerson(a) && Names.isOfPerson(b)) {
+      return Names.isGiven(a) ? STRONG : GOOD;
+    }
+    return Names.isTitle(a) && Names.isOfPerson(b) ? STRONG : 0;
   }
 
   /** هٰذَا and its like before a noun with the article. */

@@ -6,13 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
 import org.hashiya.article.Token;
-import org.hashiya.gloss.name.KnownName;
 import org.hashiya.gloss.number.NumberWord;
 import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.Lexicon;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.morph.Analyser;
@@ -24,17 +25,24 @@ import org.jspecify.annotations.Nullable;
  * choice in the sentence. Immutable; safe for use by several threads.
  */
 public final class LexicalGlosser implements Glosser {
+  private static final Set<String> CLAUSE_END =
+      Set.of(".", "،", ",", "؛", ";", ":", "؟", "?", "!", "«", "“", "\"", "…", "..", "...");
+
+  private static final Comparator<TermMatch> READING_ORDER =
+      Comparator.<TermMatch>comparingInt(TermMatch::block)
+          .thenComparingInt(t -> t.tokens().getFirst());
+
   private final Lexicon lexicon;
   private final WordReader reader;
   private final TermMatcher terms;
-  private final Names composer;
+  private final NameTerms names;
 
   public LexicalGlosser(Lexicon lexicon, FormIndex forms, TermBase terms) {
     this.lexicon = lexicon;
     Analyser analyser = new Analyser(lexicon, forms);
     this.reader = new WordReader(analyser);
     this.terms = new TermMatcher(terms);
-    this.composer = new Names(analyser);
+    this.names = new NameTerms(analyser);
   }
 
   /** With the lexicon that ships with the program. */
@@ -45,36 +53,53 @@ public final class LexicalGlosser implements Glosser {
   @Override
   public GlossedArticle gloss(Article article) {
     Map<String, Word> seen = new HashMap<>();
-    ArticleNames names = new ArticleNames();
+    ArticleNames persons = new ArticleNames();
     List<List<List<TermMatcher.Match>>> matches = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      matches.add(matches(block, seen, names));
-    }
-    seen.replaceAll((_, word) -> names.prefer(word));
-    List<List<Gloss>> glosses = new ArrayList<>();
     List<TermMatch> found = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
-      glosses.add(glosses(block, seen, matches.get(b)));
-      found.addAll(terms(block, b, seen, matches.get(b), glosses.getLast()));
+      matches.add(matches(block, seen, persons));
+      found.addAll(terms(block, b, matches.getLast()));
     }
+    seen.replaceAll((_, word) -> persons.prefer(word));
+    Field field = ArticleField.of(found);
+    List<List<Gloss>> glosses = new ArrayList<>();
+    for (int b = 0; b < article.blocks().size(); b++) {
+      Block block = article.blocks().get(b);
+      glosses.add(glosses(block, seen, matches.get(b), field));
+      found.addAll(composed(block, b, seen, matches.get(b), glosses.getLast()));
+    }
+    found.sort(READING_ORDER);
     return new GlossedArticle(article, glosses, found);
   }
 
   /** The lexicon's terms of each sentence. */
   private List<List<TermMatcher.Match>> matches(
-      Block block, Map<String, Word> seen, ArticleNames names) {
+      Block block, Map<String, Word> seen, ArticleNames persons) {
     List<List<TermMatcher.Match>> found = new ArrayList<>();
     for (Sentence s : block.sentences()) {
       List<Word> words = words(block.tokens().subList(s.first(), s.end()), seen);
       found.add(terms.match(words));
-      names.learn(words, found.getLast());
+      persons.learn(words, found.getLast());
     }
     return found;
   }
 
-  /** Terms of the lexicon, figures and composed names, in reading order. */
-  private List<TermMatch> terms(
+  private static List<TermMatch> terms(
+      Block block, int number, List<List<TermMatcher.Match>> matches) {
+    List<TermMatch> found = new ArrayList<>();
+    for (int i = 0; i < matches.size(); i++) {
+      int first = block.sentences().get(i).first();
+      for (TermMatcher.Match m : matches.get(i)) {
+        List<Integer> tokens = m.words().stream().map(w -> first + w).toList();
+        found.add(new TermMatch(number, tokens, m.term().citation(), m.term().senses()));
+      }
+    }
+    return found;
+  }
+
+  /** Figures, names and offices that no lexicon has, put together by rule. */
+  private List<TermMatch> composed(
       Block block,
       int number,
       Map<String, Word> seen,
@@ -83,54 +108,38 @@ public final class LexicalGlosser implements Glosser {
     List<TermMatch> found = new ArrayList<>();
     for (int i = 0; i < block.sentences().size(); i++) {
       Sentence s = block.sentences().get(i);
-      for (TermMatcher.Match m : matches.get(i)) {
-        List<Integer> tokens = m.words().stream().map(w -> s.first() + w).toList();
-        found.add(new TermMatch(number, tokens, m.term().citation(), m.term().senses()));
-      }
       List<Word> words = words(block.tokens().subList(s.first(), s.end()), seen);
       found.addAll(Figures.of(words, block, s, number));
       List<Gloss> chosen = glosses.subList(s.first(), s.end());
-      found.addAll(composer.of(block, number, s, chosen, known(matches.get(i))));
+      found.addAll(names.of(block, number, s, chosen, matches.get(i)));
     }
-    found.sort(Comparator.comparingInt(t -> t.tokens().getFirst()));
     return found;
   }
 
-  private static List<KnownName> known(List<TermMatcher.Match> matches) {
-    List<KnownName> known = new ArrayList<>();
-    for (TermMatcher.Match m : matches) {
-      int first = m.words().getFirst();
-      int end = m.words().getLast() + 1;
-      if (end - first == m.words().size()) {
-        String english = m.term().senses().getFirst().glosses().getFirst();
-        known.add(new KnownName(first, end, english, m.term().person()));
-      }
-    }
-    return known;
-  }
-
   private List<Gloss> glosses(
-      Block block, Map<String, Word> seen, List<List<TermMatcher.Match>> matches) {
+      Block block, Map<String, Word> seen, List<List<TermMatcher.Match>> matches, Field field) {
     boolean headline = block.kind() != Block.Kind.PARAGRAPH;
     List<Gloss> out = new ArrayList<>(block.tokens().size());
     for (int i = 0; i < block.sentences().size(); i++) {
       Sentence s = block.sentences().get(i);
       List<Token> tokens = block.tokens().subList(s.first(), s.end());
-      List<List<Candidate>> candidates = NamePositions.weigh(tokens, words(tokens, seen), inTerms(matches.get(i)));
-      out.addAll(glosses(tokens, SentenceChoice.order(candidates, headline)));
+      List<List<Candidate>> candidates =
+          TermPreference.prefer(
+              NamePositions.weigh(tokens, words(tokens, seen), matches.get(i)), matches.get(i));
+      out.addAll(
+          glosses(tokens, SentenceChoice.order(candidates, clauses(tokens), headline), field));
     }
     return out;
   }
 
-  /** The words that belong to a term which is no person's name. */
-  private static BitSet inTerms(List<TermMatcher.Match> matches) {
-    BitSet words = new BitSet();
-    for (TermMatcher.Match m : matches) {
-      if (!m.term().person()) {
-        m.words().forEach(words::set);
-      }
+  /** The tokens at which a clause begins: the first, and those behind a stop or comma. */
+  private static BitSet clauses(List<Token> tokens) {
+    BitSet clauses = new BitSet();
+    clauses.set(0);
+    for (int i = 1; i < tokens.size(); i++) {
+      clauses.set(i, CLAUSE_END.contains(tokens.get(i - 1).text()));
     }
-    return words;
+    return clauses;
   }
 
   private List<Word> words(List<Token> tokens, Map<String, Word> seen) {
@@ -144,8 +153,7 @@ public final class LexicalGlosser implements Glosser {
   private Word word(Token token) {
     List<Candidate> candidates = candidates(token);
     if (!token.isWord()) {
-      return new Word(
-          token.kind(), candidates, NumberWord.of(token), new int[0], new int[0]);
+      return new Word(token.kind(), candidates, NumberWord.of(token), new int[0], new int[0]);
     }
     return new Word(
         token.kind(),
@@ -159,7 +167,8 @@ public final class LexicalGlosser implements Glosser {
     return reader.read(token).stream().map(a -> new Candidate(a, Analyser.rarity(a))).toList();
   }
 
-  private static List<Gloss> glosses(List<Token> tokens, List<List<Candidate>> chosen) {
+  private static List<Gloss> glosses(
+      List<Token> tokens, List<List<Candidate>> chosen, Field field) {
     List<@Nullable Candidate> best = new ArrayList<>();
     for (List<Candidate> c : chosen) {
       best.add(c.isEmpty() ? null : c.getFirst());
@@ -172,7 +181,7 @@ public final class LexicalGlosser implements Glosser {
       List<Reading> readings = new ArrayList<>();
       for (Candidate c : chosen.get(i)) {
         String word = c == best.get(i) ? vocalised[i] : c.analysis.vocalised();
-        readings.add(new Reading(c.analysis, SenseOrder.of(before, c, following), word));
+        readings.add(new Reading(c.analysis, SenseOrder.of(field, before, c, following), word));
       }
       out.add(new Gloss(tokens.get(i), readings));
     }
@@ -182,7 +191,7 @@ public final class LexicalGlosser implements Glosser {
   @Override
   public Gloss lookUp(String word) {
     Token token = new Token(Token.Kind.WORD, word, 0);
-    return glosses(List.of(token), List.of(candidates(token))).getFirst();
+    return glosses(List.of(token), List.of(candidates(token)), Field.GENERAL).getFirst();
   }
 
   @Override

@@ -18,10 +18,9 @@ import org.hashiya.text.Folding;
  */
 final class NamePositions {
   private static final int CERTAIN = 60;
-  private static final int LIKELY = 34;
-  private static final int POSSIBLE = 20;
+  private static final int LIKELY = 22;
+  private static final int POSSIBLE = 16;
 
-  private static final int SLIGHT = 14;
   private static final int COMMON = 8;
 
   private static final Set<String> SONS = Set.of("بن", "ابن", "بنت");
@@ -29,6 +28,13 @@ final class NamePositions {
   private static final String SERVANT = "عبد";
   private static final Set<String> TEAM_HEADS =
       Set.of("قايد", "مدير", "ومدير", "لاعب", "مدرب", "رييس", "نجم", "حارس", "مهاجم", "مدافع");
+  /** What a person is, said behind his name: محمد بن نايف ولي العهد. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "امير", "ولي", "وزير", "رييس", "مدير", "نايب", "قايد", "سفير", "عضو", "امين", "حارس",
+          "مدرب", "لاعب", "وكيل", "محافظ", "عميد", "حاكم", "سكرتير", "مساعد", "مستشار", "ممثل",
+          "مندوب", "زعيم");
+
   private static final Set<String> FATHERS = Set.of("ابو", "ابي", "ابا");
   private static final Set<String> TITLES =
       Set.of(
@@ -42,7 +48,6 @@ final class NamePositions {
   private final List<Word> words;
   private final List<String> keys;
   private final BitSet inTerms;
-  private final Guesser guesser = new Guesser();
 
   private NamePositions(List<Token> tokens, List<Word> words, BitSet inTerms) {
     this.tokens = tokens;
@@ -54,9 +59,16 @@ final class NamePositions {
   /**
    * The candidates of each word of a sentence with their costs by position.
    *
-   * @param inTerms the words of terms that name no person; such a word is no unknown name
+   * @param terms the terms in it: a word of one that names no person is no unknown name
    */
-  static List<List<Candidate>> weigh(List<Token> tokens, List<Word> words, BitSet inTerms) {
+  static List<List<Candidate>> weigh(
+      List<Token> tokens, List<Word> words, List<TermMatcher.Match> terms) {
+    BitSet inTerms = new BitSet();
+    for (TermMatcher.Match m : terms) {
+      if (!m.term().person()) {
+        m.words().forEach(inTerms::set);
+      }
+    }
     return new NamePositions(tokens, words, inTerms).weigh();
   }
 
@@ -120,12 +132,14 @@ final class NamePositions {
     if (rank || FATHERS.contains(before)) {
       return promotedGiven(i, LIKELY);
     }
+    if (behindGiven && OFFICES.contains(keys.get(i))) {
+      return promotedPerson(i, Grammar.STRONG);
+    }
     if (behindGiven && !headsConstruct(i, after)) {
       return promoted(i, POSSIBLE, fresh ? Guess.AS_FAMILY : Guess.AS_SECOND_FAMILY);
     }
     boolean beforeFamily = i + 1 < words.size() && isClearFamily(words.get(i + 1));
-    boolean article = beforeFamily && words.get(i + 1).candidates().getFirst().article;
-    return beforeFamily ? promotedGiven(i, article ? LIKELY : SLIGHT) : words.get(i).candidates();
+    return beforeFamily ? promotedGiven(i, LIKELY) : words.get(i).candidates();
   }
 
   /** أحمد ماهر وزير الخارجية: a common noun that governs the next one begins what he is. */
@@ -145,6 +159,7 @@ final class NamePositions {
     List<Candidate> candidates = next.candidates();
     return next.isWord()
         && ArticleNames.isClearlyName(candidates)
+        && candidates.getFirst().article
         && ArticleNames.is(candidates.getFirst(), NameKind.FAMILY)
         && !candidates.getFirst().conjunction
         && !candidates.getFirst().preposition;
@@ -169,6 +184,12 @@ final class NamePositions {
         .toList();
   }
 
+  private List<Candidate> promotedPerson(int i, int gain) {
+    return words.get(i).candidates().stream()
+        .map(c -> isOfPerson(c, Guess.AS_FAMILY) ? new Candidate(c.analysis, c.cost - gain) : c)
+        .toList();
+  }
+
   private List<Candidate> promoted(int i, int gain, Guess guess) {
     List<Candidate> candidates = words.get(i).candidates();
     List<Candidate> out = new ArrayList<>();
@@ -178,7 +199,7 @@ final class NamePositions {
       named |= person;
       out.add(person ? new Candidate(c.analysis, c.cost - gain) : c);
     }
-    Candidate base = named ? null : NameGuess.base(candidates, least(candidates));
+    Candidate base = named ? null : UnknownFamily.base(candidates, least(candidates));
     boolean ofTerm = inTerms.get(i) && guess != Guess.ALWAYS;
     if (base == null || ofTerm || TITLES.contains(keys.get(i))) {
       return out;
@@ -190,15 +211,15 @@ final class NamePositions {
       return out;
     }
     switch (guess) {
-      case ALWAYS -> out.add(new Candidate(guesser.asName(base.analysis), least - gain));
+      case ALWAYS -> out.add(new Candidate(Guesser.asName(base.analysis), least - gain));
       case IF_UNKNOWN -> {
         if (base.analysis.isGuess()) {
-          out.add(new Candidate(guesser.asName(base.analysis), least - gain));
+          out.add(new Candidate(Guesser.asName(base.analysis), least - gain));
         }
       }
       case AS_FAMILY, AS_SECOND_FAMILY -> {
-        int cost = NameGuess.cost(base, guess == Guess.AS_FAMILY);
-        out.add(new Candidate(guesser.asName(base.analysis), least + cost));
+        int cost = UnknownFamily.cost(base, guess == Guess.AS_FAMILY);
+        out.add(new Candidate(Guesser.asName(base.analysis), least + cost));
       }
     }
     return out;

@@ -43,7 +43,20 @@ enum SenseHint {
   BEFORE_NUMBER("(before a number)") {
     @Override
     boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
-      return after != null && after.pos == PartOfSpeech.NUMERAL;
+      boolean counted = before != null && before.pos == PartOfSpeech.NUMERAL;
+      return !counted && after != null && after.pos == PartOfSpeech.NUMERAL;
+    }
+  },
+  AFTER_COMPARATIVE("(after a comparative)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      return before != null && Elative.is(before.analysis.entry());
+    }
+  },
+  AFTER_NUMBER("(after a number)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      return before != null && before.pos == PartOfSpeech.NUMERAL;
     }
   },
   OPENING("(opening a clause)") {

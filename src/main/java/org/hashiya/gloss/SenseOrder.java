@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Role;
@@ -10,8 +11,8 @@ import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Orders the senses of a word by what follows it: a sense that needs a preposition comes first where
- * the preposition stands near, and last where it does not.
+ * Orders the senses of a word by what follows it: a sense that needs a preposition comes first
+ * where the preposition stands near, and last where it does not.
  */
 final class SenseOrder {
   /** How many words may stand between a verb and its preposition. */
@@ -23,19 +24,26 @@ final class SenseOrder {
   private SenseOrder() {}
 
   /**
+   * @param field of the article
    * @param before the chosen candidate before the word, or null
    * @param following the chosen candidates behind the word, an empty one (null) for punctuation
    */
   static List<Sense> of(
-      @Nullable Candidate before, Candidate word, List<@Nullable Candidate> following) {
-    List<Sense> senses = word.analysis.entry().senses();
+      Field field,
+      @Nullable Candidate before,
+      Candidate word,
+      List<@Nullable Candidate> following) {
+    List<Sense> senses = ArticleField.first(field, word.analysis.entry().senses());
     if (word.pos == PartOfSpeech.PRONOUN && word.preposition) {
       return senses.reversed(); // him before he
+    }
+    Candidate after = following.isEmpty() ? null : following.getFirst();
+    if (Elative.is(word.analysis.entry())) {
+      return Elative.order(senses, word, after);
     }
     if (senses.size() < 2) {
       return senses;
     }
-    Candidate after = following.isEmpty() ? null : following.getFirst();
     return SenseHint.order(byPreposition(senses, following), before, word, after);
   }
 
@@ -58,19 +66,17 @@ final class SenseOrder {
         last.add(s);
       }
     }
-    first.sort(
-        (a, b) ->
-            Integer.compare(
-                near.indexOf(Arabic.stripMarks(a.preposition())),
-                near.indexOf(Arabic.stripMarks(b.preposition()))));
+    first.sort((a, b) ->
+        Integer.compare(
+            near.indexOf(Arabic.stripMarks(a.preposition())),
+            near.indexOf(Arabic.stripMarks(b.preposition()))));
     List<Sense> ordered = new ArrayList<>(first);
     ordered.addAll(free);
     ordered.addAll(last);
     return ordered;
   }
 
-  private static List<String> prepositions(
-      List<@Nullable Candidate> following, int reach) {
+  private static List<String> prepositions(List<@Nullable Candidate> following, int reach) {
     List<String> out = new ArrayList<>();
     for (int i = 0; i < Math.min(reach, following.size()); i++) {
       Candidate c = following.get(i);

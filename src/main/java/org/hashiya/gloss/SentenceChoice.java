@@ -1,6 +1,7 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,14 +18,16 @@ final class SentenceChoice {
    * Orders the candidates of each word, the chosen one first.
    *
    * @param words candidates by word; an empty list breaks the sentence (punctuation)
+   * @param clauses the words at which a clause begins
    * @param headline whether the words are a title or heading
    */
-  static List<List<Candidate>> order(List<List<Candidate>> words, boolean headline) {
+  static List<List<Candidate>> order(
+      List<List<Candidate>> words, BitSet clauses, boolean headline) {
     int n = words.size();
     int[][] forward = new int[n][];
     int[][] backward = new int[n][];
     for (int i = 0; i < n; i++) {
-      forward[i] = forward(words, i, forward, headline);
+      forward[i] = forward(words, i, forward, clauses.get(i), headline);
     }
     for (int i = n - 1; i >= 0; i--) {
       backward[i] = backward(words, i, backward);
@@ -46,14 +49,17 @@ final class SentenceChoice {
 
   /** The least cost of all words up to and with each candidate. */
   private static int[] forward(
-      List<List<Candidate>> words, int i, int[][] forward, boolean headline) {
+      List<List<Candidate>> words, int i, int[][] forward, boolean clause, boolean headline) {
     List<Candidate> word = words.get(i);
     int[] out = new int[word.size()];
     boolean opens = i == 0 || words.get(i - 1).isEmpty();
     for (int c = 0; c < out.length; c++) {
       Candidate candidate = word.get(c);
       if (opens) {
-        out[c] = candidate.cost + Grammar.opening(candidate, headline && i == 0);
+        out[c] =
+            candidate.cost
+                + Valency.cost(candidate, words, i)
+                + (clause ? Grammar.opening(candidate, headline && i == 0) : 0);
         continue;
       }
       int best = Integer.MAX_VALUE;
@@ -61,7 +67,7 @@ final class SentenceChoice {
       for (int p = 0; p < before.size(); p++) {
         best = Math.min(best, forward[i - 1][p] + Grammar.cost(before.get(p), candidate));
       }
-      out[c] = best + candidate.cost;
+      out[c] = best + candidate.cost + Valency.cost(candidate, words, i);
     }
     return out;
   }
@@ -78,7 +84,10 @@ final class SentenceChoice {
       int best = Integer.MAX_VALUE;
       for (int a = 0; a < after.size(); a++) {
         int cost =
-            Grammar.cost(word.get(c), after.get(a)) + after.get(a).cost + backward[i + 1][a];
+            Grammar.cost(word.get(c), after.get(a))
+                + after.get(a).cost
+                + Valency.cost(after.get(a), words, i + 1)
+                + backward[i + 1][a];
         best = Math.min(best, cost);
       }
       out[c] = best;

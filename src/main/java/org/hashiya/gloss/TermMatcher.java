@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.morph.TermComponents;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds terms by lemma, not by spelling: article, number, case and clitics do not hide them. Of terms
- * that overlap the longest stays, of equally long ones the first.
+ * Finds terms by lemma, not by spelling: article, number, case and clitics do not hide them. Of
+ * terms that overlap the longest stays, of equally long ones the first.
  */
 final class TermMatcher {
   /** How many words may stand at a {@code ~}. */
@@ -32,36 +33,39 @@ final class TermMatcher {
 
   /** The components by which a word can begin a term; a joined preposition may be left aside. */
   int[] opening(String text, List<Candidate> candidates) {
-    return known(
-        candidates.stream()
-            .flatMapToInt(
-                c ->
-                    IntStream.of(
-                        terms.component(TermComponents.of(c.analysis)),
-                        terms.component(TermComponents.ofLemma(c.analysis)))),
-        text);
+    Set<String> keys = new LinkedHashSet<>();
+    for (Candidate c : candidates) {
+      keys.addAll(TermComponents.ofWord(c.analysis, false));
+      if (c.name) {
+        keys.add(TermComponents.ofName(c.analysis));
+      }
+    }
+    return known(keys, text);
   }
 
   /** The components by which a word can go on a term: no conjunction may come between. */
   int[] inner(String text, List<Candidate> candidates) {
-    return known(
-        candidates.stream()
-            .filter(c -> !c.conjunction)
-            .flatMapToInt(
-                c ->
-                    IntStream.of(
-                        terms.component(TermComponents.of(c.analysis)),
-                        c.preposition
-                            ? terms.component(TermComponents.preposition(c.analysis))
-                            : TermBase.NONE)),
-        text);
+    Set<String> keys = new LinkedHashSet<>();
+    for (Candidate c : candidates) {
+      if (c.conjunction) {
+        String and = TermComponents.conjunction(c.analysis);
+        TermComponents.ofWord(c.analysis, true)
+            .forEach(k -> keys.add(and + k)); // the term's own "and"
+      } else {
+        keys.addAll(TermComponents.ofWord(c.analysis, true));
+        if (c.preposition) {
+          keys.add(TermComponents.preposition(c.analysis));
+        } else if (c.name) {
+          keys.add(TermComponents.ofName(c.analysis));
+        }
+      }
+    }
+    return known(keys, text);
   }
 
-  private int[] known(IntStream components, String text) {
-    return IntStream.concat(components, IntStream.of(terms.component(TermComponents.literal(text))))
-        .filter(c -> c != TermBase.NONE)
-        .distinct()
-        .toArray();
+  private int[] known(Set<String> keys, String text) {
+    keys.add(TermComponents.literal(text));
+    return keys.stream().mapToInt(terms::component).filter(c -> c != TermBase.NONE).toArray();
   }
 
   /** The terms of a sentence in reading order. */

@@ -1,7 +1,6 @@
 package org.hashiya.gloss;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hashiya.article.Token;
 import org.hashiya.gloss.number.FigureFinder;
@@ -24,10 +23,11 @@ final class WordReader {
   private static final int NO_CLASS = 18;
 
   private final Analyser analyser;
-  private final Guesser guesser = new Guesser();
+  private final Guesser guesser;
 
   WordReader(Analyser analyser) {
     this.analyser = analyser;
+    this.guesser = new Guesser(analyser);
   }
 
   /** Empty for punctuation only. */
@@ -43,15 +43,16 @@ final class WordReader {
 
   private List<Analysis> word(String word) {
     List<Analysis> known = analyser.analyse(word);
-    return known.isEmpty() ? guesser.guess(word, this::knownName) : known;
+    boolean farFetched = known.stream().allMatch(WordReader::isLikeOfMisspeltName);
+    return farFetched ? guesser.guess(word) : known;
   }
 
-  /** The English of a name that the lexicon knows without the article or ending it has here. */
-  private Optional<String> knownName(String word) {
-    return analyser.analyse(word).stream()
-        .filter(a -> a.entry().pos() == PartOfSpeech.NAME && a.segments().size() == 1)
-        .map(a -> a.entry().senses().getFirst().glosses().getFirst())
-        .findFirst();
+  /** كرافت is Kraft rather than "like Raafat" without its hamza. */
+  private static boolean isLikeOfMisspeltName(Analysis a) {
+    return a.entry().pos() == PartOfSpeech.NAME
+        && !a.repairs().isEmpty()
+        && a.segments().getFirst().role() == Role.PREPOSITION
+        && a.segments().getFirst().text().startsWith("ك");
   }
 
   private static Analysis asItIs(String text, PartOfSpeech pos, List<String> english) {

@@ -50,7 +50,7 @@ final class PlainText {
     return new Article(name(blocks.getFirst()), source, language, blocks);
   }
 
-  /** Pages leave {@code &quot;} behind when they are crawled without care. */
+  /** Pages that are crawled without care leave their entities behind. */
   private static String withoutEntities(String text) {
     return text.indexOf('&') < 0
         ? text

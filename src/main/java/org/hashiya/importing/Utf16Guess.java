@@ -68,7 +68,7 @@ final class Utf16Guess {
     int plausible = 0;
     for (int i = 0; i < sample; i++) {
       char c = text.charAt(i);
-      if (!Character.isISOControl(c) && Character.isDefined(c) || Character.isWhitespace(c)) {
+      if ((!Character.isISOControl(c) && Character.isDefined(c)) || Character.isWhitespace(c)) {
         plausible++;
       }
     }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A lemma with its meaning.
  *
- * @param id its number in the compiled lexicon, from 0; negative for a guess, which no lexicon holds
+ * @param id its number in the compiled lexicon, from 0; negative for a guess, which no lexicon
+ *     holds
  * @param lemma vocalised citation form (see resources/lexicon/README.md)
  * @param root radicals with single spaces, or empty
  * @param senses most likely in news first; at least one

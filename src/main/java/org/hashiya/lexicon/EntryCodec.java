@@ -79,8 +79,7 @@ public final class EntryCodec {
   private static Inflection inflection(ByteBuffer in) {
     return switch (in.get()) {
       case VERB -> {
-        List<Character> vowels =
-            string(in).chars().mapToObj(c -> (char) c).toList();
+        List<Character> vowels = string(in).chars().mapToObj(c -> (char) c).toList();
         yield new Inflection.Verb(vowels, strings(in));
       }
       case NOUN -> new Inflection.Noun(Gender.values()[in.get()], strings(in));
@@ -147,7 +146,8 @@ public final class EntryCodec {
 
   static String string(ByteBuffer in) {
     int length = in.getShort() & 0xFFFF;
-    String s = new String(in.array(), in.arrayOffset() + in.position(), length, StandardCharsets.UTF_8);
+    String s =
+        new String(in.array(), in.arrayOffset() + in.position(), length, StandardCharsets.UTF_8);
     in.position(in.position() + length);
     return s;
   }

@@ -72,7 +72,9 @@ public final class Lexicon {
       return known;
     }
     Entry read = EntryCodec.read(body.duplicate().position(offsets[id]), id);
-    return entries.compareAndSet(id, null, read) ? read : java.util.Objects.requireNonNull(entries.get(id));
+    return entries.compareAndSet(id, null, read)
+        ? read
+        : java.util.Objects.requireNonNull(entries.get(id));
   }
 
   /** The entries of a root, as written in the source (radicals with single spaces). */

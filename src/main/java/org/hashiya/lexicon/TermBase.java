@@ -14,9 +14,9 @@ import java.util.Map;
  * The terms and names of several words that ship with the program, as a trie of components. What a
  * component is, is the business of those who write and read it; here it is a string with a number.
  *
- * <p>Body: the terms, each as citation, whether it names a person, senses; the components in the order
- * of their numbers; for each node its term's number or -1 and the number of its edges; for all edges
- * in the order of their nodes, component and target.
+ * <p>Body: the terms, each as citation, whether it names a person, senses; the components in the
+ * order of their numbers; for each node its term's number or -1 and the number of its edges; for
+ * all edges in the order of their nodes, component and target.
  */
 public final class TermBase {
   /** Kind of the compiled file of terms. */
@@ -104,8 +104,7 @@ public final class TermBase {
 
   /** The node behind another by a component, or {@link #NONE}. */
   public int next(int node, int component) {
-    int at =
-        Arrays.binarySearch(edgeComponent, firstEdge[node], firstEdge[node + 1], component);
+    int at = Arrays.binarySearch(edgeComponent, firstEdge[node], firstEdge[node + 1], component);
     return at < 0 ? NONE : edgeTarget[at];
   }
 

@@ -89,7 +89,8 @@ final class Declension {
     Declension d = new Declension(root);
     String base = Orthography.spoken(lemma);
     boolean unchanged = feminine.equals("=");
-    d.stem(base, unchanged ? null : Gender.MASCULINE, Number.SINGULAR, Diptote.isDiptote(lemma, root));
+    d.stem(
+        base, unchanged ? null : Gender.MASCULINE, Number.SINGULAR, Diptote.isDiptote(lemma, root));
     d.dual(base, Gender.MASCULINE);
     if (feminine.equals("-")) {
       d.feminine(base);
@@ -115,12 +116,16 @@ final class Declension {
     return d.result();
   }
 
-  /** The forms of a name: no dual, no plural; the accusative alif where it has case endings. */
-  static List<Form> ofName(String name, @Nullable Gender gender) {
+  /**
+   * The forms of a name: no dual, no plural; the accusative alif where it has case endings.
+   *
+   * @param article whether it is borne with the article, which leaves no room for the alif
+   */
+  static List<Form> ofName(String name, @Nullable Gender gender, boolean article) {
     Declension d = new Declension("");
     String base = Orthography.spoken(name);
     d.put(base, gender, Number.SINGULAR, ANY_CASE, ANY_STATE, Joining.FREE);
-    if (StemEnd.of(base) == StemEnd.CONSONANT) {
+    if (!article && StemEnd.of(base) == StemEnd.CONSONANT) {
       d.accusative(base, gender, Number.SINGULAR);
     }
     return d.result();
@@ -132,13 +137,15 @@ final class Declension {
 
   private void brokenPlural(String plural, @Nullable Gender gender) {
     String spoken = Orthography.spoken(plural);
-    if (spoken.endsWith("َات")) {
-      put(spoken, gender, Number.PLURAL, ANY_CASE, ANY_STATE, Joining.EITHER);
-    } else if (isSoundMasculine(spoken)) {
-      soundMasculine(spoken.substring(0, spoken.length() - 3));
-    } else {
-      stem(spoken, gender, Number.PLURAL, Diptote.isDiptote(plural, root));
-    }
+    plural(spoken, gender);
+  }
+
+  /** بَنَات is a sound plural, أَصْوَات is of the pattern أَفْعَال. */
+  static boolean isSoundFeminine(String spoken) {
+    List<Unit> u = Unit.parse(spoken);
+    boolean broken =
+        u.size() == 5 && u.getFirst().letter() == Letters.HAMZA && u.get(1).vowel() == SUKUN;
+    return spoken.endsWith("َات") && !broken;
   }
 
   /** سِنُون is a sound plural, شُؤُون is of the pattern فُعُول. */
@@ -151,7 +158,7 @@ final class Declension {
   private void plural(String base, @Nullable Gender gender) {
     if (isSoundMasculine(base)) {
       soundMasculine(base.substring(0, base.length() - 3));
-    } else if (base.endsWith("َات")) {
+    } else if (isSoundFeminine(base)) {
       put(base, gender, Number.PLURAL, ANY_CASE, ANY_STATE, Joining.EITHER);
     } else {
       stem(base, gender, Number.PLURAL, Diptote.isDiptote(base, root));
@@ -200,13 +207,7 @@ final class Declension {
   }
 
   private void accusative(String base, @Nullable Gender gender, Number number) {
-    put(
-        base + "ًا",
-        gender,
-        number,
-        EnumSet.of(ACCUSATIVE),
-        EnumSet.of(INDEFINITE),
-        Joining.FREE);
+    put(base + "ًا", gender, number, EnumSet.of(ACCUSATIVE), EnumSet.of(INDEFINITE), Joining.FREE);
   }
 
   /** شَيْء gives شَيْئًا, جُزْء gives جُزْءًا; no alif after ـاء and ـأ. */
@@ -256,7 +257,13 @@ final class Declension {
     }
     put(stem + "َانِ", gender, Number.DUAL, EnumSet.of(NOMINATIVE), NOT_CONSTRUCT, Joining.FREE);
     put(stem + "َيْنِ", gender, Number.DUAL, OBLIQUE, NOT_CONSTRUCT, Joining.FREE);
-    put(stem + "َا", gender, Number.DUAL, EnumSet.of(NOMINATIVE), EnumSet.of(CONSTRUCT), Joining.EITHER);
+    put(
+        stem + "َا",
+        gender,
+        Number.DUAL,
+        EnumSet.of(NOMINATIVE),
+        EnumSet.of(CONSTRUCT),
+        Joining.EITHER);
     put(stem + "َيْ", gender, Number.DUAL, OBLIQUE, EnumSet.of(CONSTRUCT), Joining.EITHER);
   }
 
@@ -351,7 +358,10 @@ final class Declension {
             ? base.substring(0, base.length() - 2) + weak()
             : base.substring(0, base.length() - 2);
       }
-      case LONG_A -> base.substring(0, base.length() - 1) + (base.endsWith("ى") ? "ي" : weak());
+      case LONG_A -> {
+        boolean feminine = base.endsWith("ى") || base.endsWith("يَا"); // كُبْرَى, دُنْيَا
+        yield base.substring(0, base.length() - 1) + (feminine ? "ي" : weak());
+      }
       case HAMZA ->
           Diptote.isFeminineInHamza(base, root) ? base.substring(0, base.length() - 1) + "و" : base;
       case DEFECTIVE, CONSONANT -> base;
@@ -389,31 +399,7 @@ final class Declension {
       Set<Case> cases,
       Set<State> states,
       Joining joining) {
-    Features features =
-        new Features(null, null, null, gender, number, cases, Set.of(), states);
+    Features features = new Features(null, null, null, gender, number, cases, Set.of(), states);
     forms.add(new Form(written, features, joining));
-  }
-
-  /** How the spoken stem of a noun ends. */
-  private enum StemEnd {
-    TA_MARBUTA,
-    LONG_A,
-    /** In ī that a tanwin swallows (قَاضِي، قَاضٍ). */
-    DEFECTIVE,
-    HAMZA,
-    CONSONANT;
-
-    static StemEnd of(String base) {
-      char last = base.charAt(base.length() - 1);
-      char before = base.length() > 1 ? base.charAt(base.length() - 2) : 0;
-      return switch (last) {
-        case 'ة' -> TA_MARBUTA;
-        case 'ى' -> LONG_A;
-        case 'ا' -> before == FATHA ? LONG_A : CONSONANT;
-        case 'ي' -> before == KASRA ? DEFECTIVE : CONSONANT;
-        case Letters.HAMZA -> HAMZA;
-        default -> CONSONANT;
-      };
-    }
   }
 }

@@ -34,8 +34,7 @@ public record DerivedNominals(
     boolean ground = shape.family() == Family.GROUND;
     return new DerivedNominals(
         written(ground ? groundActive(shape) : derivedActive(shape, stems.imperfect())),
-        written(
-            ground ? groundPassive(shape, vowel) : derivedPassive(stems.imperfectPassive())),
+        written(ground ? groundPassive(shape, vowel) : derivedPassive(stems.imperfectPassive())),
         ground ? Optional.empty() : Optional.of(written(masdar(shape, stems))));
   }
 

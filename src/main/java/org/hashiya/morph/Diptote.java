@@ -16,9 +16,26 @@ final class Diptote {
   private Diptote() {}
 
   static boolean isDiptote(String written, String root) {
+    if (written.equals("أَشْيَاء")) {
+      return true; // by usage, against its pattern
+    }
     String spoken = Orthography.spoken(written);
     List<Unit> u = Unit.parse(spoken);
     return isUltimatePlural(u) || isFeminineInHamza(spoken, root) || isElative(u);
+  }
+
+  /**
+   * Whether a final ى stands for the third radical and so takes tanwin (مَعْنًى, قُرًى), not for
+   * the feminine ending (كُبْرَى, قُصْوَى) nor in an elative (أَعْلَى).
+   */
+  static boolean isRadicalAlif(String stem, String root) {
+    if (!stem.endsWith("َى") || root.length() != 5) {
+      return false;
+    }
+    char third = root.charAt(4);
+    List<Unit> u = Unit.parse(Orthography.spoken(stem));
+    boolean shown = u.size() > 1 && u.get(u.size() - 2).letter() == third;
+    return (third == 'و' || third == 'ي') && !shown && !isElative(u);
   }
 
   /** CaCāCiC and CaCāCīC, where the alif is not followed by a doubled letter alone. */
@@ -46,10 +63,16 @@ final class Diptote {
       return false;
     }
     boolean fala =
-        n == 5 && u.get(1).vowel() == SUKUN && u.getFirst().vowel() == FATHA && !rootEndsIn(u, root);
+        n == 5
+            && u.get(1).vowel() == SUKUN
+            && u.getFirst().vowel() == FATHA
+            && !rootEndsIn(u, root);
     boolean fuala = n == 5 && u.get(0).vowel() == DAMMA && u.get(1).vowel() == FATHA;
     boolean afila =
-        n >= 5 && u.get(0).letter() == HAMZA && u.get(0).vowel() == FATHA && u.get(n - 3).vowel() == FATHA
+        n >= 5
+            && u.get(0).letter() == HAMZA
+            && u.get(0).vowel() == FATHA
+            && u.get(n - 3).vowel() == FATHA
             && u.size() > 5;
     boolean geminate = n == 5 && u.get(0).letter() == HAMZA && u.get(2).doubled();
     return fala || fuala || afila || geminate;

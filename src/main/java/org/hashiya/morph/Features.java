@@ -65,7 +65,9 @@ public record Features(
   public enum Mood {
     INDICATIVE,
     SUBJUNCTIVE,
-    JUSSIVE
+    JUSSIVE,
+    /** لَيَكُونَنَّ: in news behind لَـ and in prohibitions only. */
+    ENERGETIC
   }
 
   /** Definiteness of a noun or adjective. */

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** أَب، أَخ، حَم and ذُو, whose construct shows its case in a long vowel, with their plurals. */
 final class FiveNouns {
   private static final Map<String, List<String>> PLURALS =
-      Map.of("أَب", List.of("آبَاء"), "أَخ", List.of("إِخْوَة", "إِخْوَان"), "حَم", List.of("أَحْمَاء"));
+      Map.of(
+          "أَب",
+          List.of("آبَاء"),
+          "أَخ",
+          List.of("إِخْوَة", "إِخْوَان"),
+          "حَم",
+          List.of("أَحْمَاء"));
 
   private FiveNouns() {}
 

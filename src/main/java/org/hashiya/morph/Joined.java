@@ -17,6 +17,7 @@ final class Joined {
         case ARTICLE -> article(out, segments.get(i + 1).text());
         case STEM -> stem(out, s.text(), afterArticle);
         case PRONOUN -> out.append(harmonised(out, s.text()));
+        case PARTICLE -> out.append(s.text()).append(' ');
         case QUESTION, CONJUNCTION, FUTURE, PREPOSITION, EMPHATIC -> out.append(s.text());
       }
     }
@@ -29,7 +30,7 @@ final class Joined {
     } else if (afterArticle) {
       out.append(assimilated(stem));
     } else if (stem.startsWith("ه") && stem.length() <= 5 && endsWithLi(out)) {
-      out.setCharAt(out.length() - 1, Letters.FATHA); // لَهُ beside لِلرَّجُل
+      out.setCharAt(out.length() - 1, Letters.FATHA); // لَهُ beside لِلرَّجُل
       out.append(stem);
     } else {
       out.append(harmonised(out, stem));
@@ -49,24 +50,21 @@ final class Joined {
         && (stem.charAt(1) == Letters.KASRA || stem.charAt(1) == Letters.DAMMA);
   }
 
-  /** هُ, هُمَا, هُمْ and هُنَّ take i after i and y. */
+  /** هُ, هُمَا, هُمْ and هُنَّ take i after i and y. */
   private static String harmonised(StringBuilder out, String pronoun) {
     if (out.isEmpty() || !pronoun.startsWith("ه" + Letters.DAMMA)) {
       return pronoun;
     }
     char last = out.charAt(out.length() - 1);
-    boolean afterY =
-        last == 'ي' || (last == Letters.SUKUN && out.charAt(out.length() - 2) == 'ي');
-    return last == Letters.KASRA || afterY
-        ? "ه" + Letters.KASRA + pronoun.substring(2)
-        : pronoun;
+    boolean afterY = last == 'ي' || (last == Letters.SUKUN && out.charAt(out.length() - 2) == 'ي');
+    return last == Letters.KASRA || afterY ? "ه" + Letters.KASRA + pronoun.substring(2) : pronoun;
   }
 
   private static void article(StringBuilder out, String stem) {
     boolean sun = SUN_LETTERS.indexOf(stem.charAt(0)) >= 0;
     boolean afterLam = endsWithLi(out);
     if (afterLam && stem.charAt(0) == 'ل') {
-      return; // لِلُّغَة: three lams are written as two
+      return; // لِلُّغَة: three lams are written as two
     }
     String lam = afterLam ? "ل" : "ال";
     String mark = isConnecting(stem) ? "ِ" : "ْ";

@@ -30,7 +30,19 @@ final class Letters {
     return "ادذرزوأإؤءآة".indexOf(c) >= 0;
   }
 
+  static boolean hasMarks(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (isMark(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static String strip(String vocalised) {
+    if (!hasMarks(vocalised)) {
+      return vocalised;
+    }
     StringBuilder out = new StringBuilder(vocalised.length());
     for (int i = 0; i < vocalised.length(); i++) {
       if (!isMark(vocalised.charAt(i))) {

@@ -12,6 +12,12 @@ final class Marks {
     if (word.length() == Letters.strip(word).length()) {
       return true;
     }
+    boolean tanwin = word.indexOf(Letters.FATHATAN) >= 0;
+    boolean canBeUnwritten =
+        vocalised.endsWith("ء") || vocalised.endsWith("ة") || vocalised.endsWith("ى");
+    if (tanwin && vocalised.indexOf(Letters.FATHATAN) < 0 && !canBeUnwritten) {
+      return false;
+    }
     var written = Unit.parse(word);
     var meant = Unit.parse(vocalised);
     if (written.size() != meant.size()) {

@@ -95,14 +95,19 @@ final class Orthography {
     Unit before = units.get(i - 1);
     boolean last = i == units.size() - 1;
     if (last) {
-      return switch (before.vowel()) {
+      boolean own = before.vowel() == SUKUN || u.vowel() == KASRA;
+      return switch (own ? u.vowel() : before.vowel()) {
         case FATHA -> 'أ';
         case DAMMA -> 'ؤ';
         case KASRA -> 'ئ';
-        default -> 'ء';
+        default -> 'ء'; // شَيْء; but يَنْأَ, يَرْتَئِ, whose vowel is no case ending
       };
     }
     char own = u.vowel();
+    boolean silentAlif = i > 1 && isPlainAlif(before) && units.get(i - 2).vowel() == KASRA;
+    if (silentAlif) {
+      return 'ئ'; // مِائَة
+    }
     boolean afterYa = before.letter() == 'ي' && (before.isLongVowel() || before.vowel() == SUKUN);
     if (own == KASRA || before.vowel() == KASRA || afterYa) {
       return 'ئ';

@@ -18,7 +18,12 @@ public final class Paradigm {
 
   /** All forms of an entry, the citation form's row first; one form for what does not inflect. */
   public static List<Form> of(Entry entry) {
-    return switch (entry.inflection()) {
+    return of(entry, entry.inflection());
+  }
+
+  /** The forms that an entry would have with another inflection. */
+  static List<Form> of(Entry entry, Inflection inflection) {
+    return switch (inflection) {
       case Inflection.Verb v -> verb(entry, v);
       case Inflection.Noun n -> noun(entry, n);
       case Inflection.Adjective a ->
@@ -68,15 +73,14 @@ public final class Paradigm {
       return Declension.ofNoun(entry.lemma(), entry.root(), null, false, List.of(), true);
     }
     return FiveNouns.of(entry.lemma())
-        .orElseGet(
-            () ->
-                Declension.ofNoun(
-                    entry.lemma(),
-                    entry.root(),
-                    gender,
-                    noun.gender() == org.hashiya.lexicon.Gender.BOTH,
-                    noun.plurals(),
-                    noun.gender() == org.hashiya.lexicon.Gender.PLURAL));
+        .orElseGet(() ->
+            Declension.ofNoun(
+                entry.lemma(),
+                entry.root(),
+                gender,
+                noun.gender() == org.hashiya.lexicon.Gender.BOTH,
+                noun.plurals(),
+                noun.gender() == org.hashiya.lexicon.Gender.PLURAL));
   }
 
   private static List<Form> name(Entry entry, Inflection.Name name) {
@@ -86,10 +90,10 @@ public final class Paradigm {
           case FEMININE -> Features.Gender.FEMININE;
           case COMMON, BOTH, PLURAL -> null;
         };
-    Set<Form> forms = new LinkedHashSet<>(Declension.ofName(entry.lemma(), gender));
+    Set<Form> forms = new LinkedHashSet<>(Declension.ofName(entry.lemma(), gender, name.article()));
     for (String variant : name.variants()) {
       String bare = name.article() ? ArticleOfName.without(variant) : variant;
-      forms.addAll(Declension.ofName(bare, gender));
+      forms.addAll(Declension.ofName(bare, gender, name.article()));
     }
     return new ArrayList<>(forms);
   }

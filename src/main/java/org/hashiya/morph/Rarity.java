@@ -1,5 +1,7 @@
 package org.hashiya.morph;
 
+import java.util.List;
+import java.util.Set;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
@@ -11,57 +13,98 @@ import org.hashiya.morph.Features.Person;
 import org.hashiya.morph.Features.Voice;
 
 /**
- * How unlikely an analysis is by itself. Four units are a factor of two: the lemma's frequency class
- * counts fourfold, and what news seldom prints (the imperative, the second person, a question joined
- * to its word) costs by estimate.
+ * How unlikely an analysis is by itself. Four units are a factor of two: the lemma's frequency
+ * class counts fourfold, and what news seldom prints (the imperative, the second person, a question
+ * joined to its word) costs by estimate.
  */
 final class Rarity {
   private static final int CLASS = 4;
   private static final int PASSIVE = 9;
   private static final int IMPERATIVE = 20;
   private static final int SECOND_PERSON = 12;
-  private static final int FIRST_PERSON = 14;
-  private static final int DUAL = 8;
+  private static final int FIRST_PERSON = 22;
+  private static final int DUAL = 12;
   private static final int LET = 14;
+
+  /** The accusative of a noun that has become an adverb is as a rule the adverb. */
+  private static final int ADVERB = -10;
+
+  private static final int ACCUSATIVE_ADJECTIVE = 8;
+  private static final int ENERGETIC = 24;
+  private static final int INDEED = 20;
   private static final int FEMININE_OF_PERSON = 8;
   private static final int SPLIT_PARTICLE = 16;
+  private static final int REPAIR = 16;
 
   private Rarity() {}
 
-  static int of(Analysis a) {
-    Features f = a.features();
-    int rarity = CLASS * a.entry().frequencyClass();
+  /** What the lemma and its form cost, and what is wrong with the spelling. */
+  static int ofStem(Entry entry, Features f, Set<Repair> repairs) {
+    int rarity = CLASS * entry.frequencyClass() + REPAIR * repairs.size();
     rarity += f.voice() == Voice.PASSIVE ? PASSIVE : 0;
     rarity += f.aspect() == Aspect.IMPERATIVE ? IMPERATIVE : 0;
+    rarity += f.moods().contains(Mood.ENERGETIC) ? ENERGETIC : 0;
     rarity += f.person() == Person.SECOND ? SECOND_PERSON : 0;
     rarity += f.person() == Person.FIRST ? FIRST_PERSON : 0;
     rarity += f.number() == Number.DUAL ? DUAL : 0;
-    rarity += isFeminineOfPerson(a.entry(), f) ? FEMININE_OF_PERSON : 0;
-    boolean particle =
-        a.entry().inflection() instanceof Inflection.Particle
-            && a.entry().pos() != PartOfSpeech.PRONOUN;
-    for (Segment s : a.segments()) {
-      rarity += cost(s);
-      boolean purpose = s.role() == Role.EMPHATIC && !f.moods().contains(Mood.SUBJUNCTIVE);
-      rarity += purpose ? LET : 0;
-      rarity += particle && s.role() == Role.PREPOSITION ? SPLIT_PARTICLE : 0;
+    rarity += entry.pos() == PartOfSpeech.ADVERB ? ADVERB : 0;
+    rarity += isAccusativeAdjective(entry, f) ? ACCUSATIVE_ADJECTIVE : 0;
+    return isFeminineOfPerson(entry, f) ? rarity + FEMININE_OF_PERSON : rarity;
+  }
+
+  /** What joined words cost by themselves. */
+  static int ofClitics(List<Segment> segments) {
+    int rarity = 0;
+    for (Segment s : segments) {
+      rarity += of(s);
     }
     return rarity;
   }
 
-  private static boolean isFeminineOfPerson(Entry entry, Features f) {
-    return entry.inflection() instanceof Inflection.Noun noun
-        && noun.gender() == Gender.BOTH
-        && f.gender() == Features.Gender.FEMININE;
+  /** What it costs that just this form is joined to just these words. */
+  static int ofJoining(Entry entry, Features f, Proclitic p) {
+    return ofJoining(entry, f, p.has(Role.EMPHATIC), p.has(Role.PREPOSITION));
   }
 
-  private static int cost(Segment s) {
+  /** What all joined words of an analysis cost. */
+  static int ofClitics(Entry entry, Features f, List<Segment> segments) {
+    boolean emphatic = segments.stream().anyMatch(s -> s.role() == Role.EMPHATIC);
+    boolean preposition = segments.stream().anyMatch(s -> s.role() == Role.PREPOSITION);
+    return ofClitics(segments) + ofJoining(entry, f, emphatic, preposition);
+  }
+
+  private static int ofJoining(Entry entry, Features f, boolean emphatic, boolean preposition) {
+    int rarity = emphatic && !f.moods().contains(Mood.SUBJUNCTIVE) ? LET : 0;
+    rarity += emphatic && f.aspect() == Aspect.PERFECT ? INDEED : 0;
+    boolean split =
+        preposition
+            && entry.inflection() instanceof Inflection.Particle
+            && entry.pos() != PartOfSpeech.PRONOUN;
+    return split ? rarity + SPLIT_PARTICLE : rarity;
+  }
+
+  /** رُوسِيًّا, which is written like رُوسِيَا. */
+  private static boolean isAccusativeAdjective(Entry entry, Features f) {
+    return entry.inflection() instanceof Inflection.Adjective
+        && f.number() == Number.SINGULAR
+        && f.cases().size() == 1
+        && f.cases().contains(Features.Case.ACCUSATIVE);
+  }
+
+  private static boolean isFeminineOfPerson(Entry entry, Features f) {
+    return f.gender() == Features.Gender.FEMININE
+        && entry.inflection() instanceof Inflection.Noun noun
+        && noun.gender() == Gender.BOTH;
+  }
+
+  static int of(Segment s) {
     return switch (s.role()) {
       case STEM -> 0;
       case CONJUNCTION -> s.text().startsWith("و") ? 5 : 12;
       case PREPOSITION -> s.text().startsWith("ك") ? 14 : 5;
-      case PRONOUN -> s.text().startsWith("ك") ? 30 : 5;
+      case PRONOUN -> s.text().startsWith("ك") ? 30 : s.text().equals("ي") ? 16 : 5;
       case ARTICLE, FUTURE, EMPHATIC -> 5;
+      case PARTICLE -> 8;
       case QUESTION -> 25;
     };
   }

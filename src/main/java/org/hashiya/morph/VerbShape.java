@@ -59,8 +59,10 @@ record VerbShape(Family family, Ending ending, List<Unit> stem, boolean passive)
       units = activeOf(units);
     }
     Family family = family(units, root);
-    if (family == Family.CAUSATIVE && masdars.stream().anyMatch(m -> m.startsWith("م"))) {
-      family = Family.INTENSIVE;
+    boolean thirdForm = masdars.stream().anyMatch(m -> m.startsWith("مُ"));
+    if (family == Family.CAUSATIVE && units.get(1).isLongVowel() && thirdForm) {
+      family =
+          Family.INTENSIVE; // آزَرَ, مُؤَازَرَة; but مَحَبَّة belongs to the fourth form أَحَبَّ
     }
     if (family == Family.CAUSATIVE && units.get(1).isLongVowel()) {
       units.set(1, Unit.of(HAMZA, SUKUN)); // آمَنَ is spoken ءَءْمَنَ before contraction
@@ -80,9 +82,7 @@ record VerbShape(Family family, Ending ending, List<Unit> stem, boolean passive)
     Ending ending =
         end.doubled()
             ? Ending.GEMINATE
-            : before.isLongVowel() && before.letter() == 'ا'
-                ? Ending.HOLLOW
-                : Ending.STRONG;
+            : before.isLongVowel() && before.letter() == 'ا' ? Ending.HOLLOW : Ending.STRONG;
     return new VerbShape(family, ending, stem, passive);
   }
 

@@ -40,7 +40,8 @@ class GlossCommandTest {
   void oneObjectAWordOfAText() throws IOException {
     assertThat(run("وصل الوزير، أمس.")).isZero();
     assertThat(lines()).hasSize(3);
-    assertThat(lines().get(1)).contains("\"surface\":\"الوزير\"", "\"lemma\":\"وَزِير\"", "minister");
+    assertThat(lines().get(1))
+        .contains("\"surface\":\"الوزير\"", "\"lemma\":\"وَزِير\"", "minister");
   }
 
   @Test
@@ -54,8 +55,14 @@ class GlossCommandTest {
     run("كتب\n", "--tokens");
     assertThat(lines().getFirst())
         .contains(
-            "\"surface\"", "\"lemma\"", "\"pos\"", "\"root\":\"ك ت ب\"", "\"glosses\"",
-            "\"vocalised\"", "\"guess\":false", "\"alternatives\"");
+            "\"surface\"",
+            "\"lemma\"",
+            "\"pos\"",
+            "\"root\":\"ك ت ب\"",
+            "\"glosses\"",
+            "\"vocalised\"",
+            "\"guess\":false",
+            "\"alternatives\"");
   }
 
   @Test

@@ -63,7 +63,8 @@ class ChoiceTest {
 
   @Test
   void accusativeParticipleOpensAClauseOfCircumstance() {
-    assertThat(Reader.of("فشل في المواجهة، مضيفا أنه تعب.").gloss("مضيفا")).isEqualTo("adding (that)");
+    assertThat(Reader.of("فشل في المواجهة، مضيفا أنه تعب.").gloss("مضيفا"))
+        .isEqualTo("adding (that)");
   }
 
   @Test

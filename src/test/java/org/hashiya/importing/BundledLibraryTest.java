@@ -64,12 +64,11 @@ class BundledLibraryTest {
   void everyBundledArticleOpens() {
     BundledLibrary bundled = new BundledLibrary();
     assertThat(bundled.list())
-        .allSatisfy(
-            about -> {
-              assertThat(bundled.open(about.slug()).wordCount()).isGreaterThan(200);
-              for (String version : about.versions()) {
-                assertThat(bundled.open(about.slug(), version).blocks()).hasSizeGreaterThan(3);
-              }
-            });
+        .allSatisfy(about -> {
+          assertThat(bundled.open(about.slug()).wordCount()).isGreaterThan(200);
+          for (String version : about.versions()) {
+            assertThat(bundled.open(about.slug(), version).blocks()).hasSizeGreaterThan(3);
+          }
+        });
   }
 }

@@ -49,20 +49,18 @@ class RealArticlesTest {
   void everyNewsArticleHasTitleAndText() {
     assertThat(news())
         .hasSize(48)
-        .allSatisfy(
-            article -> {
-              assertThat(article.blocks().getFirst().kind()).isEqualTo(Block.Kind.TITLE);
-              assertThat(article.wordCount()).isGreaterThan(100);
-            });
+        .allSatisfy(article -> {
+          assertThat(article.blocks().getFirst().kind()).isEqualTo(Block.Kind.TITLE);
+          assertThat(article.wordCount()).isGreaterThan(100);
+        });
   }
 
   @Test
   void noWordHoldsAnythingButLetters() {
     assertThat(news())
-        .allSatisfy(
-            article ->
-                assertThat(article.places().map(article::at).filter(Token::isWord))
-                    .allMatch(t -> t.text().codePoints().noneMatch(RealArticlesTest::isForeign)));
+        .allSatisfy(article ->
+            assertThat(article.places().map(article::at).filter(Token::isWord))
+                .allMatch(t -> t.text().codePoints().noneMatch(RealArticlesTest::isForeign)));
   }
 
   @Test

@@ -189,7 +189,7 @@ final class Amounts {
       return amount;
     }
     BigDecimal size = round ? scale : BigDecimal.ONE;
-    boolean repeats = round && named != null && BigDecimal.valueOf(named.size()).equals(scale);
+    boolean repeats = round && named != null && BigDecimal.valueOf(named.size()).compareTo(scale) == 0;
     BigDecimal fraction =
         divide(size.multiply(BigDecimal.valueOf(part.numerator())), part.denominator());
     return new Amount(

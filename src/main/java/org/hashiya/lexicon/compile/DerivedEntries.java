@@ -14,8 +14,8 @@ import org.hashiya.morph.DerivedNominals;
 import org.hashiya.text.Arabic;
 
 /**
- * Participles and masdars of authored verbs, and adjectives of authored names, that have no entry of
- * their own. Their glosses are made from those of the verb or name.
+ * Participles and masdars of authored verbs, and adjectives of authored names, that have no entry
+ * of their own. Their glosses are made from those of the verb or name.
  */
 final class DerivedEntries {
   /** How much rarer than its verb a derived word is taken to be. */
@@ -66,7 +66,10 @@ final class DerivedEntries {
     nominals.masdar().ifPresent(masdars::add);
     for (String masdar : masdars) {
       Gender gender = masdar.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
-      Inflection noun = new Inflection.Noun(gender, List.of());
+      // The regular masdar of a derived form can always be counted: تَعْلِيمَات.
+      boolean regular = nominals.masdar().filter(masdar::equals).isPresent();
+      List<String> plurals = regular ? List.of("ات") : List.of();
+      Inflection noun = new Inflection.Noun(gender, plurals);
       add(verb, masdar, PartOfSpeech.NOUN, noun, active);
     }
   }
@@ -99,12 +102,9 @@ final class DerivedEntries {
 
   private static List<Sense> inflected(List<Sense> senses, UnaryOperator<String> rule) {
     return senses.stream()
-        .map(
-            s ->
-                new Sense(
-                    s.field(),
-                    s.preposition(),
-                    s.glosses().stream().map(rule).distinct().toList()))
+        .map(s ->
+            new Sense(
+                s.field(), s.preposition(), s.glosses().stream().map(rule).distinct().toList()))
         .toList();
   }
 }

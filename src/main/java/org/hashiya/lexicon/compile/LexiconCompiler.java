@@ -25,8 +25,8 @@ import org.hashiya.morph.FormIndex;
  *
  * <pre>LexiconCompiler SOURCE_FOLDER TARGET_FOLDER CLASSES_FOLDER</pre>
  *
- * It does nothing where the target is newer than the sources and the program itself. The same sources
- * give the same bytes.
+ * It does nothing where the target is newer than the sources and the program itself. The same
+ * sources give the same bytes.
  */
 public final class LexiconCompiler {
   private static final int ERRORS_SHOWN = 50;

@@ -30,8 +30,7 @@ final class SenseParser {
           "tech", Field.TECHNOLOGY,
           "pol", Field.POLITICS);
   private static final Pattern FIELD = Pattern.compile("^\\[(\\w+)]\\s*");
-  private static final Pattern PREPOSITION =
-      Pattern.compile("^([\\u0621-\\u0652\\u0670ـ ]+):\\s*");
+  private static final Pattern PREPOSITION = Pattern.compile("^([\\u0621-\\u0652\\u0670ـ ]+):\\s*");
   private static final Pattern ENGLISH = Pattern.compile("[A-Za-z0-9À-žʿʾ' \\-().,%&/+!?]+");
   private static final Pattern DICTIONARY_HABIT =
       Pattern.compile(".*\\b(sth|sb|s\\.o\\.|etc)\\b.*");

@@ -239,7 +239,9 @@ final class SourceReader {
     add(lemma, "", PartOfSpeech.NAME, inflection, c[2], String.valueOf(frequencyClass(kind)));
   }
 
-  /** Names come without counts: an estimate by kind, so that a name rarely outranks a common word. */
+  /**
+   * Names come without counts: an estimate by kind, so that a name rarely outranks a common word.
+   */
   private static int frequencyClass(NameKind kind) {
     return switch (kind) {
       case COUNTRY -> 7;

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +18,13 @@ import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.morph.Analyser;
 import org.hashiya.morph.TermComponents;
+import org.hashiya.text.Arabic;
 
 /** Writes the terms, and the names of several words, as {@link TermBase} reads them. */
 final class TermWriter {
+  private static final Set<String> PREPOSITIONS =
+      Set.of("في", "من", "على", "إلى", "عن", "حتى", "مع", "بعد", "قبل", "تحت", "بين");
+
   private final List<TermBase.Term> terms = new ArrayList<>();
   private final Map<String, Integer> components = new LinkedHashMap<>();
   private final List<Node> nodes = new ArrayList<>();
@@ -35,8 +40,7 @@ final class TermWriter {
     nodes.add(new Node());
   }
 
-  static byte[] body(
-      List<SourceReader.TermSource> sources, List<Entry> entries, Analyser analyser)
+  static byte[] body(List<SourceReader.TermSource> sources, List<Entry> entries, Analyser analyser)
       throws IOException {
     TermWriter writer = new TermWriter(analyser);
     for (SourceReader.TermSource source : sources) {
@@ -63,12 +67,25 @@ final class TermWriter {
 
   private void add(TermBase.Term term) {
     List<Set<String>> words = new ArrayList<>();
+    boolean afterPreposition = false;
     for (String word : term.citation().split(" ")) {
-      words.add(TermComponents.ofCitation(word, analyser));
+      Set<String> keys =
+          term.person()
+              ? TermComponents.ofPersonsName(word, analyser)
+              : TermComponents.ofCitation(word, afterPreposition, analyser);
+      words.add(words.isEmpty() ? withoutConjunction(keys) : keys);
+      afterPreposition = PREPOSITIONS.contains(Arabic.stripMarks(word));
     }
     int number = terms.size();
     terms.add(term);
     insert(TermBase.ROOT, words, 0, number);
+  }
+
+  /** Before a term a conjunction is not part of it. */
+  private static Set<String> withoutConjunction(Set<String> keys) {
+    Set<String> without = new LinkedHashSet<>();
+    keys.forEach(k -> without.add(k.substring(k.indexOf('&') + 1)));
+    return without;
   }
 
   /** The first term with a sequence of components keeps it. */

@@ -48,7 +48,14 @@ final class Vowels {
       String marks = m.group(2);
       boolean last = position == word.length();
       Optional<String> complaint =
-          ofLetter(letter, marks, letterBefore, before, m.start() == 0 && !word.startsWith("ال"), last, endsInVowel);
+          ofLetter(
+              letter,
+              marks,
+              letterBefore,
+              before,
+              m.start() == 0 && !word.startsWith("ال"),
+              last,
+              endsInVowel);
       if (complaint.isPresent()) {
         return complaint.map(c -> c + " in " + word);
       }

@@ -20,13 +20,12 @@ public final class ArabicWord extends Label {
     setAccessibleRole(AccessibleRole.HYPERLINK);
     setFocusTraversable(true);
     setMinWidth(USE_PREF_SIZE);
-    setOnMouseClicked(
-        click -> {
-          if (click.getButton() == MouseButton.PRIMARY) {
-            lookUp.accept(getText());
-            click.consume();
-          }
-        });
+    setOnMouseClicked(click -> {
+      if (click.getButton() == MouseButton.PRIMARY) {
+        lookUp.accept(getText());
+        click.consume();
+      }
+    });
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {

@@ -19,8 +19,7 @@ public final class Icon {
    *
    * @param says what the button does, with its key; follows the language
    */
-  public static <B extends ButtonBase> B on(
-      B button, Feather icon, ObservableValue<String> says) {
+  public static <B extends ButtonBase> B on(B button, Feather icon, ObservableValue<String> says) {
     button.setGraphic(FontIcon.of(icon));
     button.getStyleClass().add("icon-button");
     return named(button, says);

@@ -10,8 +10,8 @@ import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A button that opens a menu. The menu is made when it is opened: a menu button of the toolkit makes
- * a window for it at once, which the first frame would have to wait for.
+ * A button that opens a menu. The menu is made when it is opened: a menu button of the toolkit
+ * makes a window for it at once, which the first frame would have to wait for.
  */
 public final class MenuOpener extends Button {
   private final Supplier<List<? extends MenuItem>> items;

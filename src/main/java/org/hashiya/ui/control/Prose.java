@@ -8,10 +8,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.text.Text;
 
 /**
- * Words that wrap, in either direction. Each word is a node, because the wrapped labels of JavaFX 26
- * throw an exception from their layout as soon as a line ends in right-to-left script.
+ * Words that wrap, in either direction. Each word is a node, because the wrapped labels of JavaFX
+ * 26 throw an exception from their layout as soon as a line ends in right-to-left script.
  */
 public final class Prose extends FlowPane {
+  /** A longer stretch of another script is broken, or it would not fit into a narrow margin. */
+  private static final int LONGEST = 30;
+
   private final Pool<Text> words = new Pool<>(getChildren(), Text::new);
   private final StringBuilder said = new StringBuilder();
   private String text = "";
@@ -65,7 +68,7 @@ public final class Prose extends FlowPane {
     boolean joinable = false;
     for (String word : text.strip().split("\\s+", -1)) {
       boolean contrary = isContrary(word, rightToLeft);
-      if (contrary && joinable) {
+      if (contrary && joinable && chunks.getLast().length() < LONGEST) {
         chunks.set(chunks.size() - 1, chunks.getLast() + " " + word);
       } else if (!word.isEmpty()) {
         chunks.add(word);

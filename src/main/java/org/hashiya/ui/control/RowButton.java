@@ -22,12 +22,11 @@ public final class RowButton extends VBox {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(says);
-    setOnMouseClicked(
-        click -> {
-          if (click.getButton() == MouseButton.PRIMARY) {
-            action.run();
-          }
-        });
+    setOnMouseClicked(click -> {
+      if (click.getButton() == MouseButton.PRIMARY) {
+        action.run();
+      }
+    });
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {

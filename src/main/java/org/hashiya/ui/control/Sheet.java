@@ -50,12 +50,11 @@ public final class Sheet extends StackPane {
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane.setAlignment(card, Pos.CENTER);
     getChildren().add(card);
-    setOnMousePressed(
-        press -> {
-          if (press.getTarget() == this) {
-            hide();
-          }
-        });
+    setOnMousePressed(press -> {
+      if (press.getTarget() == this) {
+        hide();
+      }
+    });
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {

@@ -42,7 +42,10 @@ final class FactsPanel extends VBox {
     title.setVisible(article != null);
     facts.setVisible(article != null && glossary != null);
     if (article != null) {
-      title.show(article.article().title(), NodeOrientation.RIGHT_TO_LEFT);
+      boolean arabic = article.article().language().getLanguage().equals("ar");
+      title.show(
+          article.article().title(),
+          arabic ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
     if (glossary != null) {
       facts.show(

@@ -33,7 +33,8 @@ public final class Glossary {
     Map<Place, List<TermMatch>> starts = new java.util.HashMap<>();
     for (TermMatch term : glossed.terms()) {
       starts
-          .computeIfAbsent(new Place(term.block(), term.tokens().getFirst()), _ -> new ArrayList<>())
+          .computeIfAbsent(
+              new Place(term.block(), term.tokens().getFirst()), _ -> new ArrayList<>())
           .add(term);
     }
     Article article = glossed.article();

@@ -40,12 +40,11 @@ final class GlossaryCell extends ListCell<GlossaryItem> {
     setPrefWidth(0);
     setOnMouseEntered(_ -> model.point(getItem()));
     setOnMouseExited(_ -> model.point(null));
-    setOnMouseClicked(
-        _ -> {
-          if (getItem() != null) {
-            model.visit(getItem());
-          }
-        });
+    setOnMouseClicked(_ -> {
+      if (getItem() != null) {
+        model.visit(getItem());
+      }
+    });
   }
 
   @Override
@@ -61,8 +60,7 @@ final class GlossaryCell extends ListCell<GlossaryItem> {
         lemma.setText(word.lemma());
         english.setText(word.gloss());
         kind.setVisible(word.kind() != GlossaryRow.Kind.WORD);
-        kind.setText(
-            kind.isVisible() ? messages.name("glossary.kind", word.kind()) : "");
+        kind.setText(kind.isVisible() ? messages.name("glossary.kind", word.kind()) : "");
         count.setText(Integer.toString(word.count()));
         setAccessibleText(word.lemma() + ", " + word.gloss());
       }

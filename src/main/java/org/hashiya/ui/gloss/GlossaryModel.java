@@ -16,7 +16,9 @@ import org.hashiya.gloss.Gloss;
 import org.hashiya.text.Folding;
 import org.jspecify.annotations.Nullable;
 
-/** The whole glossary as it is ordered and filtered, and how it and the text point at each other. */
+/**
+ * The whole glossary as it is ordered and filtered, and how it and the text point at each other.
+ */
 public final class GlossaryModel {
   private final MarginModel margin;
   private final ObjectProperty<GlossaryOrder> order =
@@ -116,10 +118,9 @@ public final class GlossaryModel {
         Optional.ofNullable(margin.articleProperty().get())
             .map(article -> article.at(place))
             .filter(Gloss::isAnswered)
-            .flatMap(
-                gloss ->
-                    Optional.ofNullable(margin.glossaryProperty().get())
-                        .flatMap(glossary -> glossary.row(gloss.best())))
+            .flatMap(gloss ->
+                Optional.ofNullable(margin.glossaryProperty().get())
+                    .flatMap(glossary -> glossary.row(gloss.best())))
             .<GlossaryItem>map(GlossaryItem.Word::new)
             .orElse(null));
   }

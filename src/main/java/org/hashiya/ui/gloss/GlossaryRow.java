@@ -39,9 +39,7 @@ public final class GlossaryRow {
   static GlossaryRow of(Reading reading) {
     Entry entry = reading.analysis().entry();
     Kind kind =
-        entry.isGuess()
-            ? Kind.GUESS
-            : entry.pos() == PartOfSpeech.NAME ? Kind.NAME : Kind.WORD;
+        entry.isGuess() ? Kind.GUESS : entry.pos() == PartOfSpeech.NAME ? Kind.NAME : Kind.WORD;
     return new GlossaryRow(kind, entry.lemma(), entry.root(), reading.senses());
   }
 

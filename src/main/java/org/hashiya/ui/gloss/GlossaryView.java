@@ -40,12 +40,11 @@ final class GlossaryView extends VBox {
       button.setId("glossary-order-" + order.name().toLowerCase(Locale.ROOT));
       button.textProperty().bind(messages.ofName("glossary.order", order));
       button.setSelected(order == model.orderProperty().get());
-      button.setOnAction(
-          _ -> {
-            // One of them is always on: a second click must not leave none.
-            button.setSelected(true);
-            model.orderProperty().set(order);
-          });
+      button.setOnAction(_ -> {
+        // One of them is always on: a second click must not leave none.
+        button.setSelected(true);
+        model.orderProperty().set(order);
+      });
       orders.getButtons().add(button);
     }
     return orders;

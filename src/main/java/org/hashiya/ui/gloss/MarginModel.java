@@ -198,14 +198,13 @@ public final class MarginModel {
       return;
     }
     answer(place)
-        .ifPresent(
-            found -> {
-              trail.clear();
-              answer.set(found);
-              held.set(true);
-              wholeGlossary.set(false);
-              tellTrail();
-            });
+        .ifPresent(found -> {
+          trail.clear();
+          answer.set(found);
+          held.set(true);
+          wholeGlossary.set(false);
+          tellTrail();
+        });
   }
 
   private void step(Answer next) {

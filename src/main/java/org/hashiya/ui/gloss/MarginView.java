@@ -37,8 +37,7 @@ public final class MarginView extends BorderPane {
     setBottom(footer());
     BooleanBinding word =
         model.answerProperty().isNotNull().and(model.wholeGlossaryProperty().not());
-    BooleanBinding facts =
-        model.answerProperty().isNull().and(model.wholeGlossaryProperty().not());
+    BooleanBinding facts = model.answerProperty().isNull().and(model.wholeGlossaryProperty().not());
     page.add(facts, () -> new FactsPanel(model, messages));
     page.add(word, () -> scrolling(new WordPanel(model, messages), "word-scroll"));
     page.add(model.wholeGlossaryProperty(), () -> new GlossaryView(glossary, messages));
@@ -84,11 +83,10 @@ public final class MarginView extends BorderPane {
     button.textProperty().bind(messages.of(key));
     button.setMinWidth(USE_PREF_SIZE);
     model.wholeGlossaryProperty().subscribe(now -> button.setSelected(now == whole));
-    button.setOnAction(
-        _ -> {
-          button.setSelected(true);
-          model.wholeGlossaryProperty().set(whole);
-        });
+    button.setOnAction(_ -> {
+      button.setSelected(true);
+      model.wholeGlossaryProperty().set(whole);
+    });
     return button;
   }
 
@@ -98,11 +96,9 @@ public final class MarginView extends BorderPane {
     // Icons are letters of a font and do not mirror by themselves.
     messages
         .languageProperty()
-        .subscribe(
-            language ->
-                ((FontIcon) button.getGraphic())
-                    .setIconCode(
-                        language.orientation() == NodeOrientation.RIGHT_TO_LEFT ? rtl : ltr));
+        .subscribe(language ->
+            ((FontIcon) button.getGraphic())
+                .setIconCode(language.orientation() == NodeOrientation.RIGHT_TO_LEFT ? rtl : ltr));
     return button;
   }
 
@@ -121,11 +117,10 @@ public final class MarginView extends BorderPane {
                 .otherwise(messages.of("margin.pin")));
     Icon.on(pin, Feather.MAP_PIN, messages.of("margin.pin.tip"));
     model.heldProperty().subscribe(pin::setSelected);
-    pin.setOnAction(
-        _ -> {
-          model.togglePin();
-          pin.setSelected(model.heldProperty().get());
-        });
+    pin.setOnAction(_ -> {
+      model.togglePin();
+      pin.setSelected(model.heldProperty().get());
+    });
     HBox footer = new HBox(copy, pin);
     footer.getStyleClass().add("margin-footer");
     BooleanBinding word =

@@ -20,7 +20,8 @@ final class SoundPlural {
     };
   }
 
-  // قَاضِي loses its last letter before ُون, سُورِيّ with its shadda does not; حُكُومَة loses its ة.
+  // قَاضِي loses its last letter before ُون, سُورِيّ with its shadda does not; حُكُومَة loses its
+  // ة.
   private static String without(String lemma, char letter, char vowel) {
     int end = lemma.length();
     if (end > 1 && lemma.charAt(end - 1) == letter) {

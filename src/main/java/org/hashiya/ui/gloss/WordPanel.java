@@ -84,8 +84,7 @@ final class WordPanel extends VBox {
     VBox disclosures = new VBox(others, family, places, endings);
     disclosures.getStyleClass().add("disclosures");
     getStyleClass().add("word-panel");
-    getChildren()
-        .addAll(terms, segments, head, senses, citation, here, remarks, disclosures);
+    getChildren().addAll(terms, segments, head, senses, citation, here, remarks, disclosures);
   }
 
   private List<Disclosure> disclosures() {

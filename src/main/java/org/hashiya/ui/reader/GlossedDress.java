@@ -92,13 +92,12 @@ final class GlossedDress implements Dress {
     terms.stream()
         .sorted(Comparator.comparingInt((TermMatch t) -> t.tokens().size()).reversed())
         .filter(term -> term.tokens().stream().noneMatch(labels::containsKey))
-        .forEach(
-            term -> {
-              term.tokens().forEach(token -> labels.put(token, Optional.empty()));
-              int first = term.tokens().getFirst();
-              String english = term.senses().getFirst().glosses().getFirst();
-              labels.put(first, Optional.of(new Label(english, lastAdjacent(term))));
-            });
+        .forEach(term -> {
+          term.tokens().forEach(token -> labels.put(token, Optional.empty()));
+          int first = term.tokens().getFirst();
+          String english = term.senses().getFirst().glosses().getFirst();
+          labels.put(first, Optional.of(new Label(english, lastAdjacent(term))));
+        });
   }
 
   private static int lastAdjacent(TermMatch term) {

@@ -29,11 +29,10 @@ final class Lights {
     model.markedProperty().subscribe(this::marked);
     model
         .foundProperty()
-        .subscribe(
-            passages -> {
-              found = passages.stream().collect(Collectors.groupingBy(Passage::block));
-              found();
-            });
+        .subscribe(passages -> {
+          found = passages.stream().collect(Collectors.groupingBy(Passage::block));
+          found();
+        });
     model.currentFoundProperty().subscribe(this::found);
     model.glossedProperty().subscribe(this::learnTerms);
   }
@@ -78,13 +77,12 @@ final class Lights {
           .mapToInt(VisibleLine::block)
           .distinct()
           .filter(b -> b >= selection.start().block() && b <= selection.end().block())
-          .forEach(
-              block -> {
-                int from = block == selection.start().block() ? selection.start().offset() : 0;
-                int to =
-                    block == selection.end().block() ? selection.end().offset() : Integer.MAX_VALUE;
-                boxes.addAll(page.boxes(block, from, to, true));
-              });
+          .forEach(block -> {
+            int from = block == selection.start().block() ? selection.start().offset() : 0;
+            int to =
+                block == selection.end().block() ? selection.end().offset() : Integer.MAX_VALUE;
+            boxes.addAll(page.boxes(block, from, to, true));
+          });
     }
     page.highlights().light(Highlight.SELECTION, boxes);
   }
@@ -140,17 +138,16 @@ final class Lights {
     wardrobe.termsOf(place.block()).stream()
         .filter(term -> term.tokens().contains(place.token()))
         .max(java.util.Comparator.comparingInt(term -> term.tokens().size()))
-        .ifPresent(
-            term -> {
-              List<Integer> tokens = term.tokens();
-              for (int i = 0; i < tokens.size(); i++) {
-                int first = tokens.get(i);
-                while (i + 1 < tokens.size() && tokens.get(i + 1) == tokens.get(i) + 1) {
-                  i++;
-                }
-                boxes.addAll(boxes(term.block(), first, tokens.get(i)));
-              }
-            });
+        .ifPresent(term -> {
+          List<Integer> tokens = term.tokens();
+          for (int i = 0; i < tokens.size(); i++) {
+            int first = tokens.get(i);
+            while (i + 1 < tokens.size() && tokens.get(i + 1) == tokens.get(i) + 1) {
+              i++;
+            }
+            boxes.addAll(boxes(term.block(), first, tokens.get(i)));
+          }
+        });
     return boxes;
   }
 }

@@ -211,10 +211,9 @@ final class Page extends Region {
     return lines.stream()
         .filter(line -> line.block() >= 0)
         .min(Comparator.comparingDouble(l -> Math.max(0, Math.max(l.y() - y, y - l.bottom()))))
-        .map(
-            line ->
-                new TextPosition(
-                    line.block(), line.placed().offsetAt(x - columnLeft(), line.letters())));
+        .map(line ->
+            new TextPosition(
+                line.block(), line.placed().offsetAt(x - columnLeft(), line.letters())));
   }
 
   /** The boxes that a source range covers in view, as high as its ink or as the whole line. */

@@ -63,11 +63,10 @@ final class PointerGestures {
     }
     WordCursor words = new WordCursor(article);
     return page.lineAt(y)
-        .flatMap(
-            line ->
-                page.pieceAt(line, x)
-                    .filter(piece -> piece.token() != Piece.NO_TOKEN)
-                    .map(piece -> new Place(line.block(), piece.token())))
+        .flatMap(line ->
+            page.pieceAt(line, x)
+                .filter(piece -> piece.token() != Piece.NO_TOKEN)
+                .map(piece -> new Place(line.block(), piece.token())))
         .filter(words::isWord);
   }
 
@@ -140,14 +139,13 @@ final class PointerGestures {
       return;
     }
     page.positionAt(event.getX(), event.getY())
-        .ifPresent(
-            position ->
-                model
-                    .selectionProperty()
-                    .set(
-                        clicks == 1
-                            ? from.extendedTo(position)
-                            : from.joinedWith(unitAt(position, event))));
+        .ifPresent(position ->
+            model
+                .selectionProperty()
+                .set(
+                    clicks == 1
+                        ? from.extendedTo(position)
+                        : from.joinedWith(unitAt(position, event))));
   }
 
   private void release(MouseEvent event) {

@@ -98,13 +98,12 @@ final class ReaderKeys {
     Optional<Place> from = from();
     Optional<Place> to =
         from.isPresent() ? from.flatMap(f -> next.apply(words, f)) : firstInView(words);
-    to.ifPresent(
-        place -> {
-          if (event.isShiftDown()) {
-            extend(from.orElse(place), place);
-          }
-          model.moveTo(place);
-        });
+    to.ifPresent(place -> {
+      if (event.isShiftDown()) {
+        extend(from.orElse(place), place);
+      }
+      model.moveTo(place);
+    });
     return true;
   }
 
@@ -124,14 +123,13 @@ final class ReaderKeys {
     }
     lines
         .wordBeside(from.get(), step, column)
-        .ifPresent(
-            place -> {
-              if (event.isShiftDown()) {
-                extend(from.get(), place);
-              }
-              model.moveTo(place);
-              columnHolds = place;
-            });
+        .ifPresent(place -> {
+          if (event.isShiftDown()) {
+            extend(from.get(), place);
+          }
+          model.moveTo(place);
+          columnHolds = place;
+        });
     return true;
   }
 
@@ -187,12 +185,11 @@ final class ReaderKeys {
   private boolean copy() {
     model
         .selectedText()
-        .ifPresent(
-            text -> {
-              ClipboardContent content = new ClipboardContent();
-              content.putString(text);
-              Clipboard.getSystemClipboard().setContent(content);
-            });
+        .ifPresent(text -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(text);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
     return true;
   }
 }

@@ -39,8 +39,7 @@ final class SettingsText {
     WindowBounds bounds = settings.boundsProperty().get();
     if (bounds != null) {
       values.put(
-          "window",
-          bounds.x() + " " + bounds.y() + " " + bounds.width() + " " + bounds.height());
+          "window", bounds.x() + " " + bounds.y() + " " + bounds.width() + " " + bounds.height());
     }
     return values;
   }

@@ -58,8 +58,7 @@ public final class SettingsView extends GridPane {
     return buttons;
   }
 
-  private <E extends Enum<E>> Segments segments(
-      String id, String prefix, Property<E> property) {
+  private <E extends Enum<E>> Segments segments(String id, String prefix, Property<E> property) {
     Segments buttons = new Segments();
     for (E value : property.getValue().getDeclaringClass().getEnumConstants()) {
       ToggleButton button = segment(id, value, property);
@@ -74,12 +73,11 @@ public final class SettingsView extends GridPane {
     ToggleButton button = new ToggleButton();
     button.setId(id + "-" + value.name().toLowerCase(Locale.ROOT));
     property.subscribe(now -> button.setSelected(now == value));
-    button.setOnAction(
-        _ -> {
-          // A second click would otherwise leave none of them on.
-          button.setSelected(true);
-          property.setValue(value);
-        });
+    button.setOnAction(_ -> {
+      // A second click would otherwise leave none of them on.
+      button.setSelected(true);
+      property.setValue(value);
+    });
     return button;
   }
 

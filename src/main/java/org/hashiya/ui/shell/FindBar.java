@@ -15,8 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The line in which one types what is to be found in the text. */
 final class FindBar extends HBox {
-  private final CustomTextField field =
-      (CustomTextField) TextFields.createClearableTextField();
+  private final CustomTextField field = (CustomTextField) TextFields.createClearableTextField();
 
   FindBar(FindModel model, ReaderModel reader, Messages messages) {
     getStyleClass().add("find-bar");
@@ -38,8 +37,7 @@ final class FindBar extends HBox {
                 reader.currentFoundProperty(),
                 model.queryProperty(),
                 messages.languageProperty()));
-    Button previous =
-        Icon.on(new Button(), Feather.CHEVRON_UP, messages.of("find.previous"));
+    Button previous = Icon.on(new Button(), Feather.CHEVRON_UP, messages.of("find.previous"));
     previous.setOnAction(_ -> model.previous());
     Button next = Icon.on(new Button(), Feather.CHEVRON_DOWN, messages.of("find.next"));
     next.setOnAction(_ -> model.next());

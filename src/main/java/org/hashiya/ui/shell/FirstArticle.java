@@ -25,11 +25,9 @@ public record FirstArticle(Optional<Path> file, Prepared prepared) {
   }
 
   private static ImportResult bundled() {
-    BundledLibrary library = new BundledLibrary();
-    return library.list().stream()
-        .findFirst()
-        .<ImportResult>map(
-            first -> new ImportResult.Imported(library.open(first.slug()), Set.of()))
+    return new BundledLibrary()
+        .first()
+        .<ImportResult>map(article -> new ImportResult.Imported(article, Set.of()))
         .orElseGet(() -> new ImportResult.Unreadable(new Reason.Missing()));
   }
 }

@@ -47,8 +47,7 @@ final class NoticeBar extends HBox {
   private String say(Notice what) {
     return switch (what) {
       case Notice.Unopened(String name, Reason reason) -> failed(name) + say(reason);
-      case Notice.OutOfMemory(String name) ->
-          failed(name) + messages.say("opening.out-of-memory");
+      case Notice.OutOfMemory(String name) -> failed(name) + messages.say("opening.out-of-memory");
       case Notice.Opened(_, var findings) ->
           findings.stream()
               .sorted()
@@ -59,8 +58,7 @@ final class NoticeBar extends HBox {
           messages.say("opening.glosser-failed") + " " + cause;
       case Notice.NoPrinter() -> messages.say("notice.no-printer");
       case Notice.SettingsBroken(String file) -> messages.say("notice.settings-broken", file);
-      case Notice.SettingsUnsaved(String detail) ->
-          messages.say("notice.settings-unsaved", detail);
+      case Notice.SettingsUnsaved(String detail) -> messages.say("notice.settings-unsaved", detail);
       case Notice.NoGoodFont() -> messages.say("notice.font");
     };
   }

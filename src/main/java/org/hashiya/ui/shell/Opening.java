@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hashiya.article.Article;
-import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.GlossedArticle;
+import org.hashiya.gloss.Glosser;
 import org.hashiya.importing.BundledLibrary;
 import org.hashiya.importing.ImportResult;
 import org.hashiya.importing.Reason;
@@ -45,8 +45,7 @@ public final class Opening {
   private final Consumer<Notice> notices;
   private final TextImporter importer = new TextImporter();
   private final BundledLibrary library = new BundledLibrary();
-  private final ReadOnlyObjectWrapper<Stage> stage =
-      new ReadOnlyObjectWrapper<>(new Stage.Idle());
+  private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Idle());
   private Tasks.@Nullable Run run;
 
   /**
@@ -78,10 +77,7 @@ public final class Opening {
   /** Opens a file in place of the present article; the present one stays if that fails. */
   public void open(Path file) {
     String name = String.valueOf(file.getFileName());
-    read(
-        name,
-        () -> importer.fromFile(file),
-        () -> remember(file));
+    read(name, () -> importer.fromFile(file), () -> remember(file));
   }
 
   /** Opens text from the clipboard as an article. */

@@ -60,10 +60,7 @@ final class Panels {
     if (sheet == null) {
       sheet =
           new Sheet(
-              "library-sheet",
-              messages.of("library.title"),
-              messages.of("find.close"),
-              articles);
+              "library-sheet", messages.of("library.title"), messages.of("find.close"), articles);
       library = sheet;
       root.getChildren().add(sheet);
       tasks.start(

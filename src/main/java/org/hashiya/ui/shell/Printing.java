@@ -21,8 +21,7 @@ final class Printing {
     } else if (article != null && job != null && job.showPrintDialog(owner)) {
       PageLayout paper = job.getJobSettings().getPageLayout();
       PrintedPages pages =
-          new PrintedPages(
-              reader, article, paper.getPrintableWidth(), paper.getPrintableHeight());
+          new PrintedPages(reader, article, paper.getPrintableWidth(), paper.getPrintableHeight());
       boolean going = true;
       while (going && pages.hasNext()) {
         going = job.printPage(pages.next());

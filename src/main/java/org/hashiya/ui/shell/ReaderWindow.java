@@ -110,17 +110,17 @@ public final class ReaderWindow {
     page.setBottom(new StatusLine(model));
     root.getChildren().addFirst(page);
     root.getStyleClass().add("window");
-    Scene scene = new Scene(root);
+    // With a size of its own it is not laid out once in vain to find one.
+    Scene scene = new Scene(root, WIDTH, HEIGHT);
     settings.themeProperty().addListener((_, _, _) -> dress(scene));
     model.reader().fontFamilyProperty().addListener((_, _, _) -> dress(scene));
     dress(scene);
     settings
         .languageProperty()
-        .addListener(
-            (_, _, language) -> {
-              turn(scene, language);
-              dress(scene);
-            });
+        .addListener((_, _, language) -> {
+          turn(scene, language);
+          dress(scene);
+        });
     // A scene applies all its styles when it is turned; it is not turned from left to left.
     if (settings.languageProperty().get().orientation() != NodeOrientation.LEFT_TO_RIGHT) {
       turn(scene, settings.languageProperty().get());
@@ -165,8 +165,7 @@ public final class ReaderWindow {
 
   private void turn(Scene scene, Language language) {
     scene.setNodeOrientation(language.orientation());
-    root.pseudoClassStateChanged(
-        MIRRORED, language.orientation() == NodeOrientation.RIGHT_TO_LEFT);
+    root.pseudoClassStateChanged(MIRRORED, language.orientation() == NodeOrientation.RIGHT_TO_LEFT);
   }
 
   private void title() {
@@ -188,11 +187,10 @@ public final class ReaderWindow {
     boolean writing = stage.getScene().getFocusOwner() instanceof TextInputControl;
     Command.askedBy(event)
         .filter(command -> !(writing && command.isLetter()))
-        .ifPresent(
-            command -> {
-              run(command);
-              event.consume();
-            });
+        .ifPresent(command -> {
+          run(command);
+          event.consume();
+        });
   }
 
   private void run(Command command) {
@@ -209,10 +207,10 @@ public final class ReaderWindow {
       case GLOSSES -> settings.glossesProperty().set(next(settings.glossesProperty().get()));
       case THEME -> settings.themeProperty().set(next(settings.themeProperty().get()));
       case LARGER -> settings.setFontSize(Math.rint(settings.fontSizeProperty().get() * 1.1 + 0.5));
-      case SMALLER -> settings.setFontSize(Math.rint(settings.fontSizeProperty().get() / 1.1 - 0.5));
+      case SMALLER ->
+          settings.setFontSize(Math.rint(settings.fontSizeProperty().get() / 1.1 - 0.5));
       case NORMAL_SIZE -> settings.setFontSize(Settings.DEFAULT_FONT_SIZE);
-      case MARGIN ->
-          settings.marginShownProperty().set(!settings.marginShownProperty().get());
+      case MARGIN -> settings.marginShownProperty().set(!settings.marginShownProperty().get());
       case GLOSSARY -> glossary();
       case COPY_ANSWER -> margin.copy();
       case BACK -> model.margin().back();
@@ -262,12 +260,11 @@ public final class ReaderWindow {
       model
           .find()
           .openProperty()
-          .subscribe(
-              open -> {
-                if (!open) {
-                  text.requestFocus();
-                }
-              });
+          .subscribe(open -> {
+            if (!open) {
+              text.requestFocus();
+            }
+          });
     }
     model.find().openProperty().set(true);
     bar.focus();
@@ -295,24 +292,22 @@ public final class ReaderWindow {
   }
 
   private void acceptDrops(Scene scene) {
-    scene.setOnDragOver(
-        drag -> {
-          if (drag.getDragboard().hasFiles() || drag.getDragboard().hasString()) {
-            drag.acceptTransferModes(TransferMode.COPY);
-          }
-          drag.consume();
-        });
-    scene.setOnDragDropped(
-        drop -> {
-          List<File> files = drop.getDragboard().getFiles();
-          if (!files.isEmpty()) {
-            model.opening().open(files.getFirst().toPath());
-          } else {
-            model.opening().paste(drop.getDragboard().getString());
-          }
-          drop.setDropCompleted(true);
-          drop.consume();
-        });
+    scene.setOnDragOver(drag -> {
+      if (drag.getDragboard().hasFiles() || drag.getDragboard().hasString()) {
+        drag.acceptTransferModes(TransferMode.COPY);
+      }
+      drag.consume();
+    });
+    scene.setOnDragDropped(drop -> {
+      List<File> files = drop.getDragboard().getFiles();
+      if (!files.isEmpty()) {
+        model.opening().open(files.getFirst().toPath());
+      } else {
+        model.opening().paste(drop.getDragboard().getString());
+      }
+      drop.setDropCompleted(true);
+      drop.consume();
+    });
   }
 
   private void place() {
@@ -332,11 +327,8 @@ public final class ReaderWindow {
   // The screen that it stood on may be gone.
   private static boolean isOnScreen(WindowBounds bounds) {
     return Screen.getScreens().stream()
-        .anyMatch(
-            screen ->
-                screen
-                    .getVisualBounds()
-                    .contains(bounds.x() + bounds.width() / 2, bounds.y() + 20));
+        .anyMatch(screen ->
+            screen.getVisualBounds().contains(bounds.x() + bounds.width() / 2, bounds.y() + 20));
   }
 
   private void keepSettings() {
@@ -358,9 +350,7 @@ public final class ReaderWindow {
         && stage.getHeight() >= stage.getMinHeight()) {
       settings
           .boundsProperty()
-          .set(
-              new WindowBounds(
-                  stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+          .set(new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
     }
   }
 

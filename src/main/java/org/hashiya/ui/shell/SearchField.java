@@ -2,10 +2,14 @@ package org.hashiya.ui.shell;
 
 import impl.org.controlsfx.skin.AutoCompletePopup;
 import impl.org.controlsfx.skin.AutoCompletePopupSkin;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -18,6 +22,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The toolbar's field for looking up a word. */
 final class SearchField extends CustomTextField {
+  private static final double ROW_HEIGHT = 36;
+
   private final WordSearch search;
   private boolean completing;
 
@@ -28,20 +34,32 @@ final class SearchField extends CustomTextField {
     promptTextProperty().bind(messages.of("toolbar.search"));
     accessibleTextProperty().bind(messages.of("toolbar.search"));
     setLeft(FontIcon.of(Feather.SEARCH));
-    setOnAction(
-        _ -> {
-          search.look(getText());
-          clear();
+    setOnAction(_ -> {
+      search.look(getText());
+      clear();
+    });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            clear();
+          }
         });
     // ControlsFX's popup costs time to load that the first frame does not have.
     focusedProperty()
-        .subscribe(
-            focused -> {
-              if (focused && !completing) {
-                completing = true;
-                complete();
-              }
-            });
+        .subscribe(focused -> {
+          if (focused && !completing) {
+            completing = true;
+            complete();
+          }
+        });
+  }
+
+  /** ControlsFX reckons with rows of Latin script, which are lower. */
+  private static void fit(ListView<?> list) {
+    list.setFixedCellSize(ROW_HEIGHT);
+    list.prefHeightProperty().unbind();
+    list.prefHeightProperty().bind(Bindings.size(list.getItems()).multiply(ROW_HEIGHT).add(2));
   }
 
   private void complete() {
@@ -52,12 +70,13 @@ final class SearchField extends CustomTextField {
     AutoCompletePopup<GlossaryRow> popup = binding.getAutoCompletionPopup();
     // It is styled before it is shown, and only then would it get the window's sheets.
     popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
-    popup.setSkin(new AutoCompletePopupSkin<>(popup, _ -> new Row()));
-    binding.setOnAutoCompleted(
-        chosen -> {
-          search.choose(chosen.getCompletion());
-          clear();
-        });
+    AutoCompletePopupSkin<GlossaryRow> skin = new AutoCompletePopupSkin<>(popup, _ -> new Row());
+    popup.setSkin(skin);
+    fit((ListView<?>) skin.getNode());
+    binding.setOnAutoCompleted(chosen -> {
+      search.choose(chosen.getCompletion());
+      clear();
+    });
   }
 
   /** None: its look is the theme's, and reading another sheet takes time. */

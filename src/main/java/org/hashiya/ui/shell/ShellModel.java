@@ -42,7 +42,7 @@ public final class ShellModel {
     find = new FindModel(reader, tasks);
     opening = new Opening(reader, settings, tasks, glosser, notices);
     settings.languageProperty().subscribe(messages.languageProperty()::set);
-    glosser.thenAccept(ready -> tasks.later(() -> margin.glosserProperty().set(ready)));
+    var _ = glosser.thenAccept(ready -> tasks.later(() -> margin.glosserProperty().set(ready)));
     joinSettings();
     joinMargin();
   }
@@ -92,17 +92,15 @@ public final class ShellModel {
     settings.vowelsProperty().subscribe(reader.vowelsProperty()::set);
     settings.glossesProperty().subscribe(reader.glossesProperty()::set);
     settings.justifiedProperty().subscribe(reader.justifiedProperty()::set);
-    settings.fontSizeProperty().subscribe(size -> reader.fontSizeProperty().set(size.doubleValue()));
+    settings
+        .fontSizeProperty()
+        .subscribe(size -> reader.fontSizeProperty().set(size.doubleValue()));
     settings
         .fontFamilyProperty()
-        .subscribe(
-            family ->
-                reader
-                    .fontFamilyProperty()
-                    .set(
-                        family.isEmpty()
-                            ? ReadingFont.choose(Font.getFamilies()).family()
-                            : family));
+        .subscribe(family ->
+            reader
+                .fontFamilyProperty()
+                .set(family.isEmpty() ? ReadingFont.choose(Font.getFamilies()).family() : family));
   }
 
   private void joinMargin() {
@@ -137,6 +135,9 @@ public final class ShellModel {
   }
 
   private void gather(@Nullable GlossedArticle article) {
+    if (article != null) {
+      reader.newWordProperty().set(UncommonWords.of(article));
+    }
     if (gathering != null) {
       gathering.cancel();
     }

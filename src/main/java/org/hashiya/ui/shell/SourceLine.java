@@ -3,6 +3,7 @@ package org.hashiya.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import org.hashiya.article.Article;
+import org.hashiya.article.Token;
 import org.hashiya.ui.text.Language;
 import org.hashiya.ui.text.Messages;
 
@@ -22,17 +23,25 @@ final class SourceLine {
             article.language().getLanguage().equals(ARABIC) ? Language.ARABIC : Language.ENGLISH);
     List<String> parts = new ArrayList<>();
     article.source().published().map(messages::date).ifPresent(parts::add);
-    int words = (int) tokens(article);
-    parts.add(
-        messages.say("source.minutes", Math.max(1, Math.ceilDiv(words, WORDS_PER_MINUTE))));
+    int words = words(article);
+    parts.add(messages.say("source.minutes", Math.max(1, Math.ceilDiv(words, WORDS_PER_MINUTE))));
     parts.add(messages.say("status.words", words));
     String publisher = article.source().publisher();
-    if (!publisher.isEmpty()) {
+    if (!publisher.isEmpty() && !isScrambled(publisher, messages.language())) {
       // A number that followed a Latin name in an Arabic line would be drawn into it.
       boolean last = messages.language() == Language.ARABIC && isLatin(publisher);
       parts.add(last ? parts.size() : 0, publisher);
     }
     return String.join(" · ", parts);
+  }
+
+  /**
+   * A file's name such as 33-city.txt would stand as city.txt-33; the window's title has it right.
+   */
+  private static boolean isScrambled(String publisher, Language language) {
+    return language == Language.ARABIC
+        && isLatin(publisher)
+        && !Character.isLetter(publisher.charAt(0));
   }
 
   private static boolean isLatin(String text) {
@@ -41,11 +50,12 @@ final class SourceLine {
             c -> Character.getDirectionality((char) c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
   }
 
-  // An English text has words too, though none in Arabic script.
-  private static long tokens(Article article) {
-    return article.blocks().stream()
-        .flatMap(block -> block.tokens().stream())
-        .filter(token -> Character.isLetter(token.text().codePointAt(0)))
-        .count();
+  /** How many words it has in any script: an English text has words too. */
+  static int words(Article article) {
+    return (int)
+        article.blocks().stream()
+            .flatMap(block -> block.tokens().stream())
+            .filter(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.FOREIGN)
+            .count();
   }
 }

@@ -38,7 +38,7 @@ final class StatusLine extends StatusBar {
 
   private void words() {
     Article article = model.reader().articleProperty().get();
-    setText(article == null ? "" : model.messages().say("status.words", article.wordCount()));
+    setText(article == null ? "" : model.messages().say("status.words", SourceLine.words(article)));
   }
 
   private void stage(Opening.Stage stage) {

@@ -28,15 +28,13 @@ final class WordSearch {
     String english = typed.strip().toLowerCase(Locale.ROOT);
     return Stream.concat(
             glossary.rows().stream()
-                .filter(
-                    row ->
-                        Folding.key(row.lemma()).startsWith(arabic)
-                            || row.gloss().toLowerCase(Locale.ROOT).startsWith(english)),
+                .filter(row ->
+                    Folding.key(row.lemma()).startsWith(arabic)
+                        || row.gloss().toLowerCase(Locale.ROOT).startsWith(english)),
             glossary.rows().stream()
-                .filter(
-                    row ->
-                        Folding.key(row.lemma()).contains(arabic)
-                            || row.gloss().toLowerCase(Locale.ROOT).contains(english)))
+                .filter(row ->
+                    Folding.key(row.lemma()).contains(arabic)
+                        || row.gloss().toLowerCase(Locale.ROOT).contains(english)))
         .distinct()
         .limit(MOST)
         .toList();
@@ -51,7 +49,9 @@ final class WordSearch {
 
   /** Looks up what is typed: an Arabic word as it stands, English by the first row that has it. */
   void look(String typed) {
-    if (typed.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)) {
+    if (typed
+        .codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)) {
       margin.lookUp(typed);
     } else {
       suggest(typed).stream().findFirst().ifPresent(this::choose);

@@ -1,4 +1,6 @@
-/** The window that holds text and margin: its toolbar, keys, status line, and opening an article. */
+/**
+ * The window that holds text and margin: its toolbar, keys, status line, and opening an article.
+ */
 @NullMarked
 package org.hashiya.ui.shell;
 

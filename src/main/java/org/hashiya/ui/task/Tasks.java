@@ -36,7 +36,10 @@ public final class Tasks {
   public <T> Run start(String name, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     Run run = new Run();
     Thread thread =
-        Thread.ofPlatform().name("hashiya-" + name).daemon().unstarted(() -> go(run, work, done, failed));
+        Thread.ofPlatform()
+            .name("hashiya-" + name)
+            .daemon()
+            .unstarted(() -> go(run, work, done, failed));
     run.thread = thread;
     thread.start();
     return run;

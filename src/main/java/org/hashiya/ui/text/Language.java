@@ -1,22 +1,18 @@
 package org.hashiya.ui.text;
 
-import com.ibm.icu.util.ULocale;
 import javafx.geometry.NodeOrientation;
 
 /** A language of the interface. */
 public enum Language {
-  ENGLISH("en", "en", "English", NodeOrientation.LEFT_TO_RIGHT),
-  // Latin digits, as the newspapers that are read here print them.
-  ARABIC("ar", "ar-u-nu-latn", "العربية", NodeOrientation.RIGHT_TO_LEFT);
+  ENGLISH("en", "English", NodeOrientation.LEFT_TO_RIGHT),
+  ARABIC("ar", "العربية", NodeOrientation.RIGHT_TO_LEFT);
 
   private final String code;
-  private final String tag;
   private final String ownName;
   private final NodeOrientation orientation;
 
-  Language(String code, String tag, String ownName, NodeOrientation orientation) {
+  Language(String code, String ownName, NodeOrientation orientation) {
     this.code = code;
-    this.tag = tag;
     this.ownName = ownName;
     this.orientation = orientation;
   }
@@ -35,8 +31,8 @@ public enum Language {
     return orientation;
   }
 
-  // Not a field: ICU is loaded when a message first needs it, after the first frame.
-  ULocale locale() {
-    return ULocale.forLanguageTag(tag);
+  /** Which of its plurals a language uses for a number. */
+  Plural plural(long count) {
+    return this == ARABIC ? Plural.arabic(count) : Plural.english(count);
   }
 }

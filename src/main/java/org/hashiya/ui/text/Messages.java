@@ -1,6 +1,5 @@
 package org.hashiya.ui.text;
 
-import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -8,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +20,6 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Messages {
   private final ObjectProperty<Language> language;
   private final Map<Language, Properties> patterns = new EnumMap<>(Language.class);
-  private final Map<String, MessageFormat> formats = new HashMap<>();
 
   public Messages(Language language) {
     this.language = new SimpleObjectProperty<>(language);
@@ -44,8 +41,7 @@ public final class Messages {
    */
   public String say(String key, Object... values) {
     String pattern = pattern(key);
-    // ICU takes its time to load; what holds no placeholder does without.
-    return values.length == 0 ? pattern : format(key, pattern).format(values);
+    return values.length == 0 ? pattern : Wording.of(language(), pattern, values);
   }
 
   /** What a constant is called: the message {@code prefix.constant-name}. */
@@ -77,17 +73,11 @@ public final class Messages {
   }
 
   private String pattern(String key) {
-    String pattern =
-        patterns.computeIfAbsent(language(), Messages::load).getProperty(key);
+    String pattern = patterns.computeIfAbsent(language(), Messages::load).getProperty(key);
     if (pattern == null) {
       throw new IllegalArgumentException("no message " + key + " in " + language());
     }
     return pattern;
-  }
-
-  private MessageFormat format(String key, String pattern) {
-    return formats.computeIfAbsent(
-        language().code() + key, _ -> new MessageFormat(pattern, language().locale()));
   }
 
   private static Properties load(Language language) {

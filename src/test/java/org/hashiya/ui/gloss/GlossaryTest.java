@@ -105,8 +105,7 @@ class GlossaryTest {
   @Test
   void pointingInTheTextFindsTheRow() {
     margin.pointedProperty().set(place("وبالحكومة"));
-    assertThat(glossary.presentProperty().get())
-        .isEqualTo(new GlossaryItem.Word(row("حُكُومَة")));
+    assertThat(glossary.presentProperty().get()).isEqualTo(new GlossaryItem.Word(row("حُكُومَة")));
   }
 
   private List<GlossaryRow> items() {

@@ -35,8 +35,7 @@ class GrammarTest {
 
   @Test
   void aVerbTellsPersonGenderAndTense() {
-    assertThat(line(english.here(reading("حصل"))))
-        .isEqualTo("here: 3rd person, masculine, past");
+    assertThat(line(english.here(reading("حصل")))).isEqualTo("here: 3rd person, masculine, past");
   }
 
   @Test
@@ -75,13 +74,12 @@ class GrammarTest {
 
   private static String line(List<Piece> pieces) {
     return pieces.stream()
-        .map(
-            piece ->
-                switch (piece) {
-                  case Piece.Words(String text) -> text;
-                  case Piece.Arabic(String text) -> text;
-                  case Piece.Letters(String text) -> text;
-                })
+        .map(piece ->
+            switch (piece) {
+              case Piece.Words(String text) -> text;
+              case Piece.Arabic(String text) -> text;
+              case Piece.Letters(String text) -> text;
+            })
         .collect(Collectors.joining(" "));
   }
 }

@@ -50,12 +50,11 @@ class LetterShapesTest {
     BoundingBox letters = largest(vowelled);
     assertThat(vowelled)
         .filteredOn(box -> box != letters)
-        .allSatisfy(
-            mark -> {
-              assertThat(mark.getMaxX()).isLessThan(letters.getMaxX() + 0.15 * SIZE);
-              assertThat(mark.getMinX()).isGreaterThan(letters.getMinX() - 0.15 * SIZE);
-              assertThat(mark.getMaxY()).isLessThan(letters.getMaxY());
-            });
+        .allSatisfy(mark -> {
+          assertThat(mark.getMaxX()).isLessThan(letters.getMaxX() + 0.15 * SIZE);
+          assertThat(mark.getMinX()).isGreaterThan(letters.getMinX() - 0.15 * SIZE);
+          assertThat(mark.getMaxY()).isLessThan(letters.getMaxY());
+        });
     assertThat(
             vowelled.stream().filter(box -> box != letters).map(BoundingBox::getCenterX).sorted())
         .doesNotHaveDuplicates();

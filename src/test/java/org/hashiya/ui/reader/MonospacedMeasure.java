@@ -23,6 +23,6 @@ final class MonospacedMeasure implements TextMeasure {
   @Override
   public int offsetAt(String text, boolean rightToLeft, double x) {
     double fromStart = rightToLeft ? width(text) - x : x;
-    return (int) Math.clamp(Math.round(fromStart / LETTER), 0, text.length());
+    return Math.clamp(Math.round(fromStart / LETTER), 0, text.length());
   }
 }

@@ -135,10 +135,9 @@ class ParagraphLayoutTest {
     for (int i = 0; i < layout.lineCount(); i++) {
       assertThat(layout.place(i, Dress.PLAIN).pieces())
           .filteredOn(p -> p.piece().isSpace())
-          .allSatisfy(
-              p ->
-                  assertThat(p.width())
-                      .isBetween(10 * (1 - LineBreaker.SHRINK), 10 * (1 + LineSetter.STRETCH)));
+          .allSatisfy(p ->
+              assertThat(p.width())
+                  .isBetween(10 * (1 - LineBreaker.SHRINK), 10 * (1 + LineSetter.STRETCH)));
     }
   }
 

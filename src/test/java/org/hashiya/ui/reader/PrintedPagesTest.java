@@ -28,11 +28,10 @@ class PrintedPagesTest {
     List<Node> pages = print(SampleArticle.arabic("عنوان", "كلمة ".repeat(400), "خاتمة"));
     assertThat(pages).hasSizeGreaterThan(3);
     assertThat(pages)
-        .allSatisfy(
-            page ->
-                assertThat(((Group) page).getChildren())
-                    .isNotEmpty()
-                    .allSatisfy(line -> assertThat(line.getLayoutY()).isLessThan(HEIGHT - 20)));
+        .allSatisfy(page ->
+            assertThat(((Group) page).getChildren())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.getLayoutY()).isLessThan(HEIGHT - 20)));
   }
 
   @Test
@@ -44,10 +43,9 @@ class PrintedPagesTest {
     }
     List<Node> pages = print(SampleArticle.arabic(texts.toArray(String[]::new)));
     assertThat(pages)
-        .allSatisfy(
-            page ->
-                assertThat(((Group) page).getChildren().getLast().getStyleClass())
-                    .doesNotContain("heading"));
+        .allSatisfy(page ->
+            assertThat(((Group) page).getChildren().getLast().getStyleClass())
+                .doesNotContain("heading"));
   }
 
   private static List<Node> print(Article article) {

@@ -15,9 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.hashiya.article.Article;
 import org.hashiya.article.Place;
-import org.hashiya.text.Span;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.TermMatch;
+import org.hashiya.text.Span;
 
 /**
  * A window with the text alone. Keys: V vowels, G glosses, J justification, + and - size, M marks.
@@ -83,19 +83,18 @@ public final class ReaderDemo extends Application {
       sheets.setStyle("-fx-background-color: white; -fx-padding: 20");
       scene.setRoot(sheets);
     }
-    scene.setOnKeyTyped(
-        event -> {
-          switch (event.getCharacter()) {
-            case "v" -> model.vowelsProperty().set(next(model.vowelsProperty().get()));
-            case "g" -> model.glossesProperty().set(next(model.glossesProperty().get()));
-            case "j" -> model.justifiedProperty().set(!model.justifiedProperty().get());
-            case "+" -> model.fontSizeProperty().set(model.fontSizeProperty().get() + 2);
-            case "-" -> model.fontSizeProperty().set(model.fontSizeProperty().get() - 2);
-            case "m" -> model.markedProperty().set(Set.of(new Place(1, 1), new Place(1, 9)));
-            case "q" -> Platform.exit();
-            default -> {}
-          }
-        });
+    scene.setOnKeyTyped(event -> {
+      switch (event.getCharacter()) {
+        case "v" -> model.vowelsProperty().set(next(model.vowelsProperty().get()));
+        case "g" -> model.glossesProperty().set(next(model.glossesProperty().get()));
+        case "j" -> model.justifiedProperty().set(!model.justifiedProperty().get());
+        case "+" -> model.fontSizeProperty().set(model.fontSizeProperty().get() + 2);
+        case "-" -> model.fontSizeProperty().set(model.fontSizeProperty().get() - 2);
+        case "m" -> model.markedProperty().set(Set.of(new Place(1, 1), new Place(1, 9)));
+        case "q" -> Platform.exit();
+        default -> {}
+      }
+    });
   }
 
   private void set(List<String> arguments) {

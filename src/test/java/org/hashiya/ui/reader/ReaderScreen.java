@@ -93,13 +93,12 @@ public final class ReaderScreen {
   Point2D edge(String word, double part) {
     Place place = place(word);
     waitUntil(() -> !boxes(place).isEmpty());
-    return ask(
-        () -> {
-          BoundingBox box = boxes(place).getFirst();
-          double inset = 2.5;
-          double x = box.getMinX() + inset + part * (box.getWidth() - 2 * inset);
-          return page().localToScreen(x, (box.getMinY() + box.getMaxY()) / 2);
-        });
+    return ask(() -> {
+      BoundingBox box = boxes(place).getFirst();
+      double inset = 2.5;
+      double x = box.getMinX() + inset + part * (box.getWidth() - 2 * inset);
+      return page().localToScreen(x, (box.getMinY() + box.getMaxY()) / 2);
+    });
   }
 
   private List<BoundingBox> boxes(Place place) {
@@ -139,31 +138,30 @@ public final class ReaderScreen {
   void shiftClick(Point2D at) {
     for (EventType<MouseEvent> type :
         List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-      fx(
-          () -> {
-            Point2D local = page().screenToLocal(at);
-            Event.fireEvent(
-                page(),
-                new MouseEvent(
-                    type,
-                    local.getX(),
-                    local.getY(),
-                    at.getX(),
-                    at.getY(),
-                    MouseButton.PRIMARY,
-                    1,
-                    true,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    null));
-          });
+      fx(() -> {
+        Point2D local = page().screenToLocal(at);
+        Event.fireEvent(
+            page(),
+            new MouseEvent(
+                type,
+                local.getX(),
+                local.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                true,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null));
+      });
     }
   }
 
@@ -183,15 +181,13 @@ public final class ReaderScreen {
 
   /** How many boxes are lit for a reason. */
   long lit(Highlight highlight) {
-    return ask(
-        () ->
-            page().highlights().lookupAll("." + highlight.styleClass()).stream()
-                .mapToLong(
-                    path ->
-                        ((javafx.scene.shape.Path) path)
-                            .getElements().stream()
-                                .filter(javafx.scene.shape.ClosePath.class::isInstance)
-                                .count())
-                .sum());
+    return ask(() ->
+        page().highlights().lookupAll("." + highlight.styleClass()).stream()
+            .mapToLong(path ->
+                ((javafx.scene.shape.Path) path)
+                    .getElements().stream()
+                        .filter(javafx.scene.shape.ClosePath.class::isInstance)
+                        .count())
+            .sum());
   }
 }

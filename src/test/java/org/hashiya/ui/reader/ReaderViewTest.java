@@ -12,8 +12,8 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.hashiya.article.Article;
 import org.hashiya.article.Place;
-import org.hashiya.text.Span;
 import org.hashiya.gloss.GlossedArticle;
+import org.hashiya.text.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -231,13 +231,12 @@ class ReaderViewTest {
 
   @Test
   void whatWasFoundIsLitAndTheCurrentOneComesIntoView() {
-    screen.fx(
-        () -> {
-          model
-              .foundProperty()
-              .set(List.of(new Passage(2, new Span(0, 4)), new Passage(50, new Span(3, 8))));
-          model.currentFoundProperty().set(0);
-        });
+    screen.fx(() -> {
+      model
+          .foundProperty()
+          .set(List.of(new Passage(2, new Span(0, 4)), new Passage(50, new Span(3, 8))));
+      model.currentFoundProperty().set(0);
+    });
     assertThat(screen.lit(Highlight.FOUND)).isOne();
     assertThat(screen.lit(Highlight.FOUND_CURRENT)).isOne();
     screen.fx(() -> model.currentFoundProperty().set(1));
@@ -279,20 +278,18 @@ class ReaderViewTest {
     screen.at("غادر");
     assertThat(screen.ask(this::words))
         .isNotEmpty()
-        .allSatisfy(
-            word -> {
-              assertThat(word.getFont().getFamily()).isEqualTo(model.fontFamilyProperty().get());
-              assertThat(word.getFont().getSize()).isGreaterThan(16);
-            });
+        .allSatisfy(word -> {
+          assertThat(word.getFont().getFamily()).isEqualTo(model.fontFamilyProperty().get());
+          assertThat(word.getFont().getSize()).isGreaterThan(16);
+        });
   }
 
   @Test
   void glossesStandBetweenTheLines() {
     screen.fx(() -> model.glossesProperty().set(GlossMode.ALL));
-    screen.waitUntil(
-        () ->
-            view.lookupAll(".reader-label").stream()
-                .anyMatch(label -> ((Text) label).getText().equals("presidential palace")));
+    screen.waitUntil(() ->
+        view.lookupAll(".reader-label").stream()
+            .anyMatch(label -> ((Text) label).getText().equals("presidential palace")));
   }
 
   @Test

@@ -30,11 +30,10 @@ final class ScrollBench {
     view.layout();
     System.out.printf("first layout %.1f ms%n", (System.nanoTime() - begun) / 1e6);
     Page page = (Page) view.getChildrenUnmodifiable().getFirst();
-    onPulse(
-        () -> {
-          System.out.printf("first frame after %.1f ms%n", (System.nanoTime() - begun) / 1e6);
-          phases(page);
-        });
+    onPulse(() -> {
+      System.out.printf("first frame after %.1f ms%n", (System.nanoTime() - begun) / 1e6);
+      phases(page);
+    });
   }
 
   private void phases(Page page) {

@@ -34,15 +34,14 @@ final class DemoSteps {
 
   private void next(Queue<String> steps) {
     PauseTransition pause = new PauseTransition(PAUSE);
-    pause.setOnFinished(
-        _ -> {
-          String step = steps.poll();
-          if (step != null) {
-            String[] parts = step.split("=", 2);
-            act(parts[0], parts.length > 1 ? parts[1] : "");
-            next(steps);
-          }
-        });
+    pause.setOnFinished(_ -> {
+      String step = steps.poll();
+      if (step != null) {
+        String[] parts = step.split("=", 2);
+        act(parts[0], parts.length > 1 ? parts[1] : "");
+        next(steps);
+      }
+    });
     pause.play();
   }
 
@@ -74,15 +73,18 @@ final class DemoSteps {
   }
 
   private Place place(String word) {
-    return model.reader().articleProperty().get().places()
+    return model
+        .reader()
+        .articleProperty()
+        .get()
+        .places()
         .filter(p -> model.reader().articleProperty().get().at(p).text().equals(word))
         .findFirst()
         .orElseThrow();
   }
 
   private void press(KeyCode code, boolean ctrl) {
-    KeyEvent event =
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, false, false);
+    KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, false, false);
     javafx.event.Event.fireEvent(stage.getScene().getFocusOwner(), event);
   }
 

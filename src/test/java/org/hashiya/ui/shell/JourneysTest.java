@@ -175,12 +175,11 @@ class JourneysTest {
 
   @Test
   void theClipboardOpensAsAnArticle() {
-    window.reader.fx(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString("خبر عاجل\nوصل الوفد إلى دمشق اليوم، وقال إنه متفائل.");
-          Clipboard.getSystemClipboard().setContent(content);
-        });
+    window.reader.fx(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString("خبر عاجل\nوصل الوفد إلى دمشق اليوم، وقال إنه متفائل.");
+      Clipboard.getSystemClipboard().setContent(content);
+    });
     window.press(KeyCode.CONTROL, KeyCode.V);
     window.reader.waitUntil(
         () -> opened.model().reader().articleProperty().get().title().equals("خبر عاجل"));
@@ -206,8 +205,7 @@ class JourneysTest {
     window.reader.fx(stage::close);
     var kept = settings.load().settings();
     assertThat(kept.themeProperty().get()).isEqualTo(org.hashiya.ui.theme.Theme.SEPIA);
-    assertThat(kept.vowelsProperty().get())
-        .isEqualTo(org.hashiya.ui.reader.VowelMode.NEW_WORDS);
+    assertThat(kept.vowelsProperty().get()).isEqualTo(org.hashiya.ui.reader.VowelMode.NEW_WORDS);
     assertThat(kept.recentProperty().get()).hasSize(1);
   }
 }

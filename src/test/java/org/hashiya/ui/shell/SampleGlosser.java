@@ -56,8 +56,14 @@ public final class SampleGlosser implements Glosser {
 
   public SampleGlosser() {
     Entry government =
-        noun("حُكُومَة", "ح ك م", Gender.FEMININE, List.of("ات"), Sense.of("government", "administration"));
-    Entry palace = noun("قَصْر", "ق ص ر", Gender.MASCULINE, List.of("قُصُور"), Sense.of("palace", "mansion"));
+        noun(
+            "حُكُومَة",
+            "ح ك م",
+            Gender.FEMININE,
+            List.of("ات"),
+            Sense.of("government", "administration"));
+    Entry palace =
+        noun("قَصْر", "ق ص ر", Gender.MASCULINE, List.of("قُصُور"), Sense.of("palace", "mansion"));
     Entry shortness = noun("قِصَر", "ق ص ر", Gender.MASCULINE, List.of(), Sense.of("shortness"));
     Entry judgement =
         noun(
@@ -224,8 +230,7 @@ public final class SampleGlosser implements Glosser {
 
   private Entry noun(
       String lemma, String root, Gender gender, List<String> plurals, Sense... senses) {
-    return entry(
-        lemma, root, PartOfSpeech.NOUN, new Inflection.Noun(gender, plurals), senses);
+    return entry(lemma, root, PartOfSpeech.NOUN, new Inflection.Noun(gender, plurals), senses);
   }
 
   private Entry entry(

@@ -15,21 +15,20 @@ public final class WindowDemo {
 
   /** Not the main class itself: Java would demand JavaFX as modules. */
   public static final class Demo extends Application {
-  @Override
-  public void start(Stage stage) {
-    SettingsFile file = SettingsFile.ofUser();
-    ReaderWindow window =
-        new ReaderWindow(
-            stage,
-            file,
-            file.load(),
-            Tasks.onFxThread(),
-            CompletableFuture.supplyAsync(LexicalGlosser::open));
-    window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
-    Optional.ofNullable(getParameters().getNamed().get("then"))
-        .ifPresent(then -> new DemoSteps(window, stage).run(then));
-  }
-
+    @Override
+    public void start(Stage stage) {
+      SettingsFile file = SettingsFile.ofUser();
+      ReaderWindow window =
+          new ReaderWindow(
+              stage,
+              file,
+              file.load(),
+              Tasks.onFxThread(),
+              CompletableFuture.supplyAsync(LexicalGlosser::open));
+      window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
+      Optional.ofNullable(getParameters().getNamed().get("then"))
+          .ifPresent(then -> new DemoSteps(window, stage).run(then));
+    }
   }
 
   public static void main(String[] args) {

@@ -44,8 +44,7 @@ final class WindowScreen {
   void type(String text) {
     // The headless robot has no keys for Arabic letters: they are typed into the field that has
     // the focus, as an input method does.
-    robot.interact(
-        () -> ((TextField) stage.getScene().getFocusOwner()).insertText(caret(), text));
+    robot.interact(() -> ((TextField) stage.getScene().getFocusOwner()).insertText(caret(), text));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -65,11 +64,10 @@ final class WindowScreen {
   }
 
   String focused() {
-    return reader.ask(
-        () -> {
-          Node focus = stage.getScene().getFocusOwner();
-          return focus == null || focus.getId() == null ? "" : focus.getId();
-        });
+    return reader.ask(() -> {
+      Node focus = stage.getScene().getFocusOwner();
+      return focus == null || focus.getId() == null ? "" : focus.getId();
+    });
   }
 
   String notice() {
@@ -82,11 +80,10 @@ final class WindowScreen {
   }
 
   Set<String> stylesheets() {
-    return reader.ask(
-        () ->
-            stage.getScene().getStylesheets().stream()
-                .map(sheet -> sheet.substring(sheet.lastIndexOf('/') + 1))
-                .collect(Collectors.toSet()));
+    return reader.ask(() ->
+        stage.getScene().getStylesheets().stream()
+            .map(sheet -> sheet.substring(sheet.lastIndexOf('/') + 1))
+            .collect(Collectors.toSet()));
   }
 
   /** The x of the middle of a node in the window. */
@@ -97,7 +94,8 @@ final class WindowScreen {
 
   private Node visible(String id) {
     reader.waitUntil(() -> isSeenNow(id));
-    return reader.ask(() -> nodes(id).stream().filter(WindowScreen::isSeen).findFirst().orElseThrow());
+    return reader.ask(
+        () -> nodes(id).stream().filter(WindowScreen::isSeen).findFirst().orElseThrow());
   }
 
   private boolean isSeenNow(String id) {
@@ -129,12 +127,9 @@ final class WindowScreen {
     }
 
     void waitFor(String headword) {
-      reader.waitUntil(
-          () ->
-              isSeenNow("margin-headword")
-                  && ((Label) stage.getScene().lookup("#margin-headword"))
-                      .getText()
-                      .equals(headword));
+      reader.waitUntil(() ->
+          isSeenNow("margin-headword")
+              && ((Label) stage.getScene().lookup("#margin-headword")).getText().equals(headword));
     }
 
     boolean answers() {
@@ -142,11 +137,10 @@ final class WindowScreen {
     }
 
     List<String> senses() {
-      return reader.ask(
-          () ->
-              stage.getScene().lookup("#margin-senses").lookupAll(".sense").stream()
-                  .map(label -> ((Label) label).getText())
-                  .toList());
+      return reader.ask(() ->
+          stage.getScene().lookup("#margin-senses").lookupAll(".sense").stream()
+              .map(label -> ((Label) label).getText())
+              .toList());
     }
 
     /** Unfolds a part of the margin. */
@@ -185,12 +179,11 @@ final class WindowScreen {
   /** The margin's other tab. */
   final class WholeGlossary {
     List<String> lemmas() {
-      return reader.ask(
-          () ->
-              list().getItems().stream()
-                  .filter(GlossaryItem.Word.class::isInstance)
-                  .map(item -> ((GlossaryItem.Word) item).row().lemma())
-                  .toList());
+      return reader.ask(() ->
+          list().getItems().stream()
+              .filter(GlossaryItem.Word.class::isInstance)
+              .map(item -> ((GlossaryItem.Word) item).row().lemma())
+              .toList());
     }
 
     @SuppressWarnings("unchecked")
@@ -199,11 +192,10 @@ final class WindowScreen {
     }
 
     String selected() {
-      return reader.ask(
-          () ->
-              list().getSelectionModel().getSelectedItem() instanceof GlossaryItem.Word(var row)
-                  ? row.lemma()
-                  : "");
+      return reader.ask(() ->
+          list().getSelectionModel().getSelectedItem() instanceof GlossaryItem.Word(var row)
+              ? row.lemma()
+              : "");
     }
   }
 

@@ -41,11 +41,10 @@ final class MessageAudit {
     List<String> complaints = new ArrayList<>();
     Set<String> all = new TreeSet<>();
     keys.values().forEach(all::addAll);
-    keys.forEach(
-        (language, its) ->
-            all.stream()
-                .filter(key -> !its.contains(key))
-                .forEach(key -> complaints.add(language + " lacks " + key)));
+    keys.forEach((language, its) ->
+        all.stream()
+            .filter(key -> !its.contains(key))
+            .forEach(key -> complaints.add(language + " lacks " + key)));
     all.stream()
         .filter(key -> !isAsked(key))
         .forEach(key -> complaints.add("nobody asks for " + key));

@@ -33,8 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MessagesTest {
   @Test
   void bothLanguagesHaveEveryKeyThatIsAskedForAndNoOther() throws IOException {
-    MessageAudit audit =
-        new MessageAudit().with("english", keys("en")).with("arabic", keys("ar"));
+    MessageAudit audit = new MessageAudit().with("english", keys("en")).with("arabic", keys("ar"));
     try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/hashiya"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
         audit.reading(Files.readString(file));

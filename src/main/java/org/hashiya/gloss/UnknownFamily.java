@@ -1,24 +1,30 @@
 package org.hashiya.gloss;
 
 import java.util.List;
+import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.morph.Features.State;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a common or unknown word behind a given name is rather an unknown family name. */
-final class NameGuess {
-  private static final int LIKELY = -6;
-  private static final int UNLIKELY = 10;
+final class UnknownFamily {
+  /** What {@link Grammar} grants a name behind a given name. */
+  private static final int COMPANY = -Grammar.STRONG;
+
+  private static final int LIKELY = COMPANY - 12;
+  private static final int UNLIKELY = COMPANY + 10;
   private static final int CERTAIN = -20;
 
   /** Words of this frequency class and below are read as what they mean. */
-  private static final int COMMON = 9;
+  private static final int COMMON = 11;
 
-  private NameGuess() {}
+  private UnknownFamily() {}
 
   /** The noun, adjective or unknown word that the name is written like; null where it can be none. */
   static @Nullable Candidate base(List<Candidate> candidates, Candidate best) {
     boolean nominal = best.nominal() && !best.preposition && !best.conjunction;
-    if (!nominal || isFeminineAdjective(best) || isNationality(best)) {
+    boolean accusative = best.features().states().equals(Set.of(State.INDEFINITE));
+    if (!nominal || accusative || isFeminineAdjective(best) || isNationality(best)) {
       return null;
     }
     for (Candidate c : candidates) {

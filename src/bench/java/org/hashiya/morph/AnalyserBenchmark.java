@@ -1,0 +1,67 @@
+package org.hashiya.morph;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.hashiya.lexicon.Lexicon;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Words a second on the running words of the articles in {@code -Darticles=FOLDER}, one thread: the
+ * analyser with and without its memory.
+ *
+ * <pre>mvn -Pbench package exec:exec@bench -Dbench=org.openjdk.jmh.Main -Dargs=AnalyserBenchmark
+ * </pre>
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class AnalyserBenchmark {
+  private static final int WORDS = 16_000;
+
+  private final Analyser analyser = new Analyser(Lexicon.open(), FormIndex.open());
+  private List<String> words = List.of();
+
+  /** Reads the articles. */
+  @Setup
+  public void read() throws IOException {
+    Path folder = Path.of(System.getProperty("articles", "../../shared/articles/news"));
+    words = AnalyserSpeed.words(folder).subList(0, WORDS);
+  }
+
+  /** Full analysis of every word anew. */
+  @Benchmark
+  @OperationsPerInvocation(WORDS)
+  public int anew() {
+    int analyses = 0;
+    for (String word : words) {
+      analyses += analyser.analyseAnew(word).size();
+    }
+    return analyses;
+  }
+
+  /** As the program does it. */
+  @Benchmark
+  @OperationsPerInvocation(WORDS)
+  public int remembered() {
+    int analyses = 0;
+    for (String word : words) {
+      analyses += analyser.analyse(word).size();
+    }
+    return analyses;
+  }
+}

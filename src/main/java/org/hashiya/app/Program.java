@@ -1,0 +1,62 @@
+package org.hashiya.app;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.hashiya.cli.GlossCommand;
+import org.hashiya.gloss.LexicalGlosser;
+
+/** What the program was started for: the window, or the same work without one. */
+final class Program {
+  /** Exit status where there is no display; the build knows it too. */
+  static final int NO_DISPLAY = 69;
+
+  private static final int BUFFER = 1 << 16;
+
+  private Program() {}
+
+  static void main(String[] args) {
+    if (args.length > 0 && args[0].equals("gloss")) {
+      System.exit(gloss(Arrays.asList(args).subList(1, args.length)));
+    }
+    // Maven passes an empty argument where no file is named.
+    Optional<Path> file = Arrays.stream(args).filter(a -> !a.isBlank()).findFirst().map(Path::of);
+    if (!Display.isThere() || !open(file)) {
+      System.err.println(Display.ADVICE);
+      System.exit(NO_DISPLAY);
+    }
+  }
+
+  private static boolean open(Optional<Path> file) {
+    try {
+      HashiyaApp.open(
+          CompletableFuture.supplyAsync(LexicalGlosser::open, Background.EXECUTOR), file);
+      return true;
+    } catch (UnsupportedOperationException e) {
+      // A display is named, but nothing answers there.
+      return false;
+    }
+  }
+
+  private static int gloss(List<String> arguments) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int status = GlossCommand.run(arguments, LexicalGlosser.open(), out, err);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  // Whatever the locale: the reader of JSON expects it, and Latin-1 has no Arabic.
+  private static PrintStream utf8(FileDescriptor to) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(to), BUFFER), false, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,52 @@
+package org.hashiya.gloss;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.Sense;
+import org.hashiya.text.Arabic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elative أَفْعَل: comparative before مِنْ or alone, superlative with the article, with a
+ * pronoun and before a noun in the genitive.
+ */
+final class Elative {
+  private Elative() {}
+
+  /** Whether an entry is an adjective of the elative pattern. */
+  static boolean is(Entry entry) {
+    String letters = Arabic.stripMarks(entry.lemma());
+    return entry.inflection() instanceof Inflection.Adjective
+        && entry.lemma().startsWith("أَ")
+        && letters.length() >= 3
+        && letters.length() <= 4;
+  }
+
+  /** The senses with the glosses of the degree that the sentence shows first. */
+  static List<Sense> order(List<Sense> senses, Candidate word, @Nullable Candidate after) {
+    boolean superlative =
+        word.article
+            || word.pronounSuffix
+            || (after != null && after.nominal() && !after.preposition && !after.conjunction);
+    return senses.stream().map(s -> order(s, superlative)).toList();
+  }
+
+  private static Sense order(Sense sense, boolean superlative) {
+    List<String> first = new ArrayList<>();
+    List<String> last = new ArrayList<>();
+    for (String gloss : sense.glosses()) {
+      (isSuperlative(gloss) == superlative ? first : last).add(gloss);
+    }
+    first.addAll(last);
+    return new Sense(sense.field(), sense.preposition(), first);
+  }
+
+  private static boolean isSuperlative(String gloss) {
+    return gloss.endsWith("est")
+        || gloss.startsWith("most")
+        || gloss.equals("best")
+        || gloss.equals("worst");
+  }
+}

@@ -1,0 +1,56 @@
+package org.hashiya.gloss;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hashiya.morph.TermComponents;
+
+/**
+ * A term vouches for the reading of its words: in قَبْلَ أَنْ stands قَبْلَ, not قَبِلَ. Candidates
+ * that sound like the word of the citation become likelier.
+ */
+final class TermPreference {
+  /** Four frequency classes. */
+  private static final int VOUCHED = 16;
+
+  private static final Pattern UNHEARD =
+      Pattern.compile("[\\u0652\\u0670]|(?<=^ا)\\u064e|[\\u064b-\\u0650]+$");
+
+  private TermPreference() {}
+
+  /** The words of a citation that stand for words of the text. */
+  private static List<String> words(String citation) {
+    return List.of(citation.split(" ")).stream()
+        .filter(w -> !w.equals(TermComponents.GAP))
+        .toList();
+  }
+
+  /** The candidates of the words of a sentence in the light of its terms. */
+  static List<List<Candidate>> prefer(
+      List<List<Candidate>> sentence, List<TermMatcher.Match> terms) {
+    List<List<Candidate>> out = new ArrayList<>(sentence);
+    for (TermMatcher.Match m : terms) {
+      List<String> cited = words(m.term().citation());
+      for (int i = 0; i < Math.min(cited.size(), m.words().size()); i++) {
+        int word = m.words().get(i);
+        out.set(word, prefer(out.get(word), cited.get(i)));
+      }
+    }
+    return out;
+  }
+
+  /** The candidates of a word, those likelier that sound like the citation's word. */
+  private static List<Candidate> prefer(List<Candidate> candidates, String cited) {
+    String heard = heard(cited);
+    return candidates.stream()
+        .map(c ->
+            heard.endsWith(heard(c.analysis.entry().lemma()))
+                ? new Candidate(c.analysis, c.cost - VOUCHED)
+                : c)
+        .toList();
+  }
+
+  private static String heard(String vocalised) {
+    return UNHEARD.matcher(vocalised).replaceAll("");
+  }
+}

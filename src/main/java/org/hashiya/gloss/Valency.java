@@ -1,0 +1,65 @@
+package org.hashiya.gloss;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.Sense;
+import org.hashiya.morph.TermComponents;
+import org.hashiya.text.Arabic;
+
+/**
+ * What a verb's senses say of its company: a verb that always needs a preposition is less likely
+ * where none follows, and does not take an object.
+ */
+final class Valency {
+  /** How many words behind a verb its preposition is looked for. */
+  private static final int REACH = 6;
+
+  private static final int LACKS_PREPOSITION = 8;
+  private static final int HAS_PREPOSITION = -4;
+  private static final int TAKES_NO_OBJECT = 10;
+
+  private Valency() {}
+
+  /**
+   * What the words behind a word add to the cost of a candidate.
+   *
+   * @param words candidates of the sentence by word; empty for punctuation
+   * @param at number of the word
+   */
+  static int cost(Candidate c, List<List<Candidate>> words, int at) {
+    if (!c.verb) {
+      return 0;
+    }
+    boolean always = true;
+    Set<String> needed = new HashSet<>();
+    for (Sense s : c.analysis.entry().senses()) {
+      always &= !s.preposition().isEmpty();
+      needed.add(Arabic.stripMarks(s.preposition()));
+    }
+    if (!always) {
+      return 0;
+    }
+    if (c.pronounSuffix) {
+      return TAKES_NO_OBJECT;
+    }
+    return follows(needed, words, at) ? HAS_PREPOSITION : LACKS_PREPOSITION;
+  }
+
+  private static boolean follows(Set<String> prepositions, List<List<Candidate>> words, int at) {
+    for (int i = at + 1; i < Math.min(words.size(), at + 1 + REACH); i++) {
+      for (Candidate c : words.get(i)) {
+        boolean alone = c.pos == PartOfSpeech.PREPOSITION;
+        String preposition =
+            alone
+                ? Arabic.stripMarks(c.analysis.entry().lemma())
+                : TermComponents.preposition(c.analysis);
+        if (prepositions.contains(preposition)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
