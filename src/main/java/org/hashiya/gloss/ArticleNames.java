@@ -48,7 +48,7 @@ final class ArticleNames {
   }
 
   /** Whether a word by itself is most likely a name. */
-  private static boolean isClearlyName(List<Candidate> candidates) {
+  static boolean isClearlyName(List<Candidate> candidates) {
     if (candidates.isEmpty() || !candidates.getFirst().name) {
       return false;
     }
@@ -67,7 +67,7 @@ final class ArticleNames {
     }
   }
 
-  private static boolean is(Candidate c, NameKind kind) {
+  static boolean is(Candidate c, NameKind kind) {
     return c.analysis.entry().inflection() instanceof Inflection.Name n && n.kind() == kind;
   }
 

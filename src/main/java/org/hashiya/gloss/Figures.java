@@ -1,34 +1,46 @@
 package org.hashiya.gloss;
 
-/** Numbers in digits as an English page prints them. */
-final class Figures {
-  private static final char ARABIC_ZERO = '٠';
-  private static final char PERSIAN_ZERO = '۰';
-  private static final int DIGITS = 10;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hashiya.article.Block;
+import org.hashiya.article.Sentence;
+import org.hashiya.article.Token;
+import org.hashiya.gloss.number.Figure;
+import org.hashiya.gloss.number.FigureFinder;
+import org.hashiya.lexicon.Sense;
 
+/** The numbers, dates, times, sums and measures of a sentence, as terms. */
+final class Figures {
   private Figures() {}
 
-  /** Western digits, decimal point and thousands comma in place of the Arabic ones. */
-  static String english(String figures) {
-    StringBuilder out = new StringBuilder(figures.length());
-    for (int i = 0; i < figures.length(); i++) {
-      out.append(english(figures.charAt(i)));
+  static List<TermMatch> of(List<Word> words, Block block, Sentence sentence, int number) {
+    List<TermMatch> terms = new ArrayList<>();
+    for (Figure figure : FigureFinder.find(words.stream().map(Word::number).toList())) {
+      boolean answersItself = figure.isOneToken() && !words.get(figure.first()).isWord();
+      if (!answersItself) {
+        List<Integer> tokens =
+            IntStream.range(figure.first(), figure.end())
+                .map(i -> i + sentence.first())
+                .filter(i -> !isBracket(block.tokens().get(i)))
+                .boxed()
+                .toList();
+        terms.add(
+            new TermMatch(
+                number,
+                tokens,
+                Written.of(block, tokens),
+                figure.english().stream().map(Sense::of).toList()));
+      }
     }
-    return out.toString();
+    return terms;
   }
 
-  private static char english(char c) {
-    if (c >= ARABIC_ZERO && c < ARABIC_ZERO + DIGITS) {
-      return (char) ('0' + c - ARABIC_ZERO);
-    }
-    if (c >= PERSIAN_ZERO && c < PERSIAN_ZERO + DIGITS) {
-      return (char) ('0' + c - PERSIAN_ZERO);
-    }
-    return switch (c) {
-      case '٫' -> '.';
-      case '٬', '،' -> ',';
-      case '٪' -> '%';
-      default -> c;
+  /** (8) سنوات: the bracket belongs to the sentence, not to the figure. */
+  private static boolean isBracket(Token token) {
+    return switch (token.text()) {
+      case "(", ")", "«", "»", "\"", "“", "”" -> true;
+      default -> false;
     };
   }
 }

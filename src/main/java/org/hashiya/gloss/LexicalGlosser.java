@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
 import org.hashiya.article.Token;
+import org.hashiya.gloss.number.NumberWord;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.Lexicon;
@@ -28,9 +30,14 @@ public final class LexicalGlosser implements Glosser {
   private static final Set<String> CLAUSE_END =
       Set.of(".", "،", ",", "؛", ";", ":", "؟", "?", "!", "«", "“", "\"", "…", "..", "...");
 
+  private static final Comparator<TermMatch> READING_ORDER =
+      Comparator.<TermMatch>comparingInt(TermMatch::block)
+          .thenComparingInt(t -> t.tokens().getFirst());
+
   private final Lexicon lexicon;
   private final WordReader reader;
   private final TermMatcher terms;
+  private final NameTerms names;
 
   public LexicalGlosser(Lexicon lexicon, FormIndex forms, TermBase terms) {
     this(lexicon, new Analyser(lexicon, forms), terms);
@@ -52,6 +59,7 @@ public final class LexicalGlosser implements Glosser {
     this.lexicon = lexicon;
     this.reader = new WordReader(analyses, analyser);
     this.terms = new TermMatcher(terms);
+    this.names = new NameTerms(analyser);
   }
 
   /** With the lexicon that ships with the program. */
@@ -62,57 +70,79 @@ public final class LexicalGlosser implements Glosser {
   @Override
   public GlossedArticle gloss(Article article) {
     Map<String, Word> seen = new HashMap<>();
-    ArticleNames names = new ArticleNames();
-    List<List<TermMatch>> termsOfBlocks = new ArrayList<>();
+    ArticleNames persons = new ArticleNames();
+    List<List<List<TermMatcher.Match>>> matches = new ArrayList<>();
+    List<TermMatch> found = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
-      termsOfBlocks.add(terms(article.blocks().get(b), b, seen, names));
+      Block block = article.blocks().get(b);
+      matches.add(matches(block, seen, persons));
+      found.addAll(terms(block, b, matches.getLast()));
     }
-    seen.replaceAll((_, word) -> names.prefer(word));
-    List<TermMatch> found = termsOfBlocks.stream().flatMap(List::stream).toList();
+    seen.replaceAll((_, word) -> persons.prefer(word));
     Field field = ArticleField.of(found);
     List<List<Gloss>> glosses = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
-      glosses.add(glosses(article.blocks().get(b), seen, termsOfBlocks.get(b), field));
+      Block block = article.blocks().get(b);
+      glosses.add(glosses(block, seen, matches.get(b), field));
+      found.addAll(composed(block, b, seen, matches.get(b), glosses.getLast()));
     }
+    found.sort(READING_ORDER);
     return new GlossedArticle(article, glosses, found);
   }
 
-  private List<TermMatch> terms(
-      Block block, int number, Map<String, Word> seen, ArticleNames names) {
-    List<TermMatch> found = new ArrayList<>();
+  /** The lexicon's terms of each sentence. */
+  private List<List<TermMatcher.Match>> matches(
+      Block block, Map<String, Word> seen, ArticleNames persons) {
+    List<List<TermMatcher.Match>> found = new ArrayList<>();
     for (Sentence s : block.sentences()) {
       List<Word> words = words(block.tokens().subList(s.first(), s.end()), seen);
-      List<TermMatcher.Match> matches = terms.match(words);
-      names.learn(words, matches);
-      for (TermMatcher.Match m : matches) {
-        List<Integer> tokens = m.words().stream().map(i -> s.first() + i).toList();
+      found.add(terms.match(words));
+      persons.learn(words, found.getLast());
+    }
+    return found;
+  }
+
+  private static List<TermMatch> terms(
+      Block block, int number, List<List<TermMatcher.Match>> matches) {
+    List<TermMatch> found = new ArrayList<>();
+    for (int i = 0; i < matches.size(); i++) {
+      int first = block.sentences().get(i).first();
+      for (TermMatcher.Match m : matches.get(i)) {
+        List<Integer> tokens = m.words().stream().map(w -> first + w).toList();
         found.add(new TermMatch(number, tokens, m.term().citation(), m.term().senses()));
       }
     }
     return found;
   }
 
-  private List<Gloss> glosses(
-      Block block, Map<String, Word> seen, List<TermMatch> matches, Field field) {
-    @Nullable String[] cited = new String[block.tokens().size()];
-    for (TermMatch m : matches) {
-      List<String> words = TermPreference.words(m.citation());
-      for (int i = 0; i < Math.min(words.size(), m.tokens().size()); i++) {
-        cited[m.tokens().get(i)] = words.get(i);
-      }
+  /** Figures, names and offices that no lexicon has, put together by rule. */
+  private List<TermMatch> composed(
+      Block block,
+      int number,
+      Map<String, Word> seen,
+      List<List<TermMatcher.Match>> matches,
+      List<Gloss> glosses) {
+    List<TermMatch> found = new ArrayList<>();
+    for (int i = 0; i < block.sentences().size(); i++) {
+      Sentence s = block.sentences().get(i);
+      List<Word> words = words(block.tokens().subList(s.first(), s.end()), seen);
+      found.addAll(Figures.of(words, block, s, number));
+      List<Gloss> chosen = glosses.subList(s.first(), s.end());
+      found.addAll(names.of(block, number, s, chosen, matches.get(i)));
     }
+    return found;
+  }
+
+  private List<Gloss> glosses(
+      Block block, Map<String, Word> seen, List<List<TermMatcher.Match>> matches, Field field) {
     boolean headline = block.kind() != Block.Kind.PARAGRAPH;
     List<Gloss> out = new ArrayList<>(block.tokens().size());
-    for (Sentence s : block.sentences()) {
+    for (int i = 0; i < block.sentences().size(); i++) {
+      Sentence s = block.sentences().get(i);
       List<Token> tokens = block.tokens().subList(s.first(), s.end());
-      List<List<Candidate>> candidates = new ArrayList<>(tokens.size());
-      for (Word word : words(tokens, seen)) {
-        String citation = cited[s.first() + candidates.size()];
-        candidates.add(
-            citation == null
-                ? word.candidates()
-                : TermPreference.prefer(word.candidates(), citation));
-      }
+      List<List<Candidate>> candidates =
+          TermPreference.prefer(
+              NamePositions.weigh(tokens, words(tokens, seen), matches.get(i)), matches.get(i));
       out.addAll(
           glosses(tokens, SentenceChoice.order(candidates, clauses(tokens), headline), field));
     }
@@ -140,11 +170,12 @@ public final class LexicalGlosser implements Glosser {
   private Word word(Token token) {
     List<Candidate> candidates = candidates(token);
     if (!token.isWord()) {
-      return new Word(token.kind(), candidates, new int[0], new int[0]);
+      return new Word(token.kind(), candidates, NumberWord.of(token), new int[0], new int[0]);
     }
     return new Word(
         token.kind(),
         candidates,
+        NumberWord.of(token),
         terms.opening(token.text(), candidates),
         terms.inner(token.text(), candidates));
   }

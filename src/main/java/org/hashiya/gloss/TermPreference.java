@@ -1,5 +1,6 @@
 package org.hashiya.gloss;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hashiya.morph.TermComponents;
@@ -18,14 +19,28 @@ final class TermPreference {
   private TermPreference() {}
 
   /** The words of a citation that stand for words of the text. */
-  static List<String> words(String citation) {
+  private static List<String> words(String citation) {
     return List.of(citation.split(" ")).stream()
         .filter(w -> !w.equals(TermComponents.GAP))
         .toList();
   }
 
+  /** The candidates of the words of a sentence in the light of its terms. */
+  static List<List<Candidate>> prefer(
+      List<List<Candidate>> sentence, List<TermMatcher.Match> terms) {
+    List<List<Candidate>> out = new ArrayList<>(sentence);
+    for (TermMatcher.Match m : terms) {
+      List<String> cited = words(m.term().citation());
+      for (int i = 0; i < Math.min(cited.size(), m.words().size()); i++) {
+        int word = m.words().get(i);
+        out.set(word, prefer(out.get(word), cited.get(i)));
+      }
+    }
+    return out;
+  }
+
   /** The candidates of a word, those likelier that sound like the citation's word. */
-  static List<Candidate> prefer(List<Candidate> candidates, String cited) {
+  private static List<Candidate> prefer(List<Candidate> candidates, String cited) {
     String heard = heard(cited);
     return candidates.stream()
         .map(c ->

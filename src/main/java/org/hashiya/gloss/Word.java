@@ -2,17 +2,20 @@ package org.hashiya.gloss;
 
 import java.util.List;
 import org.hashiya.article.Token;
+import org.hashiya.gloss.number.NumberWord;
 
 /**
  * A token of the article with its candidates, shared by all tokens with the same text.
  *
  * @param candidates likeliest first; empty for punctuation
+ * @param number what it means to the readers of numbers
  * @param opening numbers of the term components by which it can begin a term
  * @param inner numbers of those by which it can go on one
  */
-record Word(Token.Kind kind, List<Candidate> candidates, int[] opening, int[] inner) {
+record Word(
+    Token.Kind kind, List<Candidate> candidates, NumberWord number, int[] opening, int[] inner) {
   Word withCandidates(List<Candidate> preferred) {
-    return new Word(kind, preferred, opening, inner);
+    return new Word(kind, preferred, number, opening, inner);
   }
 
   boolean isWord() {

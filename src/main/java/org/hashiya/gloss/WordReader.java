@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.hashiya.article.Token;
+import org.hashiya.gloss.number.FigureFinder;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
@@ -39,18 +40,27 @@ final class WordReader {
     return switch (token.kind()) {
       case PUNCTUATION -> List.of();
       case NUMBER ->
-          List.of(asItIs(token.text(), PartOfSpeech.NUMERAL, Figures.english(token.text())));
-      case FOREIGN -> List.of(asItIs(token.text(), PartOfSpeech.NAME, token.text()));
+          List.of(asItIs(token.text(), PartOfSpeech.NUMERAL, FigureFinder.english(token)));
+      case FOREIGN -> List.of(asItIs(token.text(), PartOfSpeech.NAME, List.of(token.text())));
       case WORD -> word(Normaliser.word(token.text()));
     };
   }
 
   private List<Analysis> word(String word) {
     List<Analysis> known = analyses.apply(word);
-    return known.isEmpty() ? guesser.guess(word) : known;
+    boolean farFetched = known.stream().allMatch(WordReader::isLikeOfMisspeltName);
+    return farFetched ? guesser.guess(word) : known;
   }
 
-  private static Analysis asItIs(String text, PartOfSpeech pos, String english) {
+  /** كرافت is Kraft rather than "like Raafat" without its hamza. */
+  private static boolean isLikeOfMisspeltName(Analysis a) {
+    return a.entry().pos() == PartOfSpeech.NAME
+        && !a.repairs().isEmpty()
+        && a.segments().getFirst().role() == Role.PREPOSITION
+        && a.segments().getFirst().text().startsWith("ك");
+  }
+
+  private static Analysis asItIs(String text, PartOfSpeech pos, List<String> english) {
     Entry entry =
         new Entry(
             -1,
@@ -58,7 +68,7 @@ final class WordReader {
             "",
             pos,
             new Inflection.Name(NameKind.PLACE, Gender.COMMON, List.of(), "", false),
-            List.of(Sense.of(english)),
+            english.stream().map(Sense::of).toList(),
             NO_CLASS,
             Entry.Origin.LOCALE_DATA);
     return new Analysis(

@@ -13,11 +13,13 @@ public final class Guesser {
 
   private final RootGuess roots;
   private final NisbaGuess nisbas;
+  private final NameGuess names;
 
   /** Guesses with what the analyser's lexicon knows. */
   public Guesser(Analyser analyser) {
     this.roots = new RootGuess(analyser.lexicon());
     this.nisbas = new NisbaGuess(analyser.lexicon(), analyser.forms());
+    this.names = new NameGuess(analyser);
   }
 
   /**
@@ -30,7 +32,12 @@ public final class Guesser {
       guesses.addAll(nisbas.of(letters));
       guesses.addAll(roots.of(letters));
     }
-    guesses.addAll(NameGuess.of(word, letters));
+    guesses.addAll(names.of(word, letters));
     return List.copyOf(guesses);
+  }
+
+  /** A word of the lexicon, or a guess, taken for the name of a person. */
+  public static Analysis asName(Analysis word) {
+    return NameGuess.asName(word);
   }
 }

@@ -19,9 +19,18 @@ final class NameGuess {
   private static final int SHORTEST_STEM = 3;
   private static final int SHORTEST_NISBA = 5;
 
-  private NameGuess() {}
+  /** A word with و that is longer is rather "and" and a word. */
+  private static final int LONGEST_NAME_IN_WAW = 4;
 
-  static List<Analysis> of(String word, String letters) {
+  private static final int LESS_RARE = 12;
+
+  private final Analyser analyser;
+
+  NameGuess(Analyser analyser) {
+    this.analyser = analyser;
+  }
+
+  List<Analysis> of(String word, String letters) {
     if (letters.isEmpty()) {
       return List.of(of(word, Proclitic.ALL.getFirst(), word));
     }
@@ -39,7 +48,9 @@ final class NameGuess {
         split.add(of(letters.substring(p.length()), p, word));
       }
     }
-    // A first letter that could be a clitic is as a rule part of a foreign name (ويندوز, بايدن).
+    // A first letter that could be a clitic is as a rule part of a foreign name (ويندوز, بايدن),
+    // but
+    // و before a consonant is likelier "and".
     if (guesses.isEmpty()) {
       guesses.add(of(letters, Proclitic.ALL.getFirst(), word));
       guesses.addAll(split);
@@ -47,13 +58,38 @@ final class NameGuess {
     return guesses;
   }
 
-  private static Analysis of(String stem, Proclitic p, String word) {
+  /** The same word taken for the name of a person. */
+  static Analysis asName(Analysis word) {
+    StringBuilder stem = new StringBuilder();
+    boolean article = false;
+    for (Segment s : word.segments()) {
+      article |= s.role() == Role.ARTICLE;
+      stem.append(s.role() == Role.STEM || s.role() == Role.PRONOUN ? s.text() : "");
+    }
+    List<Segment> segments = new ArrayList<>();
+    if (article) {
+      segments.add(new Segment(Role.ARTICLE, "ال", "the"));
+    }
+    segments.add(new Segment(Role.STEM, stem.toString(), ""));
+    String latin = Romanisation.press(article ? "ال" + stem : stem.toString());
+    Entry entry = name(stem.toString(), article, latin, Guesser.RAREST);
+    return new Analysis(entry, segments, Features.NONE, word.vocalised(), Set.of());
+  }
+
+  private Analysis of(String stem, Proclitic p, String word) {
     boolean article = p.has(Role.ARTICLE);
     boolean nisba =
         article && stem.length() >= SHORTEST_NISBA && (stem.endsWith("ي") || stem.endsWith("ية"));
     List<Segment> segments = new ArrayList<>(p.segments());
     segments.add(new Segment(Role.STEM, stem, ""));
-    Entry entry = nisba ? nisba(stem) : name(stem, article);
+    boolean and =
+        p.letters().equals("و")
+            && stem.length() >= LONGEST_NAME_IN_WAW
+            && "ايو".indexOf(stem.charAt(0)) < 0;
+    Entry entry =
+        nisba
+            ? nisba(stem)
+            : name(stem, article, latin(stem, article), and ? LESS_RARE : Guesser.RAREST);
     return new Analysis(entry, segments, Features.NONE, word, Set.of());
   }
 
@@ -64,10 +100,29 @@ final class NameGuess {
     return entry(lemma, PartOfSpeech.ADJECTIVE, new Inflection.Adjective("-", List.of()), sense);
   }
 
-  private static Entry name(String stem, boolean article) {
+  /** The English of a name that the lexicon knows without the article, or likely letters. */
+  private String latin(String stem, boolean article) {
+    if (!article) {
+      return Romanisation.press(stem);
+    }
+    return analyser.analyse(stem).stream()
+        .filter(a -> a.entry().pos() == PartOfSpeech.NAME && a.segments().size() == 1)
+        .map(a -> "al-" + a.entry().senses().getFirst().glosses().getFirst())
+        .findFirst()
+        .orElseGet(() -> Romanisation.press("ال" + stem));
+  }
+
+  private static Entry name(String stem, boolean article, String latin, int rarity) {
     Inflection name = new Inflection.Name(NameKind.PERSON, Gender.COMMON, List.of(), "", article);
-    Sense sense = Sense.of(Romanisation.press(article ? "ال" + stem : stem));
-    return entry(stem, PartOfSpeech.NAME, name, sense);
+    return new Entry(
+        -1,
+        stem,
+        "",
+        PartOfSpeech.NAME,
+        name,
+        List.of(Sense.of(latin)),
+        rarity,
+        Entry.Origin.GUESSED);
   }
 
   private static Entry entry(String lemma, PartOfSpeech pos, Inflection inflection, Sense sense) {

@@ -51,10 +51,10 @@ final class NisbaGuess {
     }
   }
 
-  /** Nouns and names cited with these letters, or with ة behind them (لِيَاقَة, لِيَاقِيّ). */
+  /** Nouns and names cited with these letters, or with ة or ا behind them (لِيَاقَة, لِيَاقِيّ). */
   private List<Entry> nouns(String base) {
     List<Entry> nouns = new ArrayList<>();
-    for (String citation : List.of(base, base + "ة")) {
+    for (String citation : List.of(base, base + "ة", base + "ا")) {
       byte[] codes = FormCode.codes(citation);
       int key = forms.find(codes, 0, codes.length);
       if (key == FormIndex.NONE) {
@@ -78,7 +78,8 @@ final class NisbaGuess {
 
   private static Entry entry(Entry noun) {
     String base = noun.lemma();
-    String stem = base.endsWith("َة") ? base.substring(0, base.length() - 2) : base;
+    boolean ending = base.endsWith("َة") || base.endsWith("َا");
+    String stem = ending ? base.substring(0, base.length() - 2) : base;
     boolean capital = noun.pos() == PartOfSpeech.NAME;
     String english = noun.senses().getFirst().glosses().getFirst();
     Sense sense =

@@ -51,8 +51,22 @@ final class PressName {
   }
 
   private static String latin(String word) {
+    if (!Arabic.hasMarks(word) && word.chars().allMatch(c -> Arabic.isLetter((char) c))) {
+      return unvowelled(word);
+    }
     String latin = RomanisedPhrase.of(word, Letters.PRESS, !Arabic.hasMarks(word));
     return latin.replace("iyy", "iy");
+  }
+
+  private static String unvowelled(String word) {
+    boolean article = word.startsWith("ال") && word.length() > 4;
+    String stem = article ? word.substring(2) : word;
+    if (!article && !ArabicName.isLikely(word)) {
+      return ForeignName.of(word);
+    }
+    return (article ? ARTICLE : "")
+        + ArabicName.of(stem)
+            .orElseGet(() -> RomanisedPhrase.of(stem, Letters.PRESS, true).replace("iyy", "iy"));
   }
 
   /** Al-Asad keeps its article small. */

@@ -129,11 +129,11 @@ class RomanisationTest {
 
   @AnyLocaleTest
   void pressNameWithoutVowelsCanBePronounced() {
-    press("حلب", "Halab");
-    press("كلينتون", "Kalintun");
-    press("بيروت", "Birut");
-    press("بوتين", "Butin");
-    press("بارك", "Bark");
-    press("شتاينماير", "Shataynmayr");
+    press("كلينتون", "Clinton");
+    press("هاوسر", "Hauser");
+    press("كونتيننتال", "Continental");
+    press("شتاينماير", "Steinmeyer");
+    press("برلسكوني", "Berlskoni");
+    press("الشهواني", "al-Shahwani");
   }
 }

@@ -1,0 +1,279 @@
+package org.hashiya.gloss;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.hashiya.article.Token;
+import org.hashiya.lexicon.Gender;
+import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.NameKind;
+import org.hashiya.morph.Guesser;
+import org.hashiya.text.Folding;
+
+/**
+ * Where a person's name is to be expected: behind بن and آل, before بن, behind a title, behind a
+ * given name, before a family name. There the name readings of a word become likelier, and a word
+ * without any gets one as a guess: محمد العمرة is hardly Mohammed's pilgrimage.
+ */
+final class NamePositions {
+  private static final int CERTAIN = 60;
+  private static final int LIKELY = 22;
+  private static final int POSSIBLE = 16;
+
+  private static final int COMMON = 8;
+
+  private static final Set<String> SONS = Set.of("بن", "ابن", "بنت");
+  private static final String HOUSE = "ال";
+  private static final String SERVANT = "عبد";
+  private static final Set<String> TEAM_HEADS =
+      Set.of("قايد", "مدير", "ومدير", "لاعب", "مدرب", "رييس", "نجم", "حارس", "مهاجم", "مدافع");
+
+  /** What a person is, said behind his name: محمد بن نايف ولي العهد. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "امير", "ولي", "وزير", "رييس", "مدير", "نايب", "قايد", "سفير", "عضو", "امين", "حارس",
+          "مدرب", "لاعب", "وكيل", "محافظ", "عميد", "حاكم", "سكرتير", "مساعد", "مستشار", "ممثل",
+          "مندوب", "زعيم");
+
+  private static final Set<String> FATHERS = Set.of("ابو", "ابي", "ابا");
+  private static final Set<String> TITLES =
+      Set.of(
+          "الملك",
+          "الامير",
+          "الاميره",
+          "الشيخ",
+          "الشيخه",
+          "الدكتور",
+          "الدكتوره",
+          "السيد",
+          "السيده",
+          "المهندس",
+          "العقيد",
+          "اللواء",
+          "العميد",
+          "المقدم",
+          "الرايد",
+          "النقيب",
+          "الملازم",
+          "الفريق",
+          "الجنرال",
+          "المشير",
+          "الرييس",
+          "الاستاذ",
+          "الاستاذه",
+          "اللاعب",
+          "المدرب",
+          "الحاج",
+          "الكابتن",
+          "القاضي",
+          "السلطان",
+          "الامام",
+          "البابا",
+          "السيناتور",
+          "الشاعر",
+          "الكاتب",
+          "الفنان",
+          "الفنانه",
+          "المحامي",
+          "الطفل",
+          "الطفله",
+          "يدعي",
+          "تدعي",
+          "للملك",
+          "وللملك");
+
+  private final List<Token> tokens;
+  private final List<Word> words;
+  private final List<String> keys;
+  private final BitSet inTerms;
+
+  private NamePositions(List<Token> tokens, List<Word> words, BitSet inTerms) {
+    this.tokens = tokens;
+    this.inTerms = inTerms;
+    this.words = words;
+    this.keys = tokens.stream().map(t -> t.isWord() ? Folding.key(t.text()) : "").toList();
+  }
+
+  /**
+   * The candidates of each word of a sentence with their costs by position.
+   *
+   * @param terms the terms in it: a word of one that names no person is no unknown name
+   */
+  static List<List<Candidate>> weigh(
+      List<Token> tokens, List<Word> words, List<TermMatcher.Match> terms) {
+    BitSet inTerms = new BitSet();
+    for (TermMatcher.Match m : terms) {
+      if (!m.term().person()) {
+        m.words().forEach(inTerms::set);
+      }
+    }
+    return new NamePositions(tokens, words, inTerms).weigh();
+  }
+
+  private List<List<Candidate>> weigh() {
+    List<List<Candidate>> weighed = new ArrayList<>(words.size());
+    boolean given = false;
+    boolean fresh = true;
+    for (int i = 0; i < words.size(); i++) {
+      boolean word = words.get(i).isWord();
+      List<Candidate> candidates = word ? weigh(i, given, fresh) : words.get(i).candidates();
+      weighed.add(candidates);
+      boolean behind = given && !SONS.contains(keys.get(i));
+      given = word && (isGiven(candidates, i, given) || isServantOf(i));
+      fresh = !behind;
+    }
+    return weighed;
+  }
+
+  /** عبد الله، وعبد الرحمن. */
+  private boolean isServantOf(int i) {
+    return i > 0
+        && i < keys.size()
+        && (keys.get(i - 1).equals(SERVANT) || keys.get(i - 1).equals("و" + SERVANT))
+        && keys.get(i).startsWith("ال");
+  }
+
+  /** Whether a word is all but certainly the name of a person that more of his name may follow. */
+  private boolean isGiven(List<Candidate> candidates, int i, boolean behindGiven) {
+    if (SONS.contains(keys.get(i)) || candidates.isEmpty()) {
+      return false;
+    }
+    Candidate best = least(candidates);
+    boolean expected =
+        i > 0 && (SONS.contains(keys.get(i - 1)) || TITLES.contains(keys.get(i - 1)));
+    return ArticleNames.is(best, NameKind.GIVEN)
+        && (expected || behindGiven || ArticleNames.isClearlyName(candidates));
+  }
+
+  private static Candidate least(List<Candidate> candidates) {
+    Candidate best = candidates.getFirst();
+    for (Candidate c : candidates) {
+      best = c.cost < best.cost ? c : best;
+    }
+    return best;
+  }
+
+  private List<Candidate> weigh(int i, boolean behindGiven, boolean fresh) {
+    String before = i > 0 ? keys.get(i - 1) : "";
+    String after = i + 1 < keys.size() ? keys.get(i + 1) : "";
+    boolean behindSon = SONS.contains(before) && i > 1;
+    boolean behindHouse = before.equals(HOUSE) && i > 1 && tokens.get(i - 1).text().startsWith("آ");
+    if (behindSon || behindHouse) {
+      return promoted(i, CERTAIN, Guess.ALWAYS);
+    }
+    if (after.equals("بن")) {
+      return promoted(i, CERTAIN, Guess.IF_UNKNOWN);
+    }
+    if (isServantOf(i + 1)) {
+      return promotedGiven(i, CERTAIN);
+    }
+    boolean rank = TITLES.contains(before) && !isTeam(i - 1);
+    if (rank || FATHERS.contains(before)) {
+      return promotedGiven(i, LIKELY);
+    }
+    if (behindGiven && OFFICES.contains(keys.get(i))) {
+      return promotedPerson(i, Grammar.STRONG);
+    }
+    if (behindGiven && !headsConstruct(i, after)) {
+      return promoted(i, POSSIBLE, fresh ? Guess.AS_FAMILY : Guess.AS_SECOND_FAMILY);
+    }
+    boolean beforeFamily = i + 1 < words.size() && isClearFamily(words.get(i + 1));
+    return beforeFamily ? promotedGiven(i, LIKELY) : words.get(i).candidates();
+  }
+
+  /** أحمد ماهر وزير الخارجية: a common noun that governs the next one begins what he is. */
+  private boolean headsConstruct(int i, String after) {
+    Candidate best = least(words.get(i).candidates());
+    return best.mayBeConstruct()
+        && best.analysis.entry().frequencyClass() <= COMMON
+        && after.startsWith("ال");
+  }
+
+  /** مدير الفريق is of a team, no lieutenant general. */
+  private boolean isTeam(int i) {
+    return keys.get(i).equals("الفريق") && i > 0 && TEAM_HEADS.contains(keys.get(i - 1));
+  }
+
+  private static boolean isClearFamily(Word next) {
+    List<Candidate> candidates = next.candidates();
+    return next.isWord()
+        && ArticleNames.isClearlyName(candidates)
+        && candidates.getFirst().article
+        && ArticleNames.is(candidates.getFirst(), NameKind.FAMILY)
+        && !candidates.getFirst().conjunction
+        && !candidates.getFirst().preposition;
+  }
+
+  /** When a word gets a name reading that the lexicon does not have. */
+  private enum Guess {
+    IF_UNKNOWN,
+    AS_FAMILY,
+    /** The name may be complete already: كشف سلام فياض النقاب. */
+    AS_SECOND_FAMILY,
+    ALWAYS
+  }
+
+  private List<Candidate> promotedGiven(int i, int gain) {
+    return words.get(i).candidates().stream()
+        .map(c ->
+            ArticleNames.is(c, NameKind.GIVEN) && !c.preposition
+                ? new Candidate(c.analysis, c.cost - gain)
+                : c)
+        .toList();
+  }
+
+  private List<Candidate> promotedPerson(int i, int gain) {
+    return words.get(i).candidates().stream()
+        .map(c -> isOfPerson(c, Guess.AS_FAMILY) ? new Candidate(c.analysis, c.cost - gain) : c)
+        .toList();
+  }
+
+  private List<Candidate> promoted(int i, int gain, Guess guess) {
+    List<Candidate> candidates = words.get(i).candidates();
+    List<Candidate> out = new ArrayList<>();
+    boolean named = false;
+    for (Candidate c : candidates) {
+      boolean person = isOfPerson(c, guess);
+      named |= person;
+      out.add(person ? new Candidate(c.analysis, c.cost - gain) : c);
+    }
+    Candidate base = named ? null : UnknownFamily.base(candidates, least(candidates));
+    boolean ofTerm = inTerms.get(i) && guess != Guess.ALWAYS;
+    if (base == null || ofTerm || TITLES.contains(keys.get(i))) {
+      return out;
+    }
+    int least = least(candidates).cost;
+    if (base.analysis.isGuess() && base.name) {
+      out.remove(base);
+      out.add(new Candidate(base.analysis, least - gain));
+      return out;
+    }
+    switch (guess) {
+      case ALWAYS -> out.add(new Candidate(Guesser.asName(base.analysis), least - gain));
+      case IF_UNKNOWN -> {
+        if (base.analysis.isGuess()) {
+          out.add(new Candidate(Guesser.asName(base.analysis), least - gain));
+        }
+      }
+      case AS_FAMILY, AS_SECOND_FAMILY -> {
+        int cost = UnknownFamily.cost(base, guess == Guess.AS_FAMILY);
+        out.add(new Candidate(Guesser.asName(base.analysis), least + cost));
+      }
+    }
+    return out;
+  }
+
+  private static boolean isOfPerson(Candidate c, Guess guess) {
+    boolean given = ArticleNames.is(c, NameKind.GIVEN);
+    boolean woman =
+        given
+            && c.analysis.entry().inflection() instanceof Inflection.Name n
+            && n.gender() == Gender.FEMININE
+            && guess != Guess.IF_UNKNOWN;
+    return (given || ArticleNames.is(c, NameKind.FAMILY))
+        && !woman
+        && !c.conjunction
+        && !c.preposition;
+  }
+}

@@ -1,0 +1,111 @@
+package org.hashiya.gloss;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hashiya.article.Block;
+import org.hashiya.article.Sentence;
+import org.hashiya.gloss.name.ComposedName;
+import org.hashiya.gloss.name.KnownName;
+import org.hashiya.gloss.name.NameComposer;
+import org.hashiya.gloss.name.NameWord;
+import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.NameKind;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.Sense;
+import org.hashiya.morph.Analyser;
+import org.hashiya.morph.Analysis;
+import org.hashiya.morph.Role;
+import org.hashiya.morph.Segment;
+import org.hashiya.text.Folding;
+import org.hashiya.text.Romanisation;
+
+/** The names of an article that its chosen readings compose, as terms. */
+final class NameTerms {
+  private static final NameWord PUNCTUATION =
+      new NameWord(NameWord.Role.BREAK, "", "", false, false);
+
+  private final Analyser analyser;
+
+  NameTerms(Analyser analyser) {
+    this.analyser = analyser;
+  }
+
+  /** The composed names of a sentence. */
+  List<TermMatch> of(
+      Block block,
+      int number,
+      Sentence sentence,
+      List<Gloss> glosses,
+      List<TermMatcher.Match> terms) {
+    List<KnownName> known = known(terms);
+    List<NameWord> words = glosses.stream().map(NameTerms::word).toList();
+    List<TermMatch> found = new ArrayList<>();
+    for (ComposedName name : NameComposer.compose(words, known, this::servant)) {
+      List<Integer> tokens =
+          IntStream.range(name.first(), name.end()).map(i -> i + sentence.first()).boxed().toList();
+      boolean same =
+          known.stream().anyMatch(k -> k.first() == name.first() && k.end() == name.end());
+      if (!same) {
+        found.add(
+            new TermMatch(
+                number, tokens, Written.of(block, tokens), List.of(Sense.of(name.english()))));
+      }
+    }
+    return found;
+  }
+
+  private static List<KnownName> known(List<TermMatcher.Match> terms) {
+    List<KnownName> known = new ArrayList<>();
+    for (TermMatcher.Match m : terms) {
+      int first = m.words().getFirst();
+      int end = m.words().getLast() + 1;
+      if (end - first == m.words().size()) {
+        String english = m.term().senses().getFirst().glosses().getFirst();
+        known.add(new KnownName(first, end, english, m.term().person()));
+      }
+    }
+    return known;
+  }
+
+  private String servant(String joined) {
+    return analyser.analyse(joined).stream()
+        .filter(a -> a.entry().pos() == PartOfSpeech.NAME)
+        .map(a -> a.entry().senses().getFirst().glosses().getFirst())
+        .findFirst()
+        .orElseGet(() -> Romanisation.press(joined));
+  }
+
+  private static NameWord word(Gloss gloss) {
+    if (!gloss.token().isWord() || !gloss.isAnswered()) {
+      return PUNCTUATION;
+    }
+    Analysis analysis = gloss.best().analysis();
+    boolean joined = false;
+    boolean article = false;
+    String key = "";
+    for (Segment s : analysis.segments()) {
+      joined |= s.role() == Role.CONJUNCTION || s.role() == Role.PREPOSITION;
+      article |= s.role() == Role.ARTICLE;
+      key += s.role() == Role.STEM ? Folding.key(s.text()) : "";
+    }
+    return new NameWord(role(gloss.best()), key, gloss.best().gloss(), joined, article);
+  }
+
+  private static NameWord.Role role(Reading reading) {
+    Entry entry = reading.analysis().entry();
+    if (entry.pos() == PartOfSpeech.ADJECTIVE && Character.isUpperCase(reading.gloss().charAt(0))) {
+      return NameWord.Role.NATIONALITY;
+    }
+    if (!(entry.inflection() instanceof Inflection.Name name) || entry.pos() != PartOfSpeech.NAME) {
+      return NameWord.Role.OTHER;
+    }
+    if (reading.isGuess()) {
+      return NameWord.Role.GUESS;
+    }
+    return name.kind() == NameKind.GIVEN || name.kind() == NameKind.FAMILY
+        ? NameWord.Role.PERSON
+        : NameWord.Role.OTHER;
+  }
+}

@@ -1,0 +1,83 @@
+package org.hashiya.gloss.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hashiya.article.Token;
+import org.hashiya.gloss.number.Meaning.Mark;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the figures of a sentence; where several readers see one, the longest wins. */
+public final class FigureFinder {
+  private final Line line;
+  private final Dates dates;
+  private final Times times;
+  private final Decades decades;
+  private final Ordinals ordinals;
+  private final Quantities quantities;
+
+  private FigureFinder(List<NumberWord> words) {
+    line = new Line(words);
+    dates = new Dates(line);
+    times = new Times(line);
+    decades = new Decades(line);
+    ordinals = new Ordinals(line);
+    quantities = new Quantities(line);
+  }
+
+  /** The figures of a sentence in reading order, not overlapping. */
+  public static List<Figure> find(List<NumberWord> words) {
+    return words.stream().noneMatch(NumberWord::speaks)
+        ? List.of()
+        : new FigureFinder(words).find();
+  }
+
+  /** What digits by themselves say in English, likeliest first: 3 April 2015, 14,500, 1,200. */
+  public static List<String> english(Token digits) {
+    NumberWord word = NumberWord.of(digits);
+    return find(List.of(word)).stream()
+        .findFirst()
+        .map(Figure::english)
+        .orElse(List.of(word.text()));
+  }
+
+  private List<Figure> find() {
+    List<Figure> found = new ArrayList<>();
+    int at = 0;
+    while (at < line.size()) {
+      Figure figure = line.at(at).speaks() ? longest(at) : null;
+      if (figure != null) {
+        found.add(figure);
+      }
+      at = figure == null ? at + 1 : figure.end();
+    }
+    return found;
+  }
+
+  /** Of equally long ones the first reader's: dates know their words best, amounts least. */
+  private @Nullable Figure longest(int at) {
+    Figure best = null;
+    for (Figure figure :
+        new @Nullable Figure[] {
+          dates.read(at),
+          times.read(at),
+          decades.read(at),
+          ordinals.read(at),
+          counted(at),
+          quantities.read(at)
+        }) {
+      if (figure != null && (best == null || figure.end() > best.end())) {
+        best = figure;
+      }
+    }
+    return best;
+  }
+
+  /** الـ45. */
+  private @Nullable Figure counted(int at) {
+    int value = line.at(at + 1).isNumber() ? Digits.whole(line.at(at + 1).text()) : -1;
+    boolean alone = line.is(at + 2, Mark.TO) || quantities.read(at + 1) == null;
+    return line.is(at, Mark.BARE_ARTICLE) && value > 0 && alone
+        ? new Figure(at, at + 2, List.of("the " + value, English.ordinal(value)))
+        : null;
+  }
+}

@@ -1,0 +1,99 @@
+package org.hashiya.gloss.number;
+
+/** What a word can mean in an expression of number or time. */
+sealed interface Meaning {
+  /** A cardinal from 0 to 9, in either gender. */
+  record Ones(int value) implements Meaning {}
+
+  /** عَشَرَة, by itself ten, behind a word of {@link Ones} the teen. */
+  record Ten() implements Meaning {}
+
+  /** Twenty to ninety. */
+  record Tens(int value) implements Meaning {}
+
+  /** A hundred, two hundred, or three to nine hundred written as one word. */
+  record Hundreds(int value) implements Meaning {}
+
+  /**
+   * Thousand, million and above.
+   *
+   * @param times 2 for the dual, else 1
+   * @param plural whether a number must stand before it: by itself آلاف are "thousands"
+   */
+  record Scale(long size, int times, boolean plural) implements Meaning {}
+
+  /** Half, third, quarter ... */
+  record Part(int numerator, int denominator) implements Meaning {}
+
+  /** First to tenth. */
+  record Ordinal(int value) implements Meaning {}
+
+  /** A month that is one word. */
+  record MonthName(CalendarMonth month) implements Meaning {}
+
+  /** The first word of a month of two: كانون، ربيع، ذو. */
+  record MonthHead(String word) implements Meaning {}
+
+  record Weekday(String english) implements Meaning {}
+
+  /** The twenties to the nineties, as 20 to 90. */
+  record Decade(int tens) implements Meaning {}
+
+  /**
+   * A unit of measure.
+   *
+   * @param unit its ICU identifier, such as kilometer
+   */
+  record Measure(String unit) implements Meaning {}
+
+  /**
+   * A currency.
+   *
+   * @param code of the country that a paper means where it names none, or empty where it may be any
+   * @param plural what the currency is called in English, many of it
+   */
+  record Money(String code, String plural) implements Meaning {}
+
+  /** An adjective that tells whose currency is meant: the first two letters of its ISO code. */
+  record Nation(String country) implements Meaning {}
+
+  /** A time of day with the hours that it can mean. */
+  record DayPart(HalfDay half) implements Meaning {}
+
+  /** Words with a part to play of their own. */
+  enum Mark implements Meaning {
+    PERCENT_SIGN,
+    IN,
+    FROM,
+    TO,
+    BETWEEN,
+    DASH,
+    SLASH,
+    OPEN,
+    CLOSE,
+    EXCEPT,
+    YEAR,
+    MONTH,
+    HIJRI,
+    GREGORIAN,
+    CENTURY,
+    PAST,
+    SQUARE,
+    CUBIC,
+    CENTIGRADE,
+    DEGREE,
+    POINT,
+    BASIS,
+    AFTER,
+    BEFORE,
+    NOON,
+    MIDDLE,
+    NIGHT,
+    ZONE,
+    GREENWICH,
+    LOCAL,
+    DAILY,
+    KILO,
+    BARE_ARTICLE
+  }
+}

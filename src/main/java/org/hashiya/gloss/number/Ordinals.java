@@ -1,0 +1,72 @@
+package org.hashiya.gloss.number;
+
+import org.hashiya.gloss.number.Meaning.Mark;
+import org.hashiya.gloss.number.Meaning.Measure;
+import org.hashiya.gloss.number.Meaning.Ordinal;
+import org.hashiya.gloss.number.Meaning.Ten;
+import org.hashiya.gloss.number.Meaning.Tens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads ordinals of several words (الحادي والعشرين، السابعة عشرة) and what is counted by them. */
+final class Ordinals {
+  private final Line line;
+
+  Ordinals(Line line) {
+    this.line = line;
+  }
+
+  /**
+   * An ordinal with the article.
+   *
+   * @param value from 1
+   */
+  record Place(int value, int end) {}
+
+  /** The ordinal that begins at a token; one word suffices. Null where none begins. */
+  @Nullable Place place(int at) {
+    NumberWord first = line.at(at);
+    if (!first.article()) {
+      return null;
+    }
+    Tens alone = first.as(Tens.class);
+    if (alone != null) {
+      return new Place(alone.value(), at + 1);
+    }
+    Ordinal ones = first.as(Ordinal.class);
+    if (ones == null) {
+      return null;
+    }
+    if (line.free(at + 1, Ten.class) != null && ones.value() < 10) {
+      return new Place(10 + ones.value(), at + 2);
+    }
+    Tens tens = line.joined(at + 1, Tens.class);
+    return tens != null && line.at(at + 1).article() && ones.value() < 10
+        ? new Place(tens.value() + ones.value(), at + 2)
+        : new Place(ones.value(), at + 1);
+  }
+
+  @Nullable Figure read(int at) {
+    if (line.is(at, Mark.CENTURY) && line.at(at).article()) {
+      return counted(at, " century");
+    }
+    Measure measure = line.at(at).as(Measure.class);
+    if (measure != null && measure.unit().equals("minute") && line.at(at).article()) {
+      return counted(at, " minute");
+    }
+    Place place = place(at);
+    return place == null || place.end() < at + 2
+        ? null
+        : Figure.of(at, place.end(), English.ordinal(place.value()));
+  }
+
+  /** القرن الحادي والعشرين، القرن الـ21، الدقيقة 83. */
+  private @Nullable Figure counted(int at, String what) {
+    Place place = place(at + 1);
+    if (place != null) {
+      return Figure.of(at, place.end(), English.ordinal(place.value()) + what);
+    }
+    int number = line.is(at + 1, Mark.BARE_ARTICLE) ? at + 2 : at + 1;
+    int value = line.at(number).isNumber() ? Digits.whole(line.at(number).text()) : -1;
+    return value > 0 ? Figure.of(at, number + 1, English.ordinal(value) + what) : null;
+  }
+}

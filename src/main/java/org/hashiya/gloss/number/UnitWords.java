@@ -1,0 +1,144 @@
+package org.hashiya.gloss.number;
+
+import org.hashiya.gloss.number.Meaning.Mark;
+import org.hashiya.gloss.number.Meaning.Measure;
+import org.hashiya.gloss.number.Meaning.Money;
+import org.hashiya.gloss.number.Meaning.Nation;
+
+/** Units of measure by their ICU identifiers, currencies, and the nations that these belong to. */
+final class UnitWords {
+  private static final String[][] MEASURES = {
+    {"second", "ثانية", "ثوان", "ثواني"},
+    {"minute", "دقيقة", "دقائق"},
+    {"hour", "ساعة", "ساعات"},
+    {"day", "يوم", "يوما", "أيام"},
+    {"week", "أسبوع", "أسبوعا", "أسابيع"},
+    {"month", "شهر", "شهرا", "أشهر", "شهور"},
+    {"year", "سنة", "سنوات", "عام", "عاما", "أعوام"},
+    {"century", "قرن", "قرنا", "قرون"},
+    {"kilometer", "كيلومتر", "كيلومترا", "كيلومترات", "كم", "كلم", "كيلو متر"},
+    {"meter", "متر", "مترا", "أمتار", "م"},
+    {"centimeter", "سنتيمتر", "سنتيمترا", "سنتيمترات", "سنتمتر", "سنتمترا", "سم"},
+    {"millimeter", "مليمتر", "ملليمتر", "مليمترا", "ملليمترا", "ميليمتر", "ملم", "مم"},
+    {"mile", "ميل", "ميلا", "أميال"},
+    {"nautical-mile", "ميل بحري"},
+    {"foot", "قدم", "قدما", "أقدام"},
+    {"tonne", "طن", "طنا", "أطنان"},
+    {
+      "kilogram",
+      "كيلوغرام",
+      "كيلوغراما",
+      "كيلوجرام",
+      "كيلوجراما",
+      "كغ",
+      "كغم",
+      "كجم",
+      "كلغ",
+      "كيلوغرامات",
+      "كيلوجرامات"
+    },
+    {"gram", "غرام", "غراما", "جرام", "جراما", "غرامات", "جرامات"},
+    {"milligram", "مليغرام", "ملغم", "ملغ", "ملليجرام", "مليجرام"},
+    {"ounce-troy", "أونصة", "أوقية", "أونصات", "أوقيات"},
+    {"barrel", "برميل", "برميلا", "براميل"},
+    {"liter", "لتر", "لترا", "لترات", "ليتر", "ليترا", "ليترات"},
+    {"hectare", "هكتار", "هكتارا", "هكتارات"},
+    {"megawatt", "ميغاواط", "ميجاواط", "ميغاوات", "ميجاوات"},
+    {"gigawatt", "غيغاواط", "جيجاواط", "غيغاوات", "جيجاوات"},
+    {"kilowatt", "كيلوواط", "كيلووات"}
+  };
+
+  private static final String[][] CURRENCIES = {
+    {"USD", "dollars", "دولار", "دولارا", "دولارات"},
+    {"EUR", "euros", "يورو"},
+    {"GBP", "pounds", "استرليني", "إسترليني"},
+    {"", "pounds", "جنيه", "جنيها", "جنيهات"},
+    {"", "riyals", "ريال", "ريالا", "ريالات"},
+    {"", "dirhams", "درهم", "درهما", "دراهم"},
+    {"", "dinars", "دينار", "دينارا", "دنانير"},
+    {"", "liras", "ليرة", "ليرات"},
+    {"ILS", "shekels", "شيكل", "شيكلا", "شيقل", "شواكل"},
+    {"JPY", "yen", "ين", "ينا"},
+    {"CNY", "yuan", "يوان", "يوانا"},
+    {"KRW", "won", "وون", "وونا"},
+    {"", "rupees", "روبية", "روبيات"},
+    {"RUB", "rubles", "روبل", "روبلا", "روبلات"},
+    {"", "francs", "فرنك", "فرنكا", "فرنكات"},
+    {"", "kronor", "كرونة", "كرونا", "كرونات"},
+    {"", "pesos", "بيزو"},
+    {"", "marks", "مارك"},
+    {"", "tomans", "تومان", "تومانا"},
+    {"ZAR", "rand", "راند"}
+  };
+
+  /** Two letters of a currency's code, and the adjectives of its country. */
+  private static final String[][] NATIONS = {
+    {"US", "أمريكي", "أميركي", "امريكيا", "أميركيا"},
+    {"CA", "كندي", "كنديا"},
+    {"AU", "أسترالي", "أستراليا"},
+    {"HK", "هونغ كونغ"},
+    {"SG", "سنغافوري"},
+    {"NZ", "نيوزيلندي"},
+    {"TW", "تايواني"},
+    {"GB", "استرليني", "إسترليني", "استرلينيا", "إسترلينيا"},
+    {"EG", "مصري", "مصريا"},
+    {"SD", "سوداني", "سودانيا"},
+    {"SA", "سعودي", "سعوديا"},
+    {"QA", "قطري", "قطريا"},
+    {"YE", "يمني", "يمنيا"},
+    {"OM", "عماني", "عمانيا"},
+    {"IR", "إيراني", "إيرانيا"},
+    {"AE", "إماراتي", "إماراتيا"},
+    {"MA", "مغربي", "مغربيا"},
+    {"KW", "كويتي", "كويتيا"},
+    {"JO", "أردني", "أردنيا"},
+    {"IQ", "عراقي", "عراقيا"},
+    {"TN", "تونسي", "تونسيا"},
+    {"DZ", "جزائري", "جزائريا"},
+    {"LY", "ليبي", "ليبيا"},
+    {"BH", "بحريني", "بحرينيا"},
+    {"LB", "لبنانية"},
+    {"SY", "سورية"},
+    {"TR", "تركية"},
+    {"IN", "هندية"},
+    {"PK", "باكستانية"},
+    {"CH", "سويسري", "سويسريا"},
+    {"SE", "سويدية"},
+    {"NO", "نرويجية"},
+    {"DK", "دنماركية"},
+    {"CZ", "تشيكية"},
+    {"MX", "مكسيكي"},
+    {"AR", "أرجنتيني"},
+    {"IL", "إسرائيلي"},
+    {"JP", "ياباني"},
+    {"CN", "صيني"},
+    {"KR", "كوري"},
+    {"RU", "روسي"}
+  };
+
+  private UnitWords() {}
+
+  static void into(NumeralWords.Receiver words) {
+    for (String[] row : MEASURES) {
+      words.put(new Measure(row[0]), tail(row, 1));
+    }
+    for (String[] row : CURRENCIES) {
+      words.put(new Money(row[0], row[1]), tail(row, 2));
+    }
+    for (String[] row : NATIONS) {
+      words.put(new Nation(row[0]), tail(row, 1));
+    }
+    words.put(Mark.SQUARE, "مربع", "مربعا", "مربعة");
+    words.put(Mark.CUBIC, "مكعب", "مكعبا", "مكعبة");
+    words.put(Mark.DEGREE, "درجة", "درجات");
+    words.put(Mark.CENTIGRADE, "مئوية", "مئوي");
+    words.put(Mark.POINT, "نقطة", "نقاط");
+    words.put(Mark.BASIS, "أساس");
+    words.put(Mark.DAILY, "يوميا");
+    words.put(Mark.KILO, "كيلو");
+  }
+
+  private static String[] tail(String[] row, int from) {
+    return java.util.Arrays.copyOfRange(row, from, row.length);
+  }
+}
