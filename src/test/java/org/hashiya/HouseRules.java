@@ -132,9 +132,16 @@ record HouseRules(String root) {
     return livesIn("morfologik", List.of("morph", COMPILER), "morfologik..");
   }
 
-  ArchRule jacksonLivesInCliAndAnki() {
+  ArchRule pdfBoxLivesInImporting() {
+    return livesIn("PDFBox", List.of("importing"), "org.apache.pdfbox..", "org.apache.fontbox..");
+  }
+
+  ArchRule jacksonLivesInCliImportingAndAnki() {
     return livesIn(
-        "Jackson", List.of("cli", "exchange.anki"), "tools.jackson..", "com.fasterxml.jackson..");
+        "Jackson",
+        List.of("cli", "importing", "exchange.anki"),
+        "tools.jackson..",
+        "com.fasterxml.jackson..");
   }
 
   ArchRule javaFxLivesInTheWindow() {

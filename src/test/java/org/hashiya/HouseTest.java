@@ -51,7 +51,8 @@ class HouseTest {
         new Guard(HouseRules::databaseLivesInLibraryAndAnki, "KnowsDatabase", "AnkiTable"),
         new Guard(HouseRules::luceneLivesInSearch, "KnowsLucene"),
         new Guard(HouseRules::morfologikLivesInMorphAndTheCompiler, "KnowsMorfologik"),
-        new Guard(HouseRules::jacksonLivesInCliAndAnki, "KnowsJackson"),
+        new Guard(HouseRules::pdfBoxLivesInImporting, "KnowsPdfBox"),
+        new Guard(HouseRules::jacksonLivesInCliImportingAndAnki, "KnowsJackson"),
         new Guard(
             HouseRules::javaFxLivesInTheWindow,
             "KnowsJavaFx",
