@@ -3,13 +3,12 @@ package org.hashiya.app;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 
 /** Libraries that would tell the console what a person is told in the window. */
 final class QuietLibraries {
   /** Held, because a logger that nobody holds forgets its level. */
   private static final List<Logger> LOGGERS =
-      Stream.of("org.apache.pdfbox", "org.apache.fontbox").map(Logger::getLogger).toList();
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
   private QuietLibraries() {}
 
