@@ -45,6 +45,12 @@ public final class ReaderWindow {
   private static final double WIDTH = 1240;
   private static final double HEIGHT = 860;
 
+  /** What documents are usually called; any other name opens as well. */
+  private static final List<String> OPENED =
+      List.of(
+          "*.txt", "*.text", "*.md", "*.html", "*.htm", "*.xhtml", "*.docx", "*.epub", "*.pdf",
+          "*.srt", "*.vtt");
+
   private final Stage stage;
   private final SettingsFile file;
   private final Settings settings;
@@ -315,8 +321,7 @@ public final class ReaderWindow {
     chooser
         .getExtensionFilters()
         .setAll(
-            new FileChooser.ExtensionFilter(
-                messages.say("opening.choose.texts"), "*.txt", "*.text", "*.md"),
+            new FileChooser.ExtensionFilter(messages.say("opening.choose.texts"), OPENED),
             new FileChooser.ExtensionFilter(messages.say("opening.choose.all"), "*.*"));
     settings.recentProperty().get().stream()
         .findFirst()
