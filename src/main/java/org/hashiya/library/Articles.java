@@ -296,6 +296,12 @@ public final class Articles {
                 SearchWords.of(text)));
   }
 
+  /** Makes the index of words anew. */
+  void indexAll() {
+    change("INSERT INTO article_words (article_words) VALUES ('delete-all')");
+    sql.list("SELECT id FROM article WHERE deleted IS NULL", Row::number).forEach(this::index);
+  }
+
   private void unindex(long id) {
     change("DELETE FROM article_words WHERE rowid = ?", id);
   }
