@@ -124,8 +124,13 @@ record HouseRules(String root) {
     return livesIn("morfologik", List.of("morph", COMPILER), "morfologik..");
   }
 
-  ArchRule jacksonLivesInCli() {
-    return livesIn("Jackson", List.of("cli"), "tools.jackson..", "com.fasterxml.jackson..");
+  ArchRule pdfBoxLivesInImporting() {
+    return livesIn("PDFBox", List.of("importing"), "org.apache.pdfbox..", "org.apache.fontbox..");
+  }
+
+  ArchRule jacksonLivesInCliAndImporting() {
+    return livesIn(
+        "Jackson", List.of("cli", "importing"), "tools.jackson..", "com.fasterxml.jackson..");
   }
 
   ArchRule javaFxLivesInTheWindow() {

@@ -51,7 +51,8 @@ class HouseTest {
         new Guard(HouseRules::databaseLivesInLibrary, "KnowsDatabase"),
         new Guard(HouseRules::luceneLivesInSearch, "KnowsLucene"),
         new Guard(HouseRules::morfologikLivesInMorphAndTheCompiler, "KnowsMorfologik"),
-        new Guard(HouseRules::jacksonLivesInCli, "KnowsJackson"),
+        new Guard(HouseRules::pdfBoxLivesInImporting, "KnowsPdfBox"),
+        new Guard(HouseRules::jacksonLivesInCliAndImporting, "KnowsJackson"),
         new Guard(
             HouseRules::javaFxLivesInTheWindow,
             "KnowsJavaFx",
