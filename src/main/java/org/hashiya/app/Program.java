@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.hashiya.cli.AlignCommand;
 import org.hashiya.cli.GlossCommand;
+import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.LexicalGlosser;
 import org.hashiya.gloss.PersonalGlosser;
 import org.hashiya.lexicon.own.OwnFile;
@@ -28,8 +30,9 @@ final class Program {
   private Program() {}
 
   static void main(String[] args) {
-    if (args.length > 0 && args[0].equals("gloss")) {
-      System.exit(gloss(Arrays.asList(args).subList(1, args.length)));
+    Optional<Command> command = args.length == 0 ? Optional.empty() : command(args[0]);
+    if (command.isPresent()) {
+      System.exit(run(command.get(), Arrays.asList(args).subList(1, args.length)));
     }
     // Maven passes an empty argument where no file is named.
     Optional<Path> file = Arrays.stream(args).filter(a -> !a.isBlank()).findFirst().map(Path::of);
@@ -60,10 +63,23 @@ final class Program {
     }
   }
 
-  private static int gloss(List<String> arguments) {
+  /** Work without a window. */
+  private interface Command {
+    int run(List<String> arguments, Glosser glosser, PrintStream out, PrintStream err);
+  }
+
+  private static Optional<Command> command(String name) {
+    return switch (name) {
+      case "gloss" -> Optional.of(GlossCommand::run);
+      case "align" -> Optional.of(AlignCommand::run);
+      default -> Optional.empty();
+    };
+  }
+
+  private static int run(Command command, List<String> arguments) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int status = GlossCommand.run(arguments, LexicalGlosser.open(), out, err);
+    int status = command.run(arguments, LexicalGlosser.open(), out, err);
     out.flush();
     err.flush();
     return status;

@@ -47,8 +47,7 @@ public final class Aligner {
    */
   public static Alignment align(
       GlossedArticle glossed, List<Passage> arabic, List<Passage> english) {
-    Evidence evidence =
-        Evidence.of(glossed, arabic, english.stream().map(Passage::text).toList());
+    Evidence evidence = Evidence.of(glossed, arabic, english.stream().map(Passage::text).toList());
     return new Aligner(arabic, english, evidence).align();
   }
 
@@ -76,8 +75,7 @@ public final class Aligner {
       List<Bead> found =
           new Lattice(numbers(rows), numbers(columns), weights, crossings, elsewhere).beads();
       double least = settled;
-      List<Bead> links =
-          found.stream().filter(b -> b.isLink() && b.confidence() >= least).toList();
+      List<Bead> links = found.stream().filter(b -> b.isLink() && b.confidence() >= least).toList();
       left = found.stream().filter(b -> !links.contains(b)).toList();
       beads.addAll(links);
       links.forEach(b -> rows.removeAll(b.arabic()));
@@ -101,7 +99,8 @@ public final class Aligner {
   }
 
   private static List<Bead> ordered(List<Bead> beads) {
-    List<Bead> withArabic = new ArrayList<>(beads.stream().filter(b -> !b.arabic().isEmpty()).toList());
+    List<Bead> withArabic =
+        new ArrayList<>(beads.stream().filter(b -> !b.arabic().isEmpty()).toList());
     withArabic.sort(Comparator.comparing(b -> b.arabic().getFirst()));
     List<Bead> ordered = new ArrayList<>(withArabic);
     beads.stream()

@@ -157,8 +157,7 @@ final class Lattice {
         }
         for (Shape s : shapes) {
           if (fits(s, r, c)) {
-            double value =
-                best[r + s.arabic()][c + s.english()] + LINK * probability(s, r, c);
+            double value = best[r + s.arabic()][c + s.english()] + LINK * probability(s, r, c);
             if (value > most) {
               most = value;
               step[r][c] = s;
@@ -195,12 +194,10 @@ final class Lattice {
   }
 
   private double probability(Shape s, int r, int c) {
-    double weight = s.arabic() == 0 ? addition[c] : s.english() == 0 ? omission[r] : weight(s, r, c);
+    double weight =
+        s.arabic() == 0 ? addition[c] : s.english() == 0 ? omission[r] : weight(s, r, c);
     return Math.exp(
-        forward[r][c]
-            + weight
-            + backward[r + s.arabic()][c + s.english()]
-            - backward[0][0]);
+        forward[r][c] + weight + backward[r + s.arabic()][c + s.english()] - backward[0][0]);
   }
 
   private double weight(Shape s, int r, int c) {

@@ -37,7 +37,9 @@ final class Weights {
       sum += words.ofEnglish(j + k, i, shape.arabic());
     }
     sum += lengths.fit(lengths.arabic(i, shape.arabic()), lengths.english(j, shape.english()));
-    return sum + rank(i, j, shape) + borders(arabic, i, shape.arabic())
+    return sum
+        + rank(i, j, shape)
+        + borders(arabic, i, shape.arabic())
         + borders(english, j, shape.english());
   }
 

@@ -107,13 +107,13 @@ final class ClueReader {
 
   private static boolean isFigure(Gloss gloss) {
     return gloss.token().kind() == Token.Kind.NUMBER
-        || (gloss.isAnswered()
-            && gloss.best().analysis().entry().pos() == PartOfSpeech.NUMERAL);
+        || (gloss.isAnswered() && gloss.best().analysis().entry().pos() == PartOfSpeech.NUMERAL);
   }
 
   /** Common words have common translations. */
   private static double commonness(Gloss gloss) {
-    if (!gloss.isAnswered() || gloss.best().analysis().entry().inflection() instanceof Inflection.Name) {
+    if (!gloss.isAnswered()
+        || gloss.best().analysis().entry().inflection() instanceof Inflection.Name) {
       return RARE;
     }
     int frequencyClass = gloss.best().analysis().entry().frequencyClass();

@@ -41,9 +41,7 @@ final class EnglishIndex {
     }
     for (String sound : sounds.keySet()) {
       if (!sound.isEmpty()) {
-        soundsByBeginning
-            .computeIfAbsent(sound.substring(0, 1), _ -> new ArrayList<>())
-            .add(sound);
+        soundsByBeginning.computeIfAbsent(sound.substring(0, 1), _ -> new ArrayList<>()).add(sound);
       }
     }
   }
@@ -61,8 +59,7 @@ final class EnglishIndex {
     if (bySound) {
       String sound = NameSound.of(word.text());
       if (!sound.isEmpty()) {
-        for (String other :
-            soundsByBeginning.getOrDefault(sound.substring(0, 1), List.of())) {
+        for (String other : soundsByBeginning.getOrDefault(sound.substring(0, 1), List.of())) {
           double likeness = NameSound.likeness(sound, other);
           if (likeness > 0) {
             addNew(found, sounds.getOrDefault(other, List.of()), likeness);

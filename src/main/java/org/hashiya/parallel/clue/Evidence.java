@@ -35,8 +35,7 @@ public final class Evidence {
    * @param passages its sentences
    * @param english the English sentences
    */
-  public static Evidence of(
-      GlossedArticle glossed, List<Passage> passages, List<String> english) {
+  public static Evidence of(GlossedArticle glossed, List<Passage> passages, List<String> english) {
     List<List<EnglishWord>> words = english.stream().map(EnglishWords::of).toList();
     EnglishIndex index = new EnglishIndex(words);
     ClueReader reader = new ClueReader(glossed);

@@ -22,18 +22,16 @@ record Hits(Map<Integer, List<EnglishIndex.Spot>> bySentence) {
     Map<Integer, Map<Integer, Double>> best = new HashMap<>();
     for (Wording wording : clue.wordings()) {
       find(wording, english)
-          .forEach(
-              spot ->
-                  best.computeIfAbsent(spot.sentence(), _ -> new HashMap<>())
-                      .merge(spot.word(), spot.strength(), Math::max));
+          .forEach(spot ->
+              best.computeIfAbsent(spot.sentence(), _ -> new HashMap<>())
+                  .merge(spot.word(), spot.strength(), Math::max));
     }
     Map<Integer, List<EnglishIndex.Spot>> hits = HashMap.newHashMap(best.size());
-    best.forEach(
-        (sentence, words) -> {
-          List<EnglishIndex.Spot> spots = new ArrayList<>();
-          words.forEach((w, strength) -> spots.add(new EnglishIndex.Spot(sentence, w, strength)));
-          hits.put(sentence, List.copyOf(spots));
-        });
+    best.forEach((sentence, words) -> {
+      List<EnglishIndex.Spot> spots = new ArrayList<>();
+      words.forEach((w, strength) -> spots.add(new EnglishIndex.Spot(sentence, w, strength)));
+      hits.put(sentence, List.copyOf(spots));
+    });
     return new Hits(hits);
   }
 
@@ -83,8 +81,7 @@ record Hits(Map<Integer, List<EnglishIndex.Spot>> bySentence) {
       double weight) {
     List<EnglishIndex.Spot> together = together(slots);
     if (!together.isEmpty()) {
-      double weakest =
-          together.stream().mapToDouble(EnglishIndex.Spot::strength).min().orElse(0);
+      double weakest = together.stream().mapToDouble(EnglishIndex.Spot::strength).min().orElse(0);
       together.forEach(
           s -> spots.add(new EnglishIndex.Spot(s.sentence(), s.word(), weakest * weight)));
     } else if (inParts) {

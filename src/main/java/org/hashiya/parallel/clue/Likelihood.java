@@ -10,9 +10,9 @@ import org.hashiya.parallel.english.EnglishWord;
  * sentences of these texts.
  *
  * <p>A word found counts log(r / p), a word missed log((1 - r) / (1 - p)), where r is its {@link
- * Recall} and p how often any sentence has it by chance, counted in these very texts, so that a name
- * in every sentence says little. The sum is damped by {@link #DAMPING}, as words are no independent
- * witnesses.
+ * Recall} and p how often any sentence has it by chance, counted in these very texts, so that a
+ * name in every sentence says little. The sum is damped by {@link #DAMPING}, as words are no
+ * independent witnesses.
  */
 public final class Likelihood {
   /** The most sentences of one side in a group. */
@@ -82,8 +82,7 @@ public final class Likelihood {
         total += strength[j];
         most = Math.max(most, strength[j]);
       }
-      Odds odds =
-          new Odds(chance(total - most, columns, found.clue().commonness()), recall);
+      Odds odds = new Odds(chance(total - most, columns, found.clue().commonness()), recall);
       for (int j = 0; j < columns; j++) {
         float best = 0;
         for (int n = 0; n < MOST && j + n < columns; n++) {
@@ -101,16 +100,14 @@ public final class Likelihood {
       found
           .hits()
           .bySentence()
-          .forEach(
-              (j, spots) -> {
-                if (covered[j] == null) {
-                  covered[j] = new float[evidence.words(j).size()];
-                }
-                for (EnglishIndex.Spot spot : spots) {
-                  covered[j][spot.word()] =
-                      Math.max(covered[j][spot.word()], (float) spot.strength());
-                }
-              });
+          .forEach((j, spots) -> {
+            if (covered[j] == null) {
+              covered[j] = new float[evidence.words(j).size()];
+            }
+            for (EnglishIndex.Spot spot : spots) {
+              covered[j][spot.word()] = Math.max(covered[j][spot.word()], (float) spot.strength());
+            }
+          });
     }
     return covered;
   }
@@ -143,7 +140,9 @@ public final class Likelihood {
     }
   }
 
-  /** How often a word is found by chance: counted apart from its best place, which may be no chance. */
+  /**
+   * How often a word is found by chance: counted apart from its best place, which may be no chance.
+   */
   private static double chance(double elsewhere, int sentences, double before) {
     return (elsewhere + PRIOR_SENTENCES * before) / (Math.max(0, sentences - 1) + PRIOR_SENTENCES);
   }

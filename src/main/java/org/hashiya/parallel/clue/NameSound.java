@@ -108,6 +108,7 @@ final class NameSound {
     }
     int fromA = a.length() >= b.length() ? common + 1 : common;
     int fromB = b.length() >= a.length() ? common + 1 : common;
-    return a.substring(Math.min(fromA, a.length())).equals(b.substring(Math.min(fromB, b.length())));
+    return a.substring(Math.min(fromA, a.length()))
+        .equals(b.substring(Math.min(fromB, b.length())));
   }
 }

@@ -57,11 +57,11 @@ public final class EnglishStem {
   /** Endings that make one word of another, longest first. */
   private static final List<String> DERIVING =
       List.of(
-          "ization", "ational", "ation", "ition", "ative", "ement", "ingly", "ament", "ment", "tion",
-          "sion", "ance", "ence", "ense", "able", "ible", "ical", "izat", "ness", "ship", "less",
-          "iti", "ish", "ese", "ian", "ist", "ism", "ial", "ant", "ent", "ate", "ati", "ion", "ous",
-          "ive", "ure", "ful", "ize", "iz", "iv", "at", "er", "or", "an", "al", "ic", "li", "ei",
-          "ia", "i", "a");
+          "ization", "ational", "ation", "ition", "ative", "ement", "ingly", "ament", "ment",
+          "tion", "sion", "ance", "ence", "ense", "able", "ible", "ical", "izat", "ness", "ship",
+          "less", "iti", "ish", "ese", "ian", "ist", "ism", "ial", "ant", "ent", "ate", "ati",
+          "ion", "ous", "ive", "ure", "ful", "ize", "iz", "iv", "at", "er", "or", "an", "al", "ic",
+          "li", "ei", "ia", "i", "a");
 
   private EnglishStem() {}
 

@@ -151,13 +151,12 @@ final class IrregularForms {
     Map<String, String> bases = new HashMap<>();
     FORMS
         .lines()
-        .forEach(
-            line -> {
-              String[] forms = line.split(" ");
-              for (int i = 1; i < forms.length; i++) {
-                bases.put(forms[i], forms[0]);
-              }
-            });
+        .forEach(line -> {
+          String[] forms = line.split(" ");
+          for (int i = 1; i < forms.length; i++) {
+            bases.put(forms[i], forms[0]);
+          }
+        });
     return bases;
   }
 }

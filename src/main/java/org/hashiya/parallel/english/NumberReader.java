@@ -85,7 +85,8 @@ final class NumberReader {
         part = part.add(BigDecimal.valueOf(small));
       } else if ((small >= 0 || tens >= 0) && hundredsBefore(end)) {
         part = part.add(BigDecimal.valueOf(Math.max(small, tens)));
-      } else if (!and || !(NumberWords.small(word(end + 1)) >= 0 || NumberWords.tens(word(end + 1)) >= 0)) {
+      } else if (!and
+          || !(NumberWords.small(word(end + 1)) >= 0 || NumberWords.tens(word(end + 1)) >= 0)) {
         break;
       }
       end++;
