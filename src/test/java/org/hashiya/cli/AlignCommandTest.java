@@ -31,7 +31,7 @@ class AlignCommandTest {
       He met the president at the presidential palace as soon as he arrived.
 
       His country will give $5 million to rebuild schools, the minister said.
-      Tickets for the concert were sold out within an hour.
+      Tickets for the concert at the opera house were sold out within an hour on Thursday evening.
       """;
 
   @TempDir private Path folder;

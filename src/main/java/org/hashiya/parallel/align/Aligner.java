@@ -23,10 +23,9 @@ import org.hashiya.parallel.clue.Recall;
 public final class Aligner {
   private static final double SURE = 0.8;
 
-  /** From which probability on a link is settled rather than weighed again. */
-  private static final double SETTLED = 0.5;
-
-  private static final int MOST_LAYERS = 12;
+  private static final double LEAST_GAIN = 1e-6;
+  private static final double MOST_LOSS = -12;
+  private static final int DARES = 200;
 
   private final List<Passage> arabic;
   private final List<Passage> english;
@@ -57,45 +56,101 @@ public final class Aligner {
         Lengths.of(
             arabic.stream().map(Passage::text).toList(),
             english.stream().map(Passage::text).toList());
-    List<Bead> first = layers(new Weights(words, lengths, arabic, english));
+    List<Bead> first = beads(new Weights(words, lengths, arabic, english));
     List<Bead> sure = first.stream().filter(b -> b.isLink() && b.confidence() >= SURE).toList();
-    List<Bead> beads = layers(new Weights(words, lengths.learnt(sure), arabic, english));
+    List<Bead> beads = beads(new Weights(words, lengths.learnt(sure), arabic, english));
     return new Alignment(ordered(beads), confidence(beads, lengths));
   }
 
-  private List<Bead> layers(Weights weights) {
-    List<Bead> beads = new ArrayList<>();
-    Set<Integer> rows = new TreeSet<>(IntStream.range(0, arabic.size()).boxed().toList());
-    Set<Integer> columns = new TreeSet<>(IntStream.range(0, english.size()).boxed().toList());
-    List<Bead> left = List.of();
-    boolean elsewhere = true;
-    double settled = SETTLED;
-    for (int layer = 0; layer < MOST_LAYERS; layer++) {
-      Crossings crossings = new Crossings(beads, arabic.size());
-      List<Bead> found =
-          new Lattice(numbers(rows), numbers(columns), weights, crossings, elsewhere).beads();
-      double least = settled;
-      List<Bead> links = found.stream().filter(b -> b.isLink() && b.confidence() >= least).toList();
-      left = found.stream().filter(b -> !links.contains(b)).toList();
-      beads.addAll(links);
-      links.forEach(b -> rows.removeAll(b.arabic()));
-      links.forEach(b -> columns.removeAll(b.english()));
-      if (links.isEmpty()) {
-        if (elsewhere) {
-          elsewhere = false;
-        } else if (settled > 0) {
-          settled = 0;
-        } else {
-          break;
-        }
-      }
-    }
-    beads.addAll(left);
-    return beads;
+  private List<Bead> beads(Weights weights) {
+    int[] rows = IntStream.range(0, arabic.size()).toArray();
+    int[] columns = IntStream.range(0, english.size()).toArray();
+    Lattice lattice = new Lattice(rows, columns, weights);
+    Arrangement arrangement = new Arrangement(arabic.size(), english.size());
+    lattice.heaviest().forEach(arrangement::put);
+    List<Link> candidates = lattice.worthwhile();
+    improve(arrangement, candidates);
+    return withTheRest(
+        arrangement.links().stream().map(l -> bead(l, arrangement, candidates)).toList());
   }
 
-  private static int[] numbers(Set<Integer> sentences) {
-    return sentences.stream().mapToInt(i -> i).toArray();
+  private static void improve(Arrangement arrangement, List<Link> candidates) {
+    do {
+      climb(arrangement, candidates);
+    } while (dare(arrangement, candidates));
+  }
+
+  /** Puts in what helps at once, the best first. */
+  private static double climb(Arrangement arrangement, List<Link> candidates) {
+    double total = 0;
+    while (true) {
+      Link best = null;
+      double most = LEAST_GAIN;
+      for (Link link : candidates) {
+        double gain = arrangement.has(link) ? 0 : arrangement.gain(link);
+        if (gain > most) {
+          most = gain;
+          best = link;
+        }
+      }
+      if (best == null) {
+        return total;
+      }
+      arrangement.put(best);
+      total += most;
+    }
+  }
+
+  /** Puts in what helps only once others have found new places. */
+  private static boolean dare(Arrangement arrangement, List<Link> candidates) {
+    record Dare(Link link, double gain) {}
+    List<Dare> dares = new ArrayList<>();
+    for (Link link : candidates) {
+      double gain = arrangement.has(link) ? 0 : arrangement.gain(link);
+      if (gain < 0 && gain > MOST_LOSS) {
+        dares.add(new Dare(link, gain));
+      }
+    }
+    dares.sort(Comparator.comparingDouble(Dare::gain).reversed());
+    for (Dare dare : dares.subList(0, Math.min(DARES, dares.size()))) {
+      Arrangement trial = arrangement.copy();
+      trial.put(dare.link());
+      if (dare.gain() + climb(trial, candidates) > LEAST_GAIN) {
+        arrangement.become(trial);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A link with its probability against all that could stand in its place. */
+  private static Bead bead(Link link, Arrangement arrangement, List<Link> candidates) {
+    double others = Math.exp(arrangement.gainWithout(link));
+    for (Link other : candidates) {
+      if (other.overlaps(link) && !other.equals(link)) {
+        others += Math.exp(arrangement.gain(other));
+      }
+    }
+    return new Bead(
+        range(link.arabic(), link.arabicEnd()),
+        range(link.english(), link.englishEnd()),
+        1 / (1 + others));
+  }
+
+  private static List<Integer> range(int first, int end) {
+    return IntStream.range(first, end).boxed().toList();
+  }
+
+  /** With what the version leaves out and adds. */
+  private List<Bead> withTheRest(List<Bead> links) {
+    Set<Integer> rows = new TreeSet<>(range(0, arabic.size()));
+    Set<Integer> columns = new TreeSet<>(range(0, english.size()));
+    links.forEach(b -> rows.removeAll(b.arabic()));
+    links.forEach(b -> columns.removeAll(b.english()));
+    List<Bead> beads = new ArrayList<>(links);
+    rows.forEach(i -> beads.add(new Bead(List.of(i), List.of(), 0.5)));
+    columns.forEach(j -> beads.add(new Bead(List.of(), List.of(j), 0.5)));
+    return beads;
   }
 
   private static List<Bead> ordered(List<Bead> beads) {

@@ -15,7 +15,7 @@ final class Lengths {
   private static final double VARIANCE = 16;
 
   /** The most that a length can say for a bead, and against it. */
-  private static final double FOR = 1.2;
+  private static final double FOR = 0.8;
 
   private static final double AGAINST = -4;
 

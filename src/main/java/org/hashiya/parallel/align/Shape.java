@@ -11,9 +11,9 @@ import java.util.List;
  */
 record Shape(int arabic, int english, double prior) {
   /** What a version leaves out, and what it adds, as often as most do. */
-  static final Shape OMISSION = new Shape(1, 0, -2.0);
+  static final Shape OMISSION = new Shape(1, 0, -1.4);
 
-  static final Shape ADDITION = new Shape(0, 1, -2.0);
+  static final Shape ADDITION = new Shape(0, 1, -1.4);
 
   /**
    * All shapes that join something. Arabic sentences are long: English makes several of one rather
@@ -32,8 +32,17 @@ record Shape(int arabic, int english, double prior) {
           new Shape(5, 1, -5.5),
           new Shape(1, 6, -5.5),
           new Shape(6, 1, -6.5),
-          new Shape(2, 2, -3.6),
-          new Shape(2, 3, -4.4),
-          new Shape(3, 2, -4.6),
-          new Shape(3, 3, -5.6));
+          new Shape(2, 2, -6.0),
+          new Shape(2, 3, -7.0),
+          new Shape(3, 2, -7.0),
+          new Shape(3, 3, -8.5));
+
+  boolean isLink() {
+    return arabic > 0 && english > 0;
+  }
+
+  /** What so many sentences weigh if each is left alone. */
+  double leftAlone() {
+    return arabic * OMISSION.prior() + english * ADDITION.prior();
+  }
 }

@@ -8,7 +8,7 @@ import org.hashiya.parallel.clue.Likelihood;
 /** What speaks for a bead altogether: its words, its lengths, its shape, its place on the page. */
 final class Weights {
   /** Titles belong to titles, headings to headings. */
-  private static final double SAME_RANK = 0.5;
+  private static final double SAME_RANK = 0;
 
   private static final double OTHER_RANK = -3;
 

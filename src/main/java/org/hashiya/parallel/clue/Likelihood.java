@@ -18,7 +18,7 @@ public final class Likelihood {
   /** The most sentences of one side in a group. */
   public static final int MOST = 6;
 
-  private static final double DAMPING = 0.35;
+  private static final double DAMPING = 0.5;
 
   /** So many sentences' weight has what is known beforehand against what is counted. */
   private static final double PRIOR_SENTENCES = 6;
