@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.hashiya.cli.AlignCommand;
+import org.hashiya.cli.ConcordanceCommand;
 import org.hashiya.cli.GlossCommand;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.LexicalGlosser;
@@ -65,13 +67,17 @@ final class Program {
 
   /** Work without a window. */
   private interface Command {
-    int run(List<String> arguments, Glosser glosser, PrintStream out, PrintStream err);
+    int run(List<String> arguments, Supplier<Glosser> glosser, PrintStream out, PrintStream err);
   }
 
   private static Optional<Command> command(String name) {
     return switch (name) {
-      case "gloss" -> Optional.of(GlossCommand::run);
+      case "gloss" -> Optional.of((a, g, out, err) -> GlossCommand.run(a, g.get(), out, err));
       case "align" -> Optional.of(AlignCommand::run);
+      case "concordance" -> {
+        QuietLucene.hush();
+        yield Optional.of(ConcordanceCommand::run);
+      }
       default -> Optional.empty();
     };
   }
@@ -79,7 +85,7 @@ final class Program {
   private static int run(Command command, List<String> arguments) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int status = command.run(arguments, LexicalGlosser.open(), out, err);
+    int status = command.run(arguments, LexicalGlosser::open, out, err);
     out.flush();
     err.flush();
     return status;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hashiya.article.Article;
 import org.hashiya.gloss.GlossedArticle;
@@ -34,12 +35,12 @@ public final class AlignCommand {
   private record Side(Article article, List<Integer> numbers) {}
 
   private final AlignArguments arguments;
-  private final Glosser glosser;
+  private final Supplier<Glosser> glosser;
   private final PrintStream out;
   private final PrintStream err;
 
   private AlignCommand(
-      AlignArguments arguments, Glosser glosser, PrintStream out, PrintStream err) {
+      AlignArguments arguments, Supplier<Glosser> glosser, PrintStream out, PrintStream err) {
     this.arguments = arguments;
     this.glosser = glosser;
     this.out = out;
@@ -49,9 +50,11 @@ public final class AlignCommand {
   /**
    * Runs the command.
    *
+   * @param glosser opened only where there is something to gloss
    * @return exit status: 0; 1 where a file cannot be read; 2 where it was called wrongly
    */
-  public static int run(List<String> arguments, Glosser glosser, PrintStream out, PrintStream err) {
+  public static int run(
+      List<String> arguments, Supplier<Glosser> glosser, PrintStream out, PrintStream err) {
     Optional<AlignArguments> understood = AlignArguments.of(arguments);
     if (understood.isEmpty()) {
       err.println(AlignArguments.USAGE);
@@ -70,7 +73,7 @@ public final class AlignCommand {
       sides.add(side.get());
     }
     Side arabic = sides.getFirst();
-    GlossedArticle glossed = glosser.gloss(arabic.article());
+    GlossedArticle glossed = glosser.get().gloss(arabic.article());
     List<Passage> original = Passage.of(arabic.article());
     for (int v = 0; v < sides.size() - 1; v++) {
       Side english = sides.get(v + 1);

@@ -39,7 +39,7 @@ class AlignCommandTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int align(String... arguments) {
-    return AlignCommand.run(List.of(arguments), GLOSSER, print(out), print(err));
+    return AlignCommand.run(List.of(arguments), () -> GLOSSER, print(out), print(err));
   }
 
   private static PrintStream print(ByteArrayOutputStream bytes) {

@@ -7,8 +7,8 @@ import org.hashiya.parallel.clue.Likelihood;
 
 /** What speaks for a bead altogether: its words, its lengths, its shape, its place on the page. */
 final class Weights {
-  /** Titles belong to titles, headings to headings. */
-  private static final double SAME_RANK = 0;
+  /** Headings are made anew rather than translated: neighbouring ones need not say the same. */
+  private static final double HEADINGS = -1.5;
 
   private static final double OTHER_RANK = -3;
 
@@ -46,14 +46,13 @@ final class Weights {
   private double rank(int i, int j, Shape shape) {
     Block.Kind rank = arabic.get(i).rank();
     boolean alike = true;
-    boolean plain = rank == Block.Kind.PARAGRAPH;
     for (int k = 0; k < shape.arabic(); k++) {
       alike &= arabic.get(i + k).rank() == rank;
     }
     for (int k = 0; k < shape.english(); k++) {
       alike &= english.get(j + k).rank() == rank;
     }
-    return !alike ? OTHER_RANK : plain ? 0 : SAME_RANK;
+    return !alike ? OTHER_RANK : rank == Block.Kind.HEADING ? HEADINGS : 0;
   }
 
   private static double borders(List<Passage> passages, int first, int count) {
