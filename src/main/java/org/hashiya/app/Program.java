@@ -32,6 +32,7 @@ final class Program {
   private Program() {}
 
   static void main(String[] args) {
+    QuietLibraries.hush();
     Optional<Command> command = args.length == 0 ? Optional.empty() : command(args[0]);
     if (command.isPresent()) {
       System.exit(run(command.get(), Arrays.asList(args).subList(1, args.length)));
@@ -74,10 +75,7 @@ final class Program {
     return switch (name) {
       case "gloss" -> Optional.of((a, g, out, err) -> GlossCommand.run(a, g.get(), out, err));
       case "align" -> Optional.of(AlignCommand::run);
-      case "concordance" -> {
-        QuietLucene.hush();
-        yield Optional.of(ConcordanceCommand::run);
-      }
+      case "concordance" -> Optional.of(ConcordanceCommand::run);
       default -> Optional.empty();
     };
   }
