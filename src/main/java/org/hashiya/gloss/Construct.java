@@ -89,7 +89,10 @@ final class Construct {
     if (isElative(next)) {
       return !TimeWords.is(c) && completesAsNoun(next, i + 1);
     }
-    boolean takesAdjective = (c.adjective && !c.noun) || c.pos == PartOfSpeech.NUMERAL;
+    boolean takesAdjective =
+        (c.adjective && !c.noun)
+            || c.pos == PartOfSpeech.NUMERAL
+            || c.pos == PartOfSpeech.QUANTIFIER;
     return (next.noun || (takesAdjective && next.bare()))
         && (!next.adjective || takesAdjective)
         && !isAttribute(next, i + 1)

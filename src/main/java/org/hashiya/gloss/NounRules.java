@@ -86,7 +86,15 @@ final class NounRules {
     }
     boolean completes =
         switch (b.pos) {
-          case NOUN, ADJECTIVE, NUMERAL, NAME, RELATIVE, DEMONSTRATIVE, SUBORDINATOR, PRONOUN ->
+          case NOUN,
+              ADJECTIVE,
+              NUMERAL,
+              QUANTIFIER,
+              NAME,
+              RELATIVE,
+              DEMONSTRATIVE,
+              SUBORDINATOR,
+              PRONOUN ->
               !b.preposition && !b.conjunction;
           case VERB,
               ADVERB,

@@ -29,6 +29,7 @@ final class OpenClauses {
           NOUN,
           ADJECTIVE,
           NUMERAL,
+          QUANTIFIER,
           NAME,
           ADVERB,
           PREPOSITION,

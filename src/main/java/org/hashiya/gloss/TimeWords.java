@@ -1,6 +1,7 @@
 package org.hashiya.gloss;
 
 import java.util.Set;
+import org.hashiya.lexicon.PartOfSpeech;
 
 /** Nouns of time, which stand in the accusative to say when: يَوْمَ الأحد, مَسَاءَ أمس. */
 final class TimeWords {
@@ -102,6 +103,7 @@ final class TimeWords {
   static boolean mayHead(Candidate c) {
     return PARTS.contains(c.lemma())
         || c.alwaysConstruct
-        || c.pos == org.hashiya.lexicon.PartOfSpeech.NUMERAL;
+        || c.pos == PartOfSpeech.NUMERAL
+        || c.pos == PartOfSpeech.QUANTIFIER;
   }
 }

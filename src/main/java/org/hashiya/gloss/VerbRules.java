@@ -23,6 +23,7 @@ final class VerbRules {
       case ADJECTIVE -> 1;
       case NAME -> b.features().person() == Person.FIRST ? Grammar.ODD : -2;
       case NUMERAL,
+          QUANTIFIER,
           ADVERB,
           VERB,
           PREPOSITION,

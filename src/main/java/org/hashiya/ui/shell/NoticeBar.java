@@ -10,6 +10,7 @@ import org.hashiya.ui.control.Icon;
 import org.hashiya.ui.control.Prose;
 import org.hashiya.ui.lexicon.OwnTrouble;
 import org.hashiya.ui.text.Messages;
+import org.hashiya.ui.text.ReasonWords;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -48,7 +49,8 @@ final class NoticeBar extends HBox {
 
   private String say(Notice what) {
     return switch (what) {
-      case Notice.Unopened(String name, Reason reason) -> failed(name) + say(reason);
+      case Notice.Unopened(String name, Reason reason) ->
+          failed(name) + ReasonWords.say(reason, messages);
       case Notice.OutOfMemory(String name) -> failed(name) + messages.say("opening.out-of-memory");
       case Notice.Opened(_, var findings) ->
           findings.stream()
@@ -83,20 +85,5 @@ final class NoticeBar extends HBox {
   private String failed(String name) {
     String called = name.isEmpty() ? messages.say("status.clipboard") : name;
     return messages.say("opening.failed", called) + ": ";
-  }
-
-  private String say(Reason reason) {
-    return switch (reason) {
-      case Reason.Missing() -> messages.say("opening.unreadable.missing");
-      case Reason.Directory() -> messages.say("opening.unreadable.directory");
-      case Reason.NotAFile() -> messages.say("opening.unreadable.not-a-file");
-      case Reason.NoPermission() -> messages.say("opening.unreadable.no-permission");
-      case Reason.Empty() -> messages.say("opening.unreadable.empty");
-      case Reason.Binary() -> messages.say("opening.unreadable.binary");
-      case Reason.TooLarge(_, long limit) ->
-          messages.say("opening.unreadable.too-large", Long.toString(limit >> 20));
-      case Reason.Failed(String detail) ->
-          messages.say("opening.unreadable.failed", detail.strip());
-    };
   }
 }

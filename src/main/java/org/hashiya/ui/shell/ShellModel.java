@@ -32,6 +32,7 @@ public final class ShellModel {
   private final FindModel find;
   private final Opening opening;
   private final LexiconModel lexicon;
+  private final Screens screens = new Screens();
   private Tasks.@Nullable Run gathering;
 
   public ShellModel(
@@ -100,9 +101,14 @@ public final class ShellModel {
     return lexicon;
   }
 
+  /** The pages over the text. */
+  public Screens screens() {
+    return screens;
+  }
+
   /** Goes back in the lexicon while it is open, else in the margin. */
   void back() {
-    if (lexicon.openProperty().get()) {
+    if (screens.isOpen(Screen.LEXICON)) {
       lexicon.back();
     } else {
       margin.back();
@@ -111,17 +117,17 @@ public final class ShellModel {
 
   /** Goes forward in the lexicon while it is open, else in the margin. */
   void forward() {
-    if (lexicon.openProperty().get()) {
+    if (screens.isOpen(Screen.LEXICON)) {
       lexicon.forward();
     } else {
       margin.forward();
     }
   }
 
-  /** Lets go, one thing at a time: the lexicon, look-ups and pinned word, what the text holds. */
+  /** Lets go, one thing at a time: a page, look-ups and pinned word, what the text holds. */
   public void release() {
-    if (lexicon.openProperty().get()) {
-      lexicon.openProperty().set(false);
+    if (screens.openProperty().get() != null) {
+      screens.close();
     } else if (margin.heldProperty().get()) {
       margin.release();
     } else {
@@ -155,7 +161,8 @@ public final class ShellModel {
   }
 
   private void joinLexicon() {
-    reader.articleProperty().subscribe(() -> lexicon.openProperty().set(false));
+    screens.join(Screen.LEXICON, lexicon.openProperty());
+    reader.articleProperty().subscribe(screens::close);
     lexicon.changesProperty().addListener(_ -> glossAgain());
   }
 
