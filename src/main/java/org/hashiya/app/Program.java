@@ -75,7 +75,10 @@ final class Program {
     return switch (name) {
       case "gloss" -> Optional.of((a, g, out, err) -> GlossCommand.run(a, g.get(), out, err));
       case "align" -> Optional.of(AlignCommand::run);
-      case "concordance" -> Optional.of(ConcordanceCommand::run);
+      case "concordance" -> {
+        QuietLucene.hush();
+        yield Optional.of(ConcordanceCommand::run);
+      }
       default -> Optional.empty();
     };
   }

@@ -123,7 +123,8 @@ final class ClueReader {
   private static boolean isFunctionWord(PartOfSpeech pos) {
     return switch (pos) {
       case VERB, NOUN, ADJECTIVE, NUMERAL, NAME, ADVERB, TERM, INTERJECTION -> false;
-      case PREPOSITION,
+      case QUANTIFIER,
+          PREPOSITION,
           CONJUNCTION,
           SUBORDINATOR,
           NEGATION,
