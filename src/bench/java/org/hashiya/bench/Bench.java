@@ -18,12 +18,14 @@ public final class Bench {
       case "start" -> StartBench.main(rest);
       case "heap" -> HeapBench.main(rest);
       case "window" -> WindowBench.Main.main(rest);
+      case "library" -> LibraryBench.Main.main(rest);
       case "gloss" -> jmh(GlossBench.class, rest);
       case "lexicon" -> {
         LexiconHeap.main(rest);
         jmh(LexiconBench.class, rest);
       }
-      default -> throw new IllegalArgumentException("start, heap, window, gloss or lexicon");
+      default ->
+          throw new IllegalArgumentException("start, heap, window, library, gloss or lexicon");
     }
   }
 

@@ -6,26 +6,41 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
-import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.Entry;
+import org.hashiya.study.Vocabulary;
 
 /**
  * What the library remembers of an article's words.
  *
- * @param lemmas how often each stands in the article, names and numbers apart
+ * @param lemmas those that count: names, numbers and mere guesses do not
  * @param level an estimate of its difficulty, if somebody has made one
  */
-public record Analysis(Map<LemmaKey, Integer> lemmas, OptionalDouble level) {
+public record Analysis(Map<LemmaKey, Occurrence> lemmas, OptionalDouble level) {
+  /**
+   * How a lemma stands in an article.
+   *
+   * @param times how often
+   * @param frequency its class, 0 to 18 (rare)
+   */
+  public record Occurrence(int times, int frequency) {}
+
   public Analysis {
     lemmas = Map.copyOf(lemmas);
   }
 
   /** Counts the lemmas that were chosen for the words. */
   public static Analysis of(GlossedArticle article) {
-    Map<LemmaKey, Integer> lemmas = new HashMap<>();
+    Map<LemmaKey, Occurrence> lemmas = new HashMap<>();
     for (List<Gloss> block : article.glosses()) {
       for (Gloss gloss : block) {
-        if (counts(gloss)) {
-          lemmas.merge(LemmaKey.of(gloss.best().analysis().entry()), 1, Integer::sum);
+        if (gloss.token().isWord() && gloss.isAnswered()) {
+          Entry entry = gloss.best().analysis().entry();
+          if (Vocabulary.counts(entry)) {
+            lemmas.merge(
+                LemmaKey.of(entry),
+                new Occurrence(1, entry.frequencyClass()),
+                (a, b) -> new Occurrence(a.times + b.times, Math.min(a.frequency, b.frequency)));
+          }
         }
       }
     }
@@ -35,14 +50,5 @@ public record Analysis(Map<LemmaKey, Integer> lemmas, OptionalDouble level) {
   /** The same with an estimate of its difficulty. */
   public Analysis withLevel(double estimate) {
     return new Analysis(lemmas, OptionalDouble.of(estimate));
-  }
-
-  /** Whether a person can know or not know the word: names and numbers do not count. */
-  public static boolean counts(Gloss gloss) {
-    if (!gloss.isAnswered() || !gloss.token().isWord()) {
-      return false;
-    }
-    PartOfSpeech pos = gloss.best().analysis().entry().pos();
-    return pos != PartOfSpeech.NAME && pos != PartOfSpeech.NUMERAL;
   }
 }

@@ -168,23 +168,51 @@ class LibraryTest {
   @Test
   void theShareOfKnownWordsFollowsTheStates() {
     long id = keep(HARBOUR);
-    Analysis analysis = new Analysis(Map.of(GOVERNMENT, 3, MINISTER, 1), OptionalDouble.of(2.5));
+    Analysis analysis =
+        new Analysis(
+            Map.of(
+                GOVERNMENT, new Analysis.Occurrence(3, 5), MINISTER, new Analysis.Occurrence(1, 7)),
+            OptionalDouble.of(2.5));
     library.change(shelf -> {
       shelf.articles().analysed(id, analysis);
     });
     assertThat(share(id)).isZero();
-    Map<LemmaKey, WordState> before =
+    Map<LemmaKey, Optional<WordState>> before =
         library.write(shelf -> shelf.lemmas().set(List.of(GOVERNMENT), WordState.KNOWN));
     assertThat(share(id)).isEqualTo(0.75);
     library.write(shelf -> shelf.lemmas().set(List.of(MINISTER), WordState.IGNORED));
     assertThat(share(id)).isEqualTo(1);
-    library.write(shelf -> shelf.lemmas().set(before));
+    library.write(shelf -> shelf.lemmas().change(before));
     assertThat(share(id)).isZero();
     library.change(shelf -> {
       shelf.articles().analysed(id, analysis);
     });
     assertThatKept(shelf -> shelf.articles().find(id).flatMap(KeptArticle::knowledge))
         .contains(new Knowledge(4, 0, 1));
+  }
+
+  @Test
+  void commonWordsCanBeTakenAsKnownUnlessOneSaysOtherwise() {
+    long id = keep(HARBOUR);
+    library.change(shelf -> {
+      shelf
+          .articles()
+          .analysed(
+              id,
+              new Analysis(
+                  Map.of(
+                      GOVERNMENT, new Analysis.Occurrence(3, 5),
+                      MINISTER, new Analysis.Occurrence(1, 7)),
+                  OptionalDouble.empty()));
+      shelf.lemmas().assume(6);
+    });
+    assertThat(share(id)).isEqualTo(0.75);
+    library.write(shelf -> shelf.lemmas().set(List.of(GOVERNMENT), WordState.NEW));
+    assertThat(share(id)).isZero();
+    library.write(shelf -> shelf.lemmas().forget(List.of(GOVERNMENT)));
+    assertThat(share(id)).isEqualTo(0.75);
+    library.change(shelf -> shelf.lemmas().assume(7));
+    assertThat(share(id)).isEqualTo(1);
   }
 
   private double share(long id) {

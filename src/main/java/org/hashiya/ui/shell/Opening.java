@@ -96,6 +96,18 @@ public final class Opening {
     read(slug, () -> new ImportResult.Imported(library.open(slug), Set.of()), () -> {});
   }
 
+  /** Opens an article that the library keeps. */
+  void openKept(String title, Tasks.Work<Article> text) {
+    cancel();
+    stage.set(new Stage.Reading(title));
+    run =
+        tasks.start(
+            "open-kept",
+            () -> Prepared.of(new ImportResult.Imported(text.run(), Set.of()), glosser),
+            prepared -> arrive(title, prepared, () -> {}),
+            problem -> fail(title, problem));
+  }
+
   /** Shows the article that the program starts with. */
   void open(CompletableFuture<FirstArticle> first) {
     stage.set(new Stage.Reading(""));

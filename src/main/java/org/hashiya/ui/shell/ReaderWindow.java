@@ -29,6 +29,7 @@ import org.hashiya.library.Opened;
 import org.hashiya.ui.gloss.MarginView;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.lexicon.LexiconView;
+import org.hashiya.ui.library.LibraryView;
 import org.hashiya.ui.reader.ReaderView;
 import org.hashiya.ui.reader.ReadingFont;
 import org.hashiya.ui.settings.Settings;
@@ -112,7 +113,7 @@ public final class ReaderWindow {
     furnish();
     text.setOnWordMenu(request -> wordMenu().show(text, request));
     toolbar = new Toolbar(model, this::run, model.opening()::open);
-    panels = new Panels(model, tasks, root, toolbar);
+    panels = new Panels(model, root, toolbar);
     head = new VBox(toolbar, notices);
     if (loaded instanceof SettingsFile.Loaded.Broken(_, Path broken, _)) {
       tell(new Notice.SettingsBroken(broken.toString()));
@@ -180,8 +181,8 @@ public final class ReaderWindow {
   }
 
   private void furnish() {
-    // Still a sheet: its command opens that.
-    model.screens().furnish(Screen.LIBRARY);
+    layer.add(
+        Screen.LIBRARY, () -> new LibraryView(model.library(), messages), LibraryView::focusSearch);
     layer.add(
         Screen.LEXICON, () -> new LexiconView(model.lexicon(), messages), LexiconView::focusSearch);
   }
@@ -239,7 +240,7 @@ public final class ReaderWindow {
       case OPEN -> choose();
       case PASTE -> model.opening().paste(Clipboard.getSystemClipboard().getString());
       case PRINT -> Printing.print(model.reader(), stage, this::tell);
-      case LIBRARY -> panels.library();
+      case LIBRARY -> model.screens().toggle(Screen.LIBRARY);
       case FEEDS -> model.screens().toggle(Screen.FEEDS);
       case WORDS -> model.screens().toggle(Screen.WORDS);
       case REVIEW -> model.screens().toggle(Screen.REVIEW);

@@ -8,6 +8,9 @@ import javafx.scene.text.Font;
 import org.hashiya.article.Place;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
+import org.hashiya.importing.document.FileImporter;
+import org.hashiya.library.Analysis;
+import org.hashiya.library.KeptArticle;
 import org.hashiya.library.Opened;
 import org.hashiya.library.Rescue;
 import org.hashiya.library.Trouble;
@@ -15,8 +18,10 @@ import org.hashiya.ui.gloss.Glossary;
 import org.hashiya.ui.gloss.GlossaryModel;
 import org.hashiya.ui.gloss.MarginModel;
 import org.hashiya.ui.keeping.Bookcase;
+import org.hashiya.ui.keeping.DailyBackup;
 import org.hashiya.ui.lexicon.LexiconModel;
 import org.hashiya.ui.lexicon.LexiconSource;
+import org.hashiya.ui.library.LibraryModel;
 import org.hashiya.ui.reader.ReaderModel;
 import org.hashiya.ui.reader.ReadingFont;
 import org.hashiya.ui.settings.Settings;
@@ -38,6 +43,7 @@ public final class ShellModel {
   private final Opening opening;
   private final Bookcase bookcase;
   private final Bookmark bookmark;
+  private final LibraryModel library;
   private final LexiconModel lexicon;
   private final Screens screens = new Screens();
   private Tasks.@Nullable Run gathering;
@@ -58,7 +64,17 @@ public final class ShellModel {
     opening = new Opening(reader, settings, tasks, glosser, notices);
     bookcase =
         new Bookcase(library, tasks, trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
+    BundledArticles.place(bookcase, opening.library());
     bookmark = new Bookmark(bookcase, reader, notices);
+    this.library =
+        new LibraryModel(
+            bookcase,
+            tasks,
+            this::open,
+            file -> new FileImporter().fromFile(file),
+            article -> Analysis.of(glosser.join().gloss(article)),
+            trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
+    DailyBackup.plan(bookcase, tasks);
     var _ = library.thenAccept(opened -> tasks.later(() -> tell(opened)));
     lexicon =
         new LexiconModel(
@@ -109,6 +125,10 @@ public final class ShellModel {
     return opening;
   }
 
+  public LibraryModel library() {
+    return library;
+  }
+
   public LexiconModel lexicon() {
     return lexicon;
   }
@@ -157,6 +177,20 @@ public final class ShellModel {
     }
   }
 
+  private void open(KeptArticle article) {
+    bookmark.expect(article.id());
+    opening.openKept(
+        article.title(),
+        () ->
+            bookcase
+                .library()
+                .get()
+                .read(shelf -> shelf.articles().text(article.id()))
+                .orElseThrow());
+    // It may be the one that is shown already; then nothing else closes the page.
+    screens.close();
+  }
+
   private void tell(Opened library) {
     switch (library) {
       case Opened.Whole _ -> {}
@@ -193,6 +227,7 @@ public final class ShellModel {
 
   private void joinLexicon() {
     screens.join(Screen.LEXICON, lexicon.openProperty());
+    screens.join(Screen.LIBRARY, library.openProperty());
     reader.articleProperty().subscribe(screens::close);
     lexicon.changesProperty().addListener(_ -> glossAgain());
   }

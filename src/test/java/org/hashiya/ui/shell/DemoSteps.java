@@ -84,6 +84,12 @@ final class DemoSteps {
       case "scroll" ->
           ((javafx.scene.control.ScrollPane) stage.getScene().lookup("#lexicon-scroll"))
               .setVvalue(Double.parseDouble(value));
+      case "screen" -> model.screens().show(Screen.valueOf(value));
+      case "toggle" ->
+          ((javafx.scene.control.ToggleButton) stage.getScene().lookup("#" + value)).fire();
+      case "import" -> model.library().importFolder(java.nio.file.Path.of(value));
+      case "known" ->
+          model.bookcase().keep(shelf -> shelf.lemmas().assume(Integer.parseInt(value)));
       case "wait" -> {}
       case "exit" -> stage.close();
       default -> throw new IllegalArgumentException(what.toLowerCase(Locale.ROOT));
