@@ -52,6 +52,7 @@ final class TermWriter {
         writer.addName(entry);
       }
     }
+    writer.addOtherForms();
     return writer.write();
   }
 
@@ -66,20 +67,66 @@ final class TermWriter {
     }
   }
 
+  /**
+   * What terms stand for beside their citation, last, so that no term of its own is hidden: a
+   * plural for its singular; a verb for its participle and masdars; and between a verb and the rest
+   * its subject may stand: {@code شَنَّتْ إِسْرَائِيلُ هُجُومًا}.
+   */
+  private void addOtherForms() {
+    for (int number = 0; number < terms.size(); number++) {
+      TermBase.Term term = terms.get(number);
+      if (term.person() || !term.citation().contains(" ")) {
+        continue;
+      }
+      List<Set<String>> words = words(term, false);
+      insert(TermBase.ROOT, words, 0, number);
+      String first = term.citation().split(" ")[0];
+      if (!isJoinedPreposition(term.citation())) {
+        insert(words, TermComponents.ofNominals(first, analyser), number);
+      }
+      if (!words.get(1).contains(TermComponents.GAP)) {
+        words.add(1, Set.of(TermComponents.GAP));
+        insert(words, TermComponents.ofFiniteVerb(first, analyser), number);
+      }
+    }
+  }
+
+  /** قَاضٍ بِمَكَّة does not come from قَضَى بِ. */
+  private static boolean isJoinedPreposition(String citation) {
+    return citation.matches("\\S+ .\\p{M}");
+  }
+
+  private void insert(List<Set<String>> words, Set<String> first, int term) {
+    if (!first.isEmpty()) {
+      List<Set<String>> other = new ArrayList<>(words);
+      other.set(0, first);
+      insert(TermBase.ROOT, other, 0, term);
+    }
+  }
+
   private void add(TermBase.Term term) {
+    int number = terms.size();
+    terms.add(term);
+    insert(TermBase.ROOT, words(term, true), 0, number);
+  }
+
+  /**
+   * The keys of the words of a term.
+   *
+   * @param numbered whether its plurals stand for plurals only
+   */
+  private List<Set<String>> words(TermBase.Term term, boolean numbered) {
     List<Set<String>> words = new ArrayList<>();
     boolean afterPreposition = false;
     for (String word : term.citation().split(" ")) {
       Set<String> keys =
           term.person()
               ? TermComponents.ofPersonsName(word, analyser)
-              : TermComponents.ofCitation(word, afterPreposition, analyser);
+              : TermComponents.ofCitation(word, afterPreposition, numbered, analyser);
       words.add(words.isEmpty() ? withoutConjunction(keys) : keys);
       afterPreposition = PREPOSITIONS.contains(Arabic.stripMarks(word));
     }
-    int number = terms.size();
-    terms.add(term);
-    insert(TermBase.ROOT, words, 0, number);
+    return words;
   }
 
   /** Before a term a conjunction is not part of it. */
