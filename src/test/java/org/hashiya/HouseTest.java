@@ -48,10 +48,11 @@ class HouseTest {
         new Guard(HouseRules::everyRoomIsInThePlan, "Trunk"),
         new Guard(HouseRules::roomsAreFreeOfCycles, "KnowsArticle", "KnowsShell"),
         new Guard(HouseRules::jsoupLivesInImporting, "KnowsJsoup"),
-        new Guard(HouseRules::databaseLivesInLibrary, "KnowsDatabase"),
+        new Guard(HouseRules::databaseLivesInLibraryAndAnki, "KnowsDatabase", "AnkiTable"),
         new Guard(HouseRules::luceneLivesInSearch, "KnowsLucene"),
         new Guard(HouseRules::morfologikLivesInMorphAndTheCompiler, "KnowsMorfologik"),
-        new Guard(HouseRules::jacksonLivesInCli, "KnowsJackson"),
+        new Guard(HouseRules::pdfBoxLivesInImporting, "KnowsPdfBox"),
+        new Guard(HouseRules::jacksonLivesInCliImportingAndAnki, "KnowsJackson"),
         new Guard(
             HouseRules::javaFxLivesInTheWindow,
             "KnowsJavaFx",

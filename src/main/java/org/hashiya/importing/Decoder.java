@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Bytes to text. Files do not say which encoding they are in; Arabic ones are told by letters. */
-final class Decoder {
+public final class Decoder {
   /** Where bytes could not be read, U+FFFD stands. */
   private static final CodingErrorAction LENIENT = CodingErrorAction.REPLACE;
 
@@ -22,8 +22,20 @@ final class Decoder {
 
   private Decoder() {}
 
+  /**
+   * The text of a page that declares its encoding, rightly or wrongly: what is good UTF-8 is UTF-8
+   * whatever it declares, and what is not good in the declared encoding is guessed.
+   */
+  public static Optional<String> decode(byte[] bytes, Charset declared) {
+    boolean marked = Arrays.stream(ByteOrderMark.values()).anyMatch(mark -> mark.begins(bytes));
+    if (marked || strict(bytes, StandardCharsets.UTF_8).isPresent()) {
+      return decode(bytes);
+    }
+    return strict(bytes, declared).or(() -> decode(bytes));
+  }
+
   /** The text, or empty where the bytes are no text. */
-  static Optional<String> decode(byte[] bytes) {
+  public static Optional<String> decode(byte[] bytes) {
     for (ByteOrderMark mark : ByteOrderMark.values()) {
       if (mark.begins(bytes)) {
         return Optional.of(lenient(bytes, mark.length(), mark.charset()));
@@ -40,17 +52,24 @@ final class Decoder {
   }
 
   private static String decodeText(byte[] bytes) {
+    return strict(bytes, StandardCharsets.UTF_8)
+        .orElseGet(() ->
+            Utf8Health.of(bytes).isUtf8WithFaults()
+                ? lenient(bytes, 0, StandardCharsets.UTF_8)
+                : lenient(bytes, 0, singleByteCharset(bytes)));
+  }
+
+  private static Optional<String> strict(byte[] bytes, Charset charset) {
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
     } catch (CharacterCodingException e) {
-      return Utf8Health.of(bytes).isUtf8WithFaults()
-          ? lenient(bytes, 0, StandardCharsets.UTF_8)
-          : lenient(bytes, 0, singleByteCharset(bytes));
+      return Optional.empty();
     }
   }
 

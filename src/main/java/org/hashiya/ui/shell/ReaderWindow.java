@@ -21,13 +21,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.FileChooser;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.hashiya.article.Article;
 import org.hashiya.gloss.Glosser;
+import org.hashiya.library.Opened;
 import org.hashiya.ui.gloss.MarginView;
 import org.hashiya.ui.lexicon.LexiconSource;
+import org.hashiya.ui.lexicon.LexiconView;
 import org.hashiya.ui.reader.ReaderView;
 import org.hashiya.ui.reader.ReadingFont;
 import org.hashiya.ui.settings.Settings;
@@ -45,6 +46,12 @@ public final class ReaderWindow {
   private static final double WIDTH = 1240;
   private static final double HEIGHT = 860;
 
+  /** What documents are usually called; any other name opens as well. */
+  private static final List<String> OPENED =
+      List.of(
+          "*.txt", "*.text", "*.md", "*.html", "*.htm", "*.xhtml", "*.docx", "*.epub", "*.pdf",
+          "*.srt", "*.vtt");
+
   private final Stage stage;
   private final SettingsFile file;
   private final Settings settings;
@@ -53,7 +60,7 @@ public final class ReaderWindow {
   private final NoticeBar notices;
   private final MarginView margin;
   private final ReaderView text;
-  private final LexiconLayer layer;
+  private final ScreenLayer layer;
   private final Toolbar toolbar;
   private final Panels panels;
   private final StackPane root = new StackPane();
@@ -62,14 +69,14 @@ public final class ReaderWindow {
   private @Nullable FindBar findBar;
   private @Nullable WordMenu wordMenu;
 
-  /** A window without a lexicon to leaf through. */
+  /** A window without a lexicon to leaf through and without a library. */
   public ReaderWindow(
       Stage stage,
       SettingsFile file,
       SettingsFile.Loaded loaded,
       Tasks tasks,
       CompletableFuture<? extends Glosser> glosser) {
-    this(stage, file, loaded, tasks, glosser, LexiconSource.none());
+    this(stage, file, loaded, tasks, glosser, LexiconSource.none(), new CompletableFuture<>());
   }
 
   /**
@@ -77,6 +84,7 @@ public final class ReaderWindow {
    * @param loaded what was read from there
    * @param glosser may still be loading: the text shows before its words have meanings
    * @param lexicon what opens over the text as the lexicon
+   * @param library may be opened when the text is there; it is closed with the window
    */
   public ReaderWindow(
       Stage stage,
@@ -84,19 +92,24 @@ public final class ReaderWindow {
       SettingsFile.Loaded loaded,
       Tasks tasks,
       CompletableFuture<? extends Glosser> glosser,
-      LexiconSource lexicon) {
+      LexiconSource lexicon,
+      CompletableFuture<Opened> library) {
     this.stage = stage;
     this.file = file;
     settings = loaded.settings();
     settings.themeProperty().get().prime();
-    model = new ShellModel(settings, tasks, glosser, lexicon, this::tell);
+    model = new ShellModel(settings, tasks, glosser, lexicon, library, this::tell);
     messages = model.messages();
     notices = new NoticeBar(messages);
     margin = new MarginView(model.margin(), model.glossary(), messages);
     text = new ReaderView(model.reader());
     text.setId("text");
-    layer =
-        new LexiconLayer(new TwoColumns(text, margin, settings), text, model.lexicon(), messages);
+    model.bookmark().setOnReturn(text::startFrom);
+    text.topProperty().subscribe(this::moved);
+    text.seenProperty().subscribe(this::moved);
+    model.bookmark().keptProperty().subscribe(this::moved);
+    layer = new ScreenLayer(new TwoColumns(text, margin, settings), text, model.screens());
+    furnish();
     text.setOnWordMenu(request -> wordMenu().show(text, request));
     toolbar = new Toolbar(model, this::run, model.opening()::open);
     panels = new Panels(model, tasks, root, toolbar);
@@ -123,6 +136,7 @@ public final class ReaderWindow {
   public void show(CompletableFuture<FirstArticle> article) {
     BorderPane page = new BorderPane(layer);
     page.setTop(head);
+    page.setLeft(new Rail(model.screens(), messages, this::run));
     page.setBottom(new StatusLine(model));
     root.getChildren().addFirst(page);
     root.getStyleClass().add("window");
@@ -163,6 +177,17 @@ public final class ReaderWindow {
   /** The models of the window. */
   public ShellModel model() {
     return model;
+  }
+
+  private void furnish() {
+    // Still a sheet: its command opens that.
+    model.screens().furnish(Screen.LIBRARY);
+    layer.add(
+        Screen.LEXICON, () -> new LexiconView(model.lexicon(), messages), LexiconView::focusSearch);
+  }
+
+  private void moved() {
+    model.bookmark().moved(text.topProperty().get(), text.seenProperty().get());
   }
 
   private void tell(Notice notice) {
@@ -215,6 +240,12 @@ public final class ReaderWindow {
       case PASTE -> model.opening().paste(Clipboard.getSystemClipboard().getString());
       case PRINT -> Printing.print(model.reader(), stage, this::tell);
       case LIBRARY -> panels.library();
+      case FEEDS -> model.screens().toggle(Screen.FEEDS);
+      case WORDS -> model.screens().toggle(Screen.WORDS);
+      case REVIEW -> model.screens().toggle(Screen.REVIEW);
+      case DESK -> model.screens().toggle(Screen.DESK);
+      case CONCORDANCE -> model.screens().toggle(Screen.CONCORDANCE);
+      case TERM_BASE -> model.screens().toggle(Screen.TERM_BASE);
       case LEXICON -> model.lexicon().toggle();
       case SEARCH -> search();
       case FIND -> find();
@@ -240,8 +271,8 @@ public final class ReaderWindow {
   }
 
   private void search() {
-    if (model.lexicon().openProperty().get()) {
-      layer.focusSearch();
+    if (model.screens().openProperty().get() != null) {
+      layer.focus();
     } else {
       toolbar.focusSearch();
     }
@@ -301,8 +332,7 @@ public final class ReaderWindow {
     chooser
         .getExtensionFilters()
         .setAll(
-            new FileChooser.ExtensionFilter(
-                messages.say("opening.choose.texts"), "*.txt", "*.text", "*.md"),
+            new FileChooser.ExtensionFilter(messages.say("opening.choose.texts"), OPENED),
             new FileChooser.ExtensionFilter(messages.say("opening.choose.all"), "*.*"));
     settings.recentProperty().get().stream()
         .findFirst()
@@ -343,7 +373,7 @@ public final class ReaderWindow {
       stage.setWidth(bounds.width());
       stage.setHeight(bounds.height());
     } else {
-      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+      Rectangle2D screen = javafx.stage.Screen.getPrimary().getVisualBounds();
       stage.setWidth(Math.min(WIDTH, screen.getWidth()));
       stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
     }
@@ -351,7 +381,7 @@ public final class ReaderWindow {
 
   // The screen that it stood on may be gone.
   private static boolean isOnScreen(WindowBounds bounds) {
-    return Screen.getScreens().stream()
+    return javafx.stage.Screen.getScreens().stream()
         .anyMatch(screen ->
             screen.getVisualBounds().contains(bounds.x() + bounds.width() / 2, bounds.y() + 20));
   }
@@ -364,7 +394,11 @@ public final class ReaderWindow {
             stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
       side.addListener(_ -> rememberBounds());
     }
-    stage.setOnHidden(_ -> save());
+    stage.setOnHidden(_ -> {
+      save();
+      model.bookmark().flush();
+      model.bookcase().close();
+    });
   }
 
   private void rememberBounds() {

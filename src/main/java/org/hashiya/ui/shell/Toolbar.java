@@ -55,8 +55,6 @@ final class Toolbar extends HBox {
             worded("open", "toolbar.open", Feather.FOLDER, Command.OPEN),
             recentButton(),
             worded("paste", "toolbar.paste", Feather.CLIPBOARD, Command.PASTE),
-            worded("library", "toolbar.library", Feather.BOOK_OPEN, Command.LIBRARY),
-            worded("lexicon-open", "toolbar.lexicon", Feather.BOOK, Command.LEXICON),
             gap(),
             search,
             gap(),

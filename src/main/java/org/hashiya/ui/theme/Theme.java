@@ -1,7 +1,8 @@
 package org.hashiya.ui.theme;
 
+import java.net.URL;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -58,8 +59,16 @@ public enum Theme {
     }
   }
 
+  /** The sheet that a page of the window has for itself; empty if it has none. */
+  public static Optional<String> sheetOf(String page) {
+    return Optional.ofNullable(Theme.class.getResource(file(page))).map(URL::toExternalForm);
+  }
+
   private static String sheet(String name) {
-    String file = "/theme/" + name + ".css";
-    return Objects.requireNonNull(Theme.class.getResource(file), file).toExternalForm();
+    return sheetOf(name).orElseThrow(() -> new IllegalStateException("no " + file(name)));
+  }
+
+  private static String file(String name) {
+    return "/theme/" + name + ".css";
   }
 }

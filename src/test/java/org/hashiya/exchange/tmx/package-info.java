@@ -1,0 +1,4 @@
+@NullMarked
+package org.hashiya.exchange.tmx;
+
+import org.jspecify.annotations.NullMarked;
