@@ -28,7 +28,7 @@ public final class TermComponents {
 
   /** Duals and plurals before keys that leave the number open, and those before stand-ins. */
   public static final Comparator<String> STRICT_FIRST =
-      Comparator.comparing(
+      Comparator.comparingInt(
           k -> k.endsWith(DUAL) || k.endsWith(PLURAL) ? 0 : k.endsWith(SINGULAR) ? 2 : 1);
 
   /** How many analyses a word of a citation may stand for. */
