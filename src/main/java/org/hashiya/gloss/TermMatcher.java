@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.morph.TermComponents;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,12 @@ final class TermMatcher {
 
   private final TermBase terms;
   private final int gap;
+  private final int subject;
 
   TermMatcher(TermBase terms) {
     this.terms = terms;
     this.gap = terms.component(TermComponents.GAP);
+    this.subject = terms.component(TermComponents.SUBJECT);
   }
 
   /** A term and the numbers of its words in the sentence, ascending. */
@@ -137,16 +140,31 @@ final class TermMatcher {
         return;
       }
       walk(node, at, words.get(at).inner());
-      int behindGap = gap == TermBase.NONE ? TermBase.NONE : terms.next(node, gap);
-      if (behindGap == TermBase.NONE) {
+      skip(next(node, gap), at, false);
+      skip(next(node, subject), at, true);
+    }
+
+    private int next(int node, int component) {
+      return component == TermBase.NONE ? TermBase.NONE : terms.next(node, component);
+    }
+
+    /** Goes on behind a few words, which for a subject are nouns and what belongs to them. */
+    private void skip(int node, int at, boolean nouns) {
+      if (node == TermBase.NONE) {
         return;
       }
       for (int skipped = 1; skipped <= LONGEST_GAP && at + skipped < words.size(); skipped++) {
-        if (!words.get(at + skipped - 1).isWord()) {
+        Word word = words.get(at + skipped - 1);
+        if (!word.isWord() || (nouns && !isNoun(word))) {
           return;
         }
-        walk(behindGap, at + skipped, words.get(at + skipped).inner());
+        walk(node, at + skipped, words.get(at + skipped).inner());
       }
+    }
+
+    private static boolean isNoun(Word word) {
+      Candidate best = word.candidates().getFirst();
+      return best.nominal() || best.pos == PartOfSpeech.DEMONSTRATIVE;
     }
   }
 

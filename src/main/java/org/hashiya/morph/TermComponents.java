@@ -31,6 +31,9 @@ public final class TermComponents {
       Comparator.comparingInt(
           k -> k.endsWith(DUAL) || k.endsWith(PLURAL) ? 0 : k.endsWith(SINGULAR) ? 2 : 1);
 
+  /** Stands between a verb and the rest of its term: its subject. */
+  public static final String SUBJECT = "~subject";
+
   /** How many analyses a word of a citation may stand for. */
   private static final int MOST_READINGS = 2;
 
@@ -46,6 +49,16 @@ public final class TermComponents {
 
   private static final Pattern UNHEARD = Pattern.compile("[\\u0652\\u0670]|(?<=^ا)\\u064e");
 
+  /** For which numbers the nouns of a citation stand. A dual stands for duals only. */
+  public enum Numbers {
+    /** A singular for all, a plural for plurals: اَلْأَعْوَام الْمَاضِيَة is not last year. */
+    CITED,
+    /** A plural for the singular, where no term has that. */
+    STAND_IN,
+    /** Each for its own, as in names: the groups of seven are not the G7. */
+    FIXED
+  }
+
   private TermComponents() {}
 
   /**
@@ -53,11 +66,10 @@ public final class TermComponents {
    *
    * @param afterPreposition whether a preposition stands before it in the citation: then the word
    *     may not have an article that the citation lacks (فِي وَقْت is not فِي الْوَقْت)
-   * @param numbered whether a plural stands for plurals (اَلْأَعْوَام الْمَاضِيَة is not last year)
-   *     rather than for singulars. A dual always stands for duals only.
+   * @param numbers for which numbers its nouns stand
    */
   public static Set<String> ofCitation(
-      String word, boolean afterPreposition, boolean numbered, Analyser analyser) {
+      String word, boolean afterPreposition, Numbers numbers, Analyser analyser) {
     if (word.equals(GAP)) {
       return Set.of(GAP);
     }
@@ -69,7 +81,7 @@ public final class TermComponents {
     for (Analysis a : analyses) {
       if (keys.size() < MOST_READINGS && sameVowels(word, a.vocalised())) {
         boolean bare = afterPreposition && !has(a, Role.ARTICLE) && !has(a, Role.PRONOUN);
-        String key = of(a, citedNumber(a, numbered));
+        String key = of(a, citedNumber(a, numbers));
         keys.add(bare ? BARE + key : key);
       }
     }
@@ -130,6 +142,15 @@ public final class TermComponents {
     return keys;
   }
 
+  /**
+   * Whether a word is "this": مَعَ هٰذَا stands for itself only, not for مَعَ هٰذِهِ الْعَشَائِر.
+   */
+  public static boolean isDemonstrative(String word, Analyser analyser) {
+    return analyser.analyse(word).stream()
+        .limit(1)
+        .anyMatch(a -> a.entry().pos() == PartOfSpeech.DEMONSTRATIVE);
+  }
+
   public static boolean isName(Analysis analysis) {
     return analysis.entry().pos() == PartOfSpeech.NAME;
   }
@@ -149,12 +170,12 @@ public final class TermComponents {
             has(analysis, Role.PRONOUN));
   }
 
-  private static String citedNumber(Analysis analysis, boolean numbered) {
+  private static String citedNumber(Analysis analysis, Numbers numbers) {
     String number = number(analysis);
-    return switch (number) {
-      case SINGULAR -> "";
-      case PLURAL -> numbered ? PLURAL : SINGULAR;
-      default -> number;
+    return switch (numbers) {
+      case CITED -> number.equals(SINGULAR) ? "" : number;
+      case STAND_IN -> number.equals(PLURAL) ? SINGULAR : number.equals(SINGULAR) ? "" : number;
+      case FIXED -> number;
     };
   }
 

@@ -70,4 +70,16 @@ class TermsTest {
   void pronounOfTheCitationStandsForAny() {
     assertThat(Reader.of("من حقها أن ترفض.").terms()).contains("he has the right to");
   }
+
+  @Test
+  void pluralIsNotTheNameOfTheSingular() {
+    assertThat(Reader.of("التقى قادة مجموعة السبع.").terms()).contains("Group of Seven");
+    assertThat(Reader.of("تضم المجموعات السبع ستة منتخبات.").terms())
+        .doesNotContain("Group of Seven");
+  }
+
+  @Test
+  void endOfALongerNameIsNoNameOfItsOwn() {
+    assertThat(Reader.of("قال عبد الله بن ناصر ذلك.").terms()).doesNotContain("Bennacer");
+  }
 }
