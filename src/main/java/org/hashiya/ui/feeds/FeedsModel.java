@@ -101,7 +101,14 @@ public final class FeedsModel {
 
   /** Begins a new feed. */
   public void add() {
-    draft.set(new FeedDraft(Optional.empty()));
+    add("");
+  }
+
+  /** Begins a new feed of which the address is known. */
+  public void add(String address) {
+    FeedDraft written = new FeedDraft(Optional.empty());
+    written.addressProperty().set(address);
+    draft.set(written);
   }
 
   /** Begins to change the chosen feed. */

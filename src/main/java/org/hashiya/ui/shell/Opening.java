@@ -58,6 +58,7 @@ public final class Opening {
   private final Meter meter;
   private final BundledLibrary library = new BundledLibrary();
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Idle());
+  private Consumer<String> onFeed = _ -> {};
   private Tasks.@Nullable Run run;
 
   /**
@@ -110,7 +111,19 @@ public final class Opening {
 
   /** Opens the article at an address that a person has typed, perhaps without its scheme. */
   public void openAddress(String text) {
-    read(text.strip(), progress -> web.fromAddress(text, progress), _ -> {});
+    read(
+        text.strip(),
+        progress -> web.fromAddress(text, progress),
+        result -> {
+          if (result instanceof ImportResult.Unreadable(Reason.Feed _)) {
+            onFeed.accept(text.strip());
+          }
+        });
+  }
+
+  /** Gets an address that a person has opened and that is a feed's. */
+  void setOnFeed(Consumer<String> action) {
+    onFeed = action;
   }
 
   /**

@@ -80,6 +80,7 @@ public final class ShellModel {
         source
             .glosser()
             .thenAccept(ready -> tasks.later(() -> lexicon.glosserProperty().set(ready)));
+    opening.setOnFeed(this::offer);
     joinSettings();
     joinMargin();
     joinLexicon();
@@ -141,6 +142,12 @@ public final class ShellModel {
       feeds = made;
     }
     return made;
+  }
+
+  /** Somebody has opened a feed as if it were an article: it can be followed. */
+  private void offer(String address) {
+    screens.show(Screen.FEEDS);
+    feeds().add(address);
   }
 
   /** Has the feeds asked as often as the person wants. */

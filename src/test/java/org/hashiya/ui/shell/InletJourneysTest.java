@@ -100,9 +100,9 @@ class InletJourneysTest {
   private static String page(String title) {
     return "<html><head><meta charset=utf-8><title>"
         + title
-        + " | صحيفة الساحل</title><meta name=author content='ليلى حداد'><meta property='og:site_name'"
-        + " content='صحيفة الساحل'><meta property='article:published_time' content='2026-03-04'>"
-        + "</head><body><nav><a href=/>الرئيسية</a></nav><article><h1>"
+        + " | صحيفة الساحل</title><meta name=author content='ليلى حداد'><meta"
+        + " property='og:site_name' content='صحيفة الساحل'><meta property='article:published_time'"
+        + " content='2026-03-04'></head><body><nav><a href=/>الرئيسية</a></nav><article><h1>"
         + title
         + "</h1><p>"
         + SENTENCE.repeat(2)
@@ -244,14 +244,24 @@ class InletJourneysTest {
   }
 
   @Test
+  void feedThatIsOpenedAsAnArticleCanBeFollowed() {
+    site.with("/rss", "text/xml", "<rss><channel><title>صحيفة الساحل</title></channel></rss>");
+    openAddress("/rss");
+    window.reader.waitUntil(() -> window.isShown("feed-form"));
+    window.press(KeyCode.ENTER);
+    window.reader.waitUntil(
+        () -> feeds().stream().anyMatch(feed -> feed.title().equals("صحيفة الساحل")));
+  }
+
+  @Test
   void feedThatFailsSaysWhy() {
     site.withStatus("/rss", 500);
     openFeeds();
     keep(shelf -> shelf.feeds().add(site.at("/rss"), "صحيفة الساحل"));
     window.reader.waitUntil(() -> opened.model().feeds().feeds().size() > 1);
     window.press(KeyCode.R);
-    window.reader.waitUntil(() ->
-        opened.model().feeds().feeds().stream().anyMatch(feed -> feed.trouble().isPresent()));
+    window.reader.waitUntil(
+        () -> opened.model().feeds().feeds().stream().anyMatch(feed -> feed.trouble().isPresent()));
     assertThat(feeds()).anyMatch(feed -> feed.error().isPresent());
   }
 
