@@ -8,9 +8,13 @@ import javafx.scene.text.Font;
 import org.hashiya.article.Place;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
+import org.hashiya.importing.feed.FeedReader;
+import org.hashiya.importing.web.Fetcher;
 import org.hashiya.library.Opened;
 import org.hashiya.library.Rescue;
 import org.hashiya.library.Trouble;
+import org.hashiya.ui.feeds.FeedTimer;
+import org.hashiya.ui.feeds.FeedsModel;
 import org.hashiya.ui.gloss.Glossary;
 import org.hashiya.ui.gloss.GlossaryModel;
 import org.hashiya.ui.gloss.MarginModel;
@@ -34,12 +38,14 @@ public final class ShellModel {
   private final GlossaryModel glossary = new GlossaryModel(margin);
   private final CompletableFuture<? extends Glosser> glosser;
   private final Consumer<Notice> notices;
+  private final Fetcher fetcher;
   private final FindModel find;
   private final Opening opening;
   private final Bookcase bookcase;
   private final Bookmark bookmark;
   private final LexiconModel lexicon;
   private final Screens screens = new Screens();
+  private @Nullable FeedsModel feeds;
   private Tasks.@Nullable Run gathering;
 
   public ShellModel(
@@ -48,14 +54,16 @@ public final class ShellModel {
       CompletableFuture<? extends Glosser> glosser,
       LexiconSource source,
       CompletableFuture<Opened> library,
+      Fetcher fetcher,
       Consumer<Notice> notices) {
     this.settings = settings;
     this.tasks = tasks;
     this.glosser = glosser;
     this.notices = notices;
+    this.fetcher = fetcher;
     messages = new Messages(settings.languageProperty().get());
     find = new FindModel(reader, tasks);
-    opening = new Opening(reader, settings, tasks, glosser, notices);
+    opening = new Opening(reader, settings, tasks, glosser, fetcher, notices);
     bookcase =
         new Bookcase(library, tasks, trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
     bookmark = new Bookmark(bookcase, reader, notices);
@@ -72,6 +80,7 @@ public final class ShellModel {
         source
             .glosser()
             .thenAccept(ready -> tasks.later(() -> lexicon.glosserProperty().set(ready)));
+    opening.setOnFeed(this::offer);
     joinSettings();
     joinMargin();
     joinLexicon();
@@ -121,6 +130,29 @@ public final class ShellModel {
   /** The article that is shown, as the library keeps it. */
   public Bookmark bookmark() {
     return bookmark;
+  }
+
+  /** The feeds that the person follows; made when they are first asked for. */
+  FeedsModel feeds() {
+    FeedsModel made = feeds;
+    if (made == null) {
+      FeedArticles articles = new FeedArticles(opening, bookmark, screens);
+      made = new FeedsModel(bookcase, new FeedReader(fetcher), tasks, settings, articles::open);
+      articles.tell(made);
+      feeds = made;
+    }
+    return made;
+  }
+
+  /** Somebody has opened a feed as if it were an article: it can be followed. */
+  private void offer(String address) {
+    screens.show(Screen.FEEDS);
+    feeds().add(address);
+  }
+
+  /** Has the feeds asked as often as the person wants. */
+  void followFeeds() {
+    FeedTimer.start(settings.feedMinutesProperty(), () -> feeds().refresh());
   }
 
   /** The pages over the text. */
