@@ -35,10 +35,26 @@ public final class FrequencyBands {
     return bands;
   }
 
+  /** The words of a lexicon that are at least as common as a class says; derived ones as well. */
+  public static List<Entry> commonWords(Lexicon lexicon, int frequencyClass) {
+    List<Entry> common = new ArrayList<>();
+    for (int id = 0; id < lexicon.size(); id++) {
+      Entry entry = lexicon.passing(id);
+      if (entry.frequencyClass() <= frequencyClass && isWord(entry) && !lexicon.isHidden(id)) {
+        common.add(entry);
+      }
+    }
+    return common;
+  }
+
   private static boolean isCounted(Entry entry) {
     boolean authored =
         entry.origin() == Entry.Origin.AUTHORED || entry.origin() == Entry.Origin.OWN;
-    return authored && entry.pos() != PartOfSpeech.NAME && entry.pos() != PartOfSpeech.NUMERAL;
+    return authored && isWord(entry);
+  }
+
+  private static boolean isWord(Entry entry) {
+    return entry.pos() != PartOfSpeech.NAME && entry.pos() != PartOfSpeech.NUMERAL;
   }
 
   private void add(Entry entry) {
