@@ -70,6 +70,8 @@ final class NoticeBar extends HBox {
       case Notice.SettingsBroken(String file) -> messages.say("notice.settings-broken", file);
       case Notice.SettingsUnsaved(String detail) -> messages.say("notice.settings-unsaved", detail);
       case Notice.OwnEntries(OwnTrouble trouble) -> say(trouble);
+      case Notice.WordsUnkept(Throwable cause) ->
+          messages.say("notice.words-unkept", cause.toString());
       case Notice.AlreadyKept(String title, Instant since) ->
           messages.say("notice.already-kept", title, day(since));
       case Notice.LibraryTrouble(Trouble trouble) -> TroubleWords.say(trouble, messages);
