@@ -13,9 +13,11 @@ import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.PersonalGlosser;
 import org.hashiya.lexicon.FrequencyBands;
+import org.hashiya.library.KeptArticle;
 import org.hashiya.library.Opened;
 import org.hashiya.library.Rescue;
 import org.hashiya.library.Trouble;
+import org.hashiya.study.Level;
 import org.hashiya.study.WordKey;
 import org.hashiya.study.WordState;
 import org.hashiya.ui.gloss.Glossary;
@@ -102,6 +104,8 @@ public final class ShellModel {
         source
             .glosser()
             .thenAccept(ready -> tasks.later(() -> lexicon.glosserProperty().set(ready)));
+    knowledge.levelProperty().subscribe(this::keepLevel);
+    bookmark.keptProperty().subscribe(this::keepLevel);
     joinSettings();
     joinMargin();
     joinLexicon();
@@ -239,6 +243,15 @@ public final class ShellModel {
       margin.release();
     } else {
       reader.release();
+    }
+  }
+
+  /** The library can sort by how hard an article is. */
+  private void keepLevel() {
+    KeptArticle kept = bookmark.keptProperty().get();
+    Level level = knowledge.levelProperty().get();
+    if (kept != null && level != null && kept.level().isEmpty()) {
+      bookcase.keep(shelf -> shelf.articles().judged(kept.id(), level.wordsNeeded()));
     }
   }
 
