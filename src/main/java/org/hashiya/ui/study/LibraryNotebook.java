@@ -66,7 +66,7 @@ public final class LibraryNotebook implements Notebook {
         said.put(
             new LemmaKey(word.form(), word.pos()),
             org.hashiya.library.WordState.valueOf(state.name())));
-    library.write(shelf -> shelf.lemmas().set(said));
+    library.change(shelf -> shelf.lemmas().set(said));
   }
 
   @Override
@@ -76,39 +76,28 @@ public final class LibraryNotebook implements Notebook {
 
   @Override
   public void change(SavedWord word) {
-    library.write(shelf -> {
-      shelf.words().edit(kept(word));
-      return word;
-    });
+    library.change(shelf -> shelf.words().edit(kept(word)));
   }
 
   @Override
   public void delete(SavedWord word) {
-    library.write(shelf -> {
-      shelf.words().delete(List.of(word.id()));
-      return word;
-    });
+    library.change(shelf -> shelf.words().delete(List.of(word.id())));
   }
 
   @Override
   public void restore(SavedWord word) {
-    library.write(shelf -> {
-      shelf.words().restore(List.of(word.id()));
-      return word;
-    });
+    library.change(shelf -> shelf.words().restore(List.of(word.id())));
   }
 
   @Override
   public void review(SavedWord word, Review review, Standing after, Duration took) {
-    library.write(shelf -> {
-      shelf
-          .reviews()
-          .record(
-              new org.hashiya.library.Review(
-                  word.id(), review.at(), review.grade().ordinal() + 1, took),
-              state(word, review, after));
-      return word;
-    });
+    library.change(shelf ->
+        shelf
+            .reviews()
+            .record(
+                new org.hashiya.library.Review(
+                    word.id(), review.at(), review.grade().ordinal() + 1, took),
+                state(word, review, after)));
   }
 
   private static ReviewState state(SavedWord word, Review review, Standing after) {

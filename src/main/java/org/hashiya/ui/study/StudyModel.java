@@ -45,6 +45,7 @@ public final class StudyModel {
       new ReadOnlyObjectWrapper<>(Vocabulary.EMPTY);
   private final ObservableList<SavedWord> words = FXCollections.observableArrayList();
   private final Map<Long, List<Review>> reviews = new HashMap<>();
+  private final Map<Long, Standing> standings = new HashMap<>();
   private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>();
   private final Deque<Runnable> undo = new ArrayDeque<>();
   private Notebook notebook = new PassingNotebook();
@@ -103,6 +104,7 @@ public final class StudyModel {
   }
 
   private void show(Notebook.Contents contents) {
+    standings.clear();
     reviews.clear();
     reviews.putAll(contents.reviews());
     words.setAll(contents.words());
@@ -140,8 +142,7 @@ public final class StudyModel {
 
   private void put(Map<WordKey, WordState> states) {
     vocabulary.set(vocabulary.get().with(states));
-    Notebook book = notebook;
-    keep(() -> book.say(states));
+    keep(book -> book.say(states));
   }
 
   /** The saved word of a lemma. */
@@ -191,7 +192,7 @@ public final class StudyModel {
 
   private void replace(SavedWord word) {
     words.replaceAll(present -> present.id() == word.id() ? word : present);
-    keep(() -> notebook.change(word));
+    keep(book -> book.change(word));
   }
 
   /** Deletes saved words; what is known of their lemmas stays. */
@@ -204,7 +205,7 @@ public final class StudyModel {
           () -> {
             words.addAll(all);
             FXCollections.sort(words, Comparator.comparing(SavedWord::saved));
-            keep(() -> all.forEach(notebook::restore));
+            keep(book -> all.forEach(book::restore));
           });
     }
   }
@@ -212,7 +213,7 @@ public final class StudyModel {
   private void drop(List<SavedWord> dropped) {
     Set<Long> numbers = dropped.stream().map(SavedWord::id).collect(Collectors.toSet());
     words.removeIf(word -> numbers.contains(word.id()));
-    keep(() -> dropped.forEach(notebook::delete));
+    keep(book -> dropped.forEach(book::delete));
   }
 
   /** The reviews of a word in order of time. */
@@ -222,7 +223,7 @@ public final class StudyModel {
 
   /** Where a word stands in its reviews. */
   public Standing standing(SavedWord word) {
-    return scheduler.after(word.saved(), reviews(word));
+    return standings.computeIfAbsent(word.id(), _ -> scheduler.after(word.saved(), reviews(word)));
   }
 
   /**
@@ -237,7 +238,8 @@ public final class StudyModel {
         word.id(),
         List.of(review),
         (before, one) -> Stream.concat(before.stream(), one.stream()).toList());
-    keep(() -> notebook.review(word, review, after, took));
+    standings.put(word.id(), after);
+    keep(book -> book.review(word, review, after, took));
     WordState state = state(word.word());
     WordState reviewed = state.reviewed(after);
     if (reviewed != state) {
@@ -276,11 +278,13 @@ public final class StudyModel {
     done.set(what);
   }
 
-  private void keep(Runnable writing) {
+  /** The notebook is the one of the moment at which something was done. */
+  private void keep(Consumer<Notebook> writing) {
+    Notebook book = notebook;
     keeping.start(
         "words",
         () -> {
-          writing.run();
+          writing.accept(book);
           return true;
         },
         _ -> {},
