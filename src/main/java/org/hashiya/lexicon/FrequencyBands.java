@@ -2,6 +2,7 @@ package org.hashiya.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,8 @@ public final class FrequencyBands {
   private final int[] upTo = new int[RAREST + 1];
   private final List<List<String>> examples =
       Stream.<List<String>>generate(ArrayList::new).limit(RAREST + 1).toList();
+
+  private final Random chance = new Random(1);
 
   private FrequencyBands() {}
 
@@ -59,9 +62,16 @@ public final class FrequencyBands {
 
   private void add(Entry entry) {
     int band = Math.clamp(entry.frequencyClass(), 0, RAREST);
+    List<String> drawn = examples.get(band);
     upTo[band]++;
-    if (examples.get(band).size() < EXAMPLES) {
-      examples.get(band).add(entry.lemma());
+    if (drawn.size() < EXAMPLES) {
+      drawn.add(entry.lemma());
+    } else {
+      // Each word has the same chance to be among the examples, and the draw is always the same.
+      int place = chance.nextInt(upTo[band]);
+      if (place < EXAMPLES) {
+        drawn.set(place, entry.lemma());
+      }
     }
   }
 

@@ -20,10 +20,11 @@ import org.hashiya.ui.text.Messages;
 
 /** How far a person has come: figures, and a plot of the reviews of the last days. */
 final class ProgressPane extends VBox {
-  private static final int DAYS = 30;
+  /** No more than the shortest month has: so each day has a number of its own under the plot. */
+  private static final int DAYS = 28;
 
-  /** Every so many days have their date under the plot. */
-  private static final int DATED = 5;
+  /** How many lines there are across the plot. */
+  private static final double LINES = 4;
 
   private final StudyModel study;
   private final Messages messages;
@@ -45,6 +46,7 @@ final class ProgressPane extends VBox {
     dates.setAnimated(false);
     counts.setAnimated(false);
     counts.setMinorTickVisible(false);
+    counts.setAutoRanging(false);
     chart.titleProperty().bind(messages.of("progress.chart", DAYS));
     getChildren().addAll(figures, chart);
     messages.languageProperty().subscribe(this::refresh);
@@ -96,23 +98,15 @@ final class ProgressPane extends VBox {
     XYChart.Series<String, Number> forgotten = new XYChart.Series<>();
     recalled.setName(messages.say("progress.series.recalled"));
     forgotten.setName(messages.say("progress.series.forgotten"));
-    int number = 0;
     for (ReviewDays.Day day : days.days()) {
-      String name = name(day.date(), (days.days().size() - 1 - number) % DATED == 0);
+      String name = Integer.toString(day.date().getDayOfMonth());
       recalled.getData().add(new XYChart.Data<>(name, day.recalled()));
       forgotten.getData().add(new XYChart.Data<>(name, day.forgotten()));
-      number++;
     }
     chart.getData().setAll(List.of(recalled, forgotten));
-  }
-
-  /** Categories must differ, also those that are not to be read. */
-  private String name(LocalDate date, boolean dated) {
-    return dated
-        ? messages.say(
-            "progress.day",
-            Integer.toString(date.getDayOfMonth()),
-            messages.name("date.month", date.getMonth()))
-        : "\u200B".repeat(date.getDayOfMonth());
+    int most = days.days().stream().mapToInt(ReviewDays.Day::reviews).max().orElse(0);
+    double step = Math.max(1, Math.ceil(most / LINES));
+    counts.setTickUnit(step);
+    counts.setUpperBound(step * LINES);
   }
 }

@@ -25,8 +25,8 @@ final class ReviewCard extends VBox {
   private final Label romanisation = new Label();
   private final LitSentence sentence = new LitSentence("review-sentence");
   private final Label gloss = new Label();
-  private final Prose source = new Prose("review-source");
-  private final Prose notes = new Prose("review-notes");
+  private final Prose source = new Prose("arabic", "review-source");
+  private final Prose notes = new Prose("arabic", "review-notes");
   private final TextField field = new TextField();
   private final Label verdict = new Label();
   private final Label empty = new Label();

@@ -99,7 +99,9 @@ public final class ReviewView extends BorderPane {
     HBox.setHgrow(gap, Priority.ALWAYS);
     ToggleButton flip = mode("review-flip", "review.flip", false);
     ToggleButton type = mode("review-type", "review.type", true);
-    HBox header = new HBox(tabs, due, gap, new Segments(flip, type));
+    Segments modes = new Segments(flip, type);
+    modes.visibleProperty().bind(card.visibleProperty());
+    HBox header = new HBox(tabs, due, gap, modes);
     header.getStyleClass().add("review-header");
     return header;
   }
@@ -157,6 +159,7 @@ public final class ReviewView extends BorderPane {
     Label keys = new Label();
     keys.textProperty().bind(messages.of("review.keys"));
     keys.getStyleClass().add("review-keys");
+    keys.visibleProperty().bind(card.visibleProperty());
     VBox foot = new VBox(turn, start, gradeRow, keys);
     foot.getStyleClass().add("review-foot");
     return foot;

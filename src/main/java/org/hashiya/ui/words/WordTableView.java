@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
@@ -21,6 +22,9 @@ import org.hashiya.ui.text.Messages;
 
 /** The saved words, one a row; every column can be sorted by. */
 final class WordTableView extends TableView<SavedWord> {
+  private static final Set<String> ALWAYS =
+      Set.of(Column.WORD.id(), Column.GLOSS.id(), Column.SENTENCE.id());
+
   private final WordsModel model;
   private final Messages messages;
 
@@ -43,8 +47,15 @@ final class WordTableView extends TableView<SavedWord> {
         Comparator.naturalOrder(),
         "");
     getColumns().add(dueColumn());
-    column(Column.SOURCE, 150, SavedWord::source, ArabicCollation.comparator(), "source");
+    column(Column.SOURCE, 150, SavedWord::source, ArabicCollation.comparator(), "arabic");
     column(Column.SAVED, 100, word -> day(word.saved()), Comparator.naturalOrder(), "");
+    // The form needs the room, and shows the word's whole sentence.
+    model
+        .editedProperty()
+        .subscribe(edited ->
+            getColumns().stream()
+                .filter(column -> !ALWAYS.contains(column.getId()))
+                .forEach(column -> column.setVisible(edited == null)));
     Label nothing = new Label();
     nothing.setId("words-nothing");
     nothing.setWrapText(true);

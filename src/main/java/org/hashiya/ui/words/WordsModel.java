@@ -87,7 +87,7 @@ public final class WordsModel {
     Kind wanted = kind.get();
     shown.setPredicate(word ->
         (text.isEmpty() || has(word, arabic, english))
-            && wanted.holds(state(word), study.standing(word)));
+            && (wanted == Kind.ALL || wanted.holds(state(word), study.standing(word))));
   }
 
   private static boolean has(SavedWord word, String arabic, String english) {
