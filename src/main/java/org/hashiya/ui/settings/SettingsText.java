@@ -1,5 +1,6 @@
 package org.hashiya.ui.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,8 @@ final class SettingsText {
     values.put("glosses", name(settings.glossesProperty().get()));
     values.put("feeds.minutes", Integer.toString(settings.feedMinutesProperty().get()));
     values.put("feeds.offered", Boolean.toString(settings.outletsOfferedProperty().get()));
+    values.put("anki", settings.ankiProperty().get());
+    values.put("word.marks", Boolean.toString(settings.wordMarksProperty().get()));
     values.put("margin.width", Double.toString(settings.marginWidthProperty().get()));
     values.put("margin.shown", Boolean.toString(settings.marginShownProperty().get()));
     values.put("library.folder", settings.libraryFolderProperty().get());
@@ -63,6 +66,8 @@ final class SettingsText {
     from.take("glosses", v -> settings.glossesProperty().set(constant(GlossMode.class, v)));
     from.take("feeds.minutes", v -> settings.feedMinutesProperty().set(minutes(v)));
     from.take("feeds.offered", v -> settings.outletsOfferedProperty().set(truth(v)));
+    from.take("anki", v -> settings.ankiProperty().set(URI.create(v).toString()));
+    from.take("word.marks", v -> settings.wordMarksProperty().set(truth(v)));
     from.take("margin.width", v -> settings.setMarginWidth(number(v)));
     from.take("margin.shown", v -> settings.marginShownProperty().set(truth(v)));
     from.take("library.folder", settings.libraryFolderProperty()::set);
