@@ -73,8 +73,8 @@ public final class LexicalGlosser implements Glosser {
       matches.add(matches(block, seen, persons));
       found.addAll(terms(block, b, matches.getLast()));
     }
-    seen.replaceAll((_, word) -> persons.prefer(word));
     Field field = ArticleField.of(found);
+    seen.replaceAll((_, word) -> ArticleField.prefer(field, persons.prefer(word)));
     List<List<Gloss>> glosses = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);

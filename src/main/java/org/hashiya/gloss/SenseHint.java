@@ -7,6 +7,7 @@ import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
+import org.hashiya.morph.Features.Number;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,13 @@ enum SenseHint {
       boolean described =
           after != null
               && (after.pos == PartOfSpeech.RELATIVE || (after.adjective && after.article));
-      return word.article && !bound && !described;
+      return word.article && word.number() != Number.PLURAL && !bound && !described;
+    }
+  },
+  IN_PLURAL("(in the plural)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      return word.number() == Number.PLURAL;
     }
   },
   BEFORE_IMPERFECT("(before an imperfect)") {

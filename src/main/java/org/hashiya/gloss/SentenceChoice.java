@@ -88,6 +88,7 @@ final class SentenceChoice {
         + Valency.cost(c, words, i)
         + Transitivity.cost(c, words, i)
         + Impersonal.cost(c, words, i)
+        + Regarded.cost(c, words, i)
         + Attribution.cost(c, words, i);
   }
 

@@ -19,6 +19,7 @@ final class Transitivity {
 
   private static final int LACKS_OBJECT = 13;
   private static final int HAS_OBJECT = 10;
+  private static final int TWO_OBJECTS = 20;
 
   /** The passive without an object is as likely as the active with one. */
   private static final int PASSIVE = -4;
@@ -97,8 +98,6 @@ final class Transitivity {
           "أَدْرَجَ",
           "اِسْتَثْنَى",
           "حَاكَمَ",
-          "اِعْتَبَرَ",
-          "عَدَّ",
           "أَقَالَ",
           "مَارَسَ",
           "أَغْلَقَ",
@@ -162,6 +161,19 @@ final class Transitivity {
           "تَحَدَّثَ",
           "تَضَمَّنَ");
 
+  private static final Set<String> DITRANSITIVE =
+      Set.of(
+          "أَعْطَى",
+          "مَنَحَ",
+          "جَعَلَ",
+          "اِعْتَبَرَ",
+          "عَلَّمَ",
+          "وَهَبَ",
+          "أَهْدَى",
+          "كَلَّفَ",
+          "حَمَّلَ",
+          "زَادَ");
+
   /** Prepositions before a number that is the object itself. */
   private static final Set<String> APPROXIMATE =
       Set.of("حَوَالَيْ", "قُرَابَةَ", "زُهَاءَ", "نَحْوَ");
@@ -186,6 +198,9 @@ final class Transitivity {
     if (!c.verb) {
       return 0;
     }
+    if (endsInUs(c) && new Company(c, words, at).hasAccusative()) {
+      return TWO_OBJECTS;
+    }
     if (TRANSITIVE.contains(c.lemma())) {
       boolean object = c.pronounSuffix || new Company(c, words, at).hasObject();
       boolean passive = c.features().voice() == Voice.PASSIVE;
@@ -196,6 +211,14 @@ final class Transitivity {
       return object ? HAS_OBJECT : 0;
     }
     return 0;
+  }
+
+  /** شَاهَدَنَا, which is written like شَاهَدْنَا. */
+  private static boolean endsInUs(Candidate c) {
+    return c.pronounSuffix
+        && c.perfect()
+        && !DITRANSITIVE.contains(c.lemma())
+        && c.analysis.vocalised().endsWith("نَا");
   }
 
   /**

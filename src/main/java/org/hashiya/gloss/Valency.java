@@ -9,8 +9,8 @@ import org.hashiya.morph.TermComponents;
 import org.hashiya.text.Arabic;
 
 /**
- * What a verb's senses say of its company: a verb that always needs a preposition is less likely
- * where none follows, and does not take an object.
+ * What the senses of a verb or adjective say of its company: one that always needs a preposition is
+ * less likely where none follows, and does not take an object.
  */
 final class Valency {
   /** How many words behind a verb its preposition is looked for. */
@@ -29,7 +29,7 @@ final class Valency {
    * @param at number of the word
    */
   static int cost(Candidate c, List<List<Candidate>> words, int at) {
-    if (!c.verb) {
+    if (!c.verb && !c.adjective) {
       return 0;
     }
     boolean always = true;
