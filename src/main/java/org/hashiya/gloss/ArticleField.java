@@ -54,9 +54,7 @@ final class ArticleField {
       return word;
     }
     return word.withCandidates(
-        word.candidates().stream()
-            .map(c -> new Candidate(c.analysis, c.cost - gain(field, c)))
-            .toList());
+        word.candidates().stream().map(c -> c.gaining(gain(field, c))).toList());
   }
 
   private static int gain(Field field, Candidate c) {

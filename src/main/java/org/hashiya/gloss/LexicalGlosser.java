@@ -18,6 +18,7 @@ import org.hashiya.lexicon.TermBase;
 import org.hashiya.morph.Analyser;
 import org.hashiya.morph.Analysis;
 import org.hashiya.morph.FormIndex;
+import org.hashiya.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,10 +156,11 @@ public final class LexicalGlosser implements Glosser {
   private Word word(Token token) {
     List<Candidate> candidates = candidates(token);
     if (!token.isWord()) {
-      return new Word(token.kind(), candidates, NumberWord.of(token), new int[0], new int[0]);
+      return new Word(token.kind(), "", candidates, NumberWord.of(token), new int[0], new int[0]);
     }
     return new Word(
         token.kind(),
+        Folding.key(token.text()),
         candidates,
         NumberWord.of(token),
         terms.opening(token.text(), candidates),

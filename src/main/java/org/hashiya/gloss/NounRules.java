@@ -25,6 +25,9 @@ final class NounRules {
     if (a.pos == PartOfSpeech.RELATIVE) {
       return relative(b);
     }
+    if (a.lemma().equals("ذَاتَ") && !TimeWords.is(b)) {
+      return Grammar.FORBIDDEN; // ذَاتَ يَوْمٍ, once upon a time; else ذَات is "having"
+    }
     if (a.pos == PartOfSpeech.ADVERB && a.lemma().endsWith("اءً") && b.noun) {
       return Grammar.UNLIKELY; // مَسَاءَ السبت, not مَسَاءً
     }
@@ -143,7 +146,7 @@ final class NounRules {
       return false;
     }
     boolean shown = c.features().states().size() == 1 && c.mayBeConstruct(); // قُوَّتَيْ
-    return shown || AlwaysConstruct.neverAlone(c.lemma());
+    return shown || c.neverAlone;
   }
 
   /** هٰذَا and its like before a noun with the article. */

@@ -1,6 +1,5 @@
 package org.hashiya.gloss;
 
-import java.util.List;
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Voice;
@@ -19,19 +18,19 @@ final class Regarded {
   /**
    * What the next word adds to the cost of a candidate.
    *
-   * @param words candidates of the sentence by word; empty for punctuation
+   * @param words the sentence
    * @param at number of the word
    */
-  static int cost(Candidate c, List<List<Candidate>> words, int at) {
+  static int cost(Candidate c, Surroundings words, int at) {
     boolean regarded =
         c.verb
             && c.imperfect()
             && c.features().voice() == Voice.PASSIVE
             && LEMMAS.contains(c.lemma());
-    if (!regarded || at + 1 == words.size() || words.get(at + 1).isEmpty()) {
+    Candidate next = words.likeliest(at + 1);
+    if (!regarded || next == null) {
       return 0;
     }
-    Candidate next = words.get(at + 1).getFirst();
     boolean among = next.pos == PartOfSpeech.PREPOSITION && next.lemma().equals("مِنْ");
     boolean predicate = next.nominal() && (next.hasAccusativeAlif() || isFirst(next));
     return among || predicate ? PASSIVE : 0;

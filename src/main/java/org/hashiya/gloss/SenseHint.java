@@ -29,6 +29,18 @@ enum SenseHint {
       return word.article && word.number() != Number.PLURAL && !bound && !described;
     }
   },
+  BEFORE_NOUN("(before a noun)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      return !word.definite() && after != null && after.nominal() && !after.preposition;
+    }
+  },
+  WITH_PRONOUN("(with a pronoun)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      return word.pronounSuffix && !(before != null && before.article && before.noun);
+    }
+  },
   IN_PLURAL("(in the plural)") {
     @Override
     boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
@@ -79,6 +91,8 @@ enum SenseHint {
     }
   };
 
+  private static final SenseHint[] HINTS = values();
+
   private final String text;
 
   SenseHint(String text) {
@@ -128,11 +142,19 @@ enum SenseHint {
   }
 
   private static @Nullable SenseHint of(Sense sense) {
-    for (SenseHint hint : values()) {
-      for (String gloss : sense.glosses()) {
-        if (gloss.endsWith(hint.text)) {
-          return hint;
-        }
+    for (String gloss : sense.glosses()) {
+      SenseHint hint = gloss.endsWith(")") ? of(gloss) : null;
+      if (hint != null) {
+        return hint;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable SenseHint of(String gloss) {
+    for (SenseHint hint : HINTS) {
+      if (gloss.endsWith(hint.text)) {
+        return hint;
       }
     }
     return null;

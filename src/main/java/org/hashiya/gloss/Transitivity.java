@@ -1,6 +1,5 @@
 package org.hashiya.gloss;
 
-import java.util.List;
 import java.util.Set;
 import org.hashiya.lexicon.Inflection.Government;
 import org.hashiya.lexicon.PartOfSpeech;
@@ -191,10 +190,10 @@ final class Transitivity {
   /**
    * What the words behind a word add to the cost of a candidate.
    *
-   * @param words candidates of the sentence by word; empty for punctuation
+   * @param words the sentence
    * @param at number of the word
    */
-  static int cost(Candidate c, List<List<Candidate>> words, int at) {
+  static int cost(Candidate c, Surroundings words, int at) {
     if (!c.verb) {
       return 0;
     }
@@ -229,10 +228,9 @@ final class Transitivity {
     private boolean accusative;
     private final boolean subjectKnown;
 
-    Company(Candidate verb, List<List<Candidate>> words, int at) {
-      Candidate before = at == 0 || words.get(at - 1).isEmpty() ? null : likeliest(words, at - 1);
-      boolean last = at + 1 == words.size() || words.get(at + 1).isEmpty();
-      Candidate next = last ? null : likeliest(words, at + 1);
+    Company(Candidate verb, Surroundings words, int at) {
+      Candidate before = words.likeliest(at - 1);
+      Candidate next = words.likeliest(at + 1);
       boolean resumed = next != null && next.pos == PartOfSpeech.PREPOSITION && next.pronounSuffix;
       boolean relative = before != null && before.pos == PartOfSpeech.RELATIVE;
       boolean inside = verb.number() != Number.SINGULAR || verb.features().person() != Person.THIRD;
@@ -244,22 +242,13 @@ final class Transitivity {
       walk(verb, words, at);
     }
 
-    private static Candidate likeliest(List<List<Candidate>> words, int at) {
-      List<Candidate> word = words.get(at);
-      Candidate best = word.getFirst();
-      for (Candidate c : word) {
-        best = c.cost < best.cost ? c : best;
-      }
-      return best;
-    }
-
-    private void walk(Candidate verb, List<List<Candidate>> words, int at) {
+    private void walk(Candidate verb, Surroundings words, int at) {
       Candidate before = verb;
       for (int i = at + 1; i < Math.min(words.size(), at + 1 + REACH); i++) {
-        if (words.get(i).isEmpty()) {
+        Candidate c = words.likeliest(i);
+        if (c == null) {
           return;
         }
-        Candidate c = likeliest(words, i);
         if (c.pos == PartOfSpeech.SUBORDINATOR || isFreeRelative(before, c)) {
           phrases += c.governs == Government.NOTHING && c.pos == PartOfSpeech.SUBORDINATOR ? 0 : 2;
           return;
