@@ -23,10 +23,6 @@ import org.hashiya.parallel.clue.Recall;
 public final class Aligner {
   private static final double SURE = 0.8;
 
-  private static final double LEAST_GAIN = 1e-6;
-  private static final double MOST_LOSS = -12;
-  private static final int DARES = 200;
-
   private final List<Passage> arabic;
   private final List<Passage> english;
   private final Evidence evidence;
@@ -69,58 +65,9 @@ public final class Aligner {
     Arrangement arrangement = new Arrangement(arabic.size(), english.size());
     lattice.heaviest().forEach(arrangement::put);
     List<Link> candidates = lattice.worthwhile();
-    improve(arrangement, candidates);
+    new Improvement(arrangement, candidates).run();
     return withTheRest(
         arrangement.links().stream().map(l -> bead(l, arrangement, candidates)).toList());
-  }
-
-  private static void improve(Arrangement arrangement, List<Link> candidates) {
-    do {
-      climb(arrangement, candidates);
-    } while (dare(arrangement, candidates));
-  }
-
-  /** Puts in what helps at once, the best first. */
-  private static double climb(Arrangement arrangement, List<Link> candidates) {
-    double total = 0;
-    while (true) {
-      Link best = null;
-      double most = LEAST_GAIN;
-      for (Link link : candidates) {
-        double gain = arrangement.has(link) ? 0 : arrangement.gain(link);
-        if (gain > most) {
-          most = gain;
-          best = link;
-        }
-      }
-      if (best == null) {
-        return total;
-      }
-      arrangement.put(best);
-      total += most;
-    }
-  }
-
-  /** Puts in what helps only once others have found new places. */
-  private static boolean dare(Arrangement arrangement, List<Link> candidates) {
-    record Dare(Link link, double gain) {}
-    List<Dare> dares = new ArrayList<>();
-    for (Link link : candidates) {
-      double gain = arrangement.has(link) ? 0 : arrangement.gain(link);
-      if (gain < 0 && gain > MOST_LOSS) {
-        dares.add(new Dare(link, gain));
-      }
-    }
-    dares.sort(Comparator.comparingDouble(Dare::gain).reversed());
-    for (Dare dare : dares.subList(0, Math.min(DARES, dares.size()))) {
-      Arrangement trial = arrangement.copy();
-      trial.put(dare.link());
-      if (dare.gain() + climb(trial, candidates) > LEAST_GAIN) {
-        arrangement.become(trial);
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A link with its probability against all that could stand in its place. */

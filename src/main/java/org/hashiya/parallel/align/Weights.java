@@ -43,6 +43,24 @@ final class Weights {
         + borders(english, j, shape.english());
   }
 
+  /**
+   * For sentences that need not be neighbours, without the prior of their shape.
+   *
+   * @param arabicGroup ascending
+   * @param englishGroup ascending
+   */
+  double of(List<Integer> arabicGroup, List<Integer> englishGroup) {
+    double arabicLength = 0;
+    for (int i : arabicGroup) {
+      arabicLength += lengths.arabic(i, 1);
+    }
+    double englishLength = 0;
+    for (int j : englishGroup) {
+      englishLength += lengths.english(j, 1);
+    }
+    return words.of(arabicGroup, englishGroup) + lengths.fit(arabicLength, englishLength);
+  }
+
   private double rank(int i, int j, Shape shape) {
     Block.Kind rank = arabic.get(i).rank();
     boolean alike = true;
