@@ -19,9 +19,22 @@ final class Stragglers {
 
   private final List<Passage> arabic;
   private final List<Passage> english;
+  private final int[] free;
+  private final int[] freeEnglish;
   private final Weights weights;
 
-  Stragglers(List<Passage> arabic, List<Passage> english, Weights weights) {
+  /**
+   * @param free numbers of the Arabic sentences that may join something
+   * @param freeEnglish numbers of the English ones
+   */
+  Stragglers(
+      List<Passage> arabic,
+      List<Passage> english,
+      int[] free,
+      int[] freeEnglish,
+      Weights weights) {
+    this.free = free;
+    this.freeEnglish = freeEnglish;
     this.arabic = arabic;
     this.english = english;
     this.weights = weights;
@@ -34,12 +47,12 @@ final class Stragglers {
     Set<Integer> columns = new HashSet<>();
     beads.forEach(b -> rows.addAll(b.arabic()));
     beads.forEach(b -> columns.addAll(b.english()));
-    for (int j = 0; j < english.size(); j++) {
+    for (int j : freeEnglish) {
       if (!columns.contains(j) && english.get(j).rank() == Block.Kind.PARAGRAPH) {
         join(beads, List.of(), List.of(j));
       }
     }
-    for (int i = 0; i < arabic.size(); i++) {
+    for (int i : free) {
       if (!rows.contains(i) && arabic.get(i).rank() == Block.Kind.PARAGRAPH) {
         join(beads, List.of(i), List.of());
       }

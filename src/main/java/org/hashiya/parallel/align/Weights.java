@@ -2,6 +2,7 @@ package org.hashiya.parallel.align;
 
 import java.util.List;
 import org.hashiya.article.Block;
+import org.hashiya.parallel.Bead;
 import org.hashiya.parallel.Passage;
 import org.hashiya.parallel.clue.Likelihood;
 
@@ -15,12 +16,22 @@ final class Weights {
   /** For each border between paragraphs that a bead lies across. */
   private static final double ACROSS = -0.7;
 
+  /** For each link that a person has pinned and that is crossed. */
+  private static final double PIN_CROSSED = -4;
+
   private final Likelihood words;
   private final Lengths lengths;
   private final List<Passage> arabic;
   private final List<Passage> english;
+  private final List<Bead> pinned;
 
-  Weights(Likelihood words, Lengths lengths, List<Passage> arabic, List<Passage> english) {
+  Weights(
+      Likelihood words,
+      Lengths lengths,
+      List<Passage> arabic,
+      List<Passage> english,
+      List<Bead> pinned) {
+    this.pinned = pinned.stream().filter(Bead::isLink).toList();
     this.words = words;
     this.lengths = lengths;
     this.arabic = arabic;
@@ -59,6 +70,16 @@ final class Weights {
       englishLength += lengths.english(j, 1);
     }
     return words.of(arabicGroup, englishGroup) + lengths.fit(arabicLength, englishLength);
+  }
+
+  private double acrossPins(int i, int j) {
+    double sum = 0;
+    for (Bead pin : pinned) {
+      boolean before = i < pin.arabic().getFirst() && j > pin.english().getLast();
+      boolean behind = i > pin.arabic().getLast() && j < pin.english().getFirst();
+      sum += before || behind ? PIN_CROSSED : 0;
+    }
+    return sum;
   }
 
   private double rank(int i, int j, Shape shape) {
