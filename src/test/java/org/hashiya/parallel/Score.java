@@ -29,7 +29,6 @@ public record Score(int right, int found, int missed) {
 
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT, "P %.3f  R %.3f  F1 %.3f", precision(), recall(), f1());
+    return String.format(Locale.ROOT, "P %.3f  R %.3f  F1 %.3f", precision(), recall(), f1());
   }
 }

@@ -28,11 +28,7 @@ final class Stragglers {
    * @param freeEnglish numbers of the English ones
    */
   Stragglers(
-      List<Passage> arabic,
-      List<Passage> english,
-      int[] free,
-      int[] freeEnglish,
-      Weights weights) {
+      List<Passage> arabic, List<Passage> english, int[] free, int[] freeEnglish, Weights weights) {
     this.free = free;
     this.freeEnglish = freeEnglish;
     this.arabic = arabic;

@@ -40,8 +40,7 @@ public final class WordLinks {
    * @param arabic its Arabic sentences
    * @param english its English sentences
    */
-  public static List<WordLink> of(
-      Evidence evidence, List<Integer> arabic, List<Integer> english) {
+  public static List<WordLink> of(Evidence evidence, List<Integer> arabic, List<Integer> english) {
     WordLinks links = new WordLinks(evidence, english);
     for (int i = 0; i < arabic.size(); i++) {
       links.claim(arabic.get(i), (double) i / arabic.size(), 1.0 / arabic.size());
@@ -88,8 +87,7 @@ public final class WordLinks {
     int words = Math.max(1, evidence.words(english.get(at)).size());
     double there = (at + (double) spots.getFirst().word() / words) / english.size();
     double certainty = strength * (1 - FAR * Math.abs(there - place));
-    claims.add(
-        new Claim(sentence, found.clue().token(), english.get(at), spots, certainty));
+    claims.add(new Claim(sentence, found.clue().token(), english.get(at), spots, certainty));
   }
 
   /** The surest first; a word that is taken is not given again, but for the words of one term. */
@@ -104,8 +102,7 @@ public final class WordLinks {
       List<Integer> phrase = new ArrayList<>(List.of(claim.english()));
       claim.spots().stream().map(EnglishIndex.Spot::word).sorted().forEach(phrase::add);
       boolean free =
-          claim.spots().stream()
-              .noneMatch(s -> taken.contains(List.of(claim.english(), s.word())));
+          claim.spots().stream().noneMatch(s -> taken.contains(List.of(claim.english(), s.word())));
       boolean shared = phrase.size() > 2 && phrases.contains(phrase);
       if ((free || shared) && done.add(own)) {
         phrases.add(phrase);

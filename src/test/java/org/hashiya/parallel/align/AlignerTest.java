@@ -55,8 +55,7 @@ class AlignerTest {
     List<Integer> english = new ArrayList<>();
     alignment.beads().forEach(b -> arabic.addAll(b.arabic()));
     alignment.beads().forEach(b -> english.addAll(b.english()));
-    assertThat(arabic)
-        .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 24).boxed().toList());
+    assertThat(arabic).containsExactlyInAnyOrderElementsOf(IntStream.range(0, 24).boxed().toList());
     assertThat(english)
         .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 35).boxed().toList());
   }
@@ -73,7 +72,10 @@ class AlignerTest {
     Bead pin = Bead.pinned(List.of(0), List.of(1));
     List<Bead> beads = aligner("02-oil", "02-oil", "agency").align(List.of(pin)).beads();
     assertThat(beads).contains(pin);
-    assertThat(beads).filteredOn(Bead::isLink).noneMatch(b -> !b.pinned() && b.english().contains(1));
-    assertThat(beads).anyMatch(b -> b.arabic().equals(List.of(2)) && b.english().equals(List.of(2)));
+    assertThat(beads)
+        .filteredOn(Bead::isLink)
+        .noneMatch(b -> !b.pinned() && b.english().contains(1));
+    assertThat(beads)
+        .anyMatch(b -> b.arabic().equals(List.of(2)) && b.english().equals(List.of(2)));
   }
 }
