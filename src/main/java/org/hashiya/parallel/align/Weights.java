@@ -49,6 +49,7 @@ final class Weights {
     }
     sum += lengths.fit(lengths.arabic(i, shape.arabic()), lengths.english(j, shape.english()));
     return sum
+        + acrossPins(i, j)
         + rank(i, j, shape)
         + borders(arabic, i, shape.arabic())
         + borders(english, j, shape.english());
