@@ -13,6 +13,9 @@ final class Weights {
 
   private static final double OTHER_RANK = -3;
 
+  /** The titles of a text and its version belong together whatever they say. */
+  private static final double TITLES = 2;
+
   /** For each border between paragraphs that a bead lies across. */
   private static final double ACROSS = -0.7;
 
@@ -92,7 +95,14 @@ final class Weights {
     for (int k = 0; k < shape.english(); k++) {
       alike &= english.get(j + k).rank() == rank;
     }
-    return !alike ? OTHER_RANK : rank == Block.Kind.HEADING ? HEADINGS : 0;
+    if (!alike) {
+      return OTHER_RANK;
+    }
+    return switch (rank) {
+      case TITLE -> TITLES;
+      case HEADING -> HEADINGS;
+      case PARAGRAPH -> 0;
+    };
   }
 
   private static double borders(List<Passage> passages, int first, int count) {

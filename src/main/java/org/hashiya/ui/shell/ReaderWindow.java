@@ -29,6 +29,7 @@ import org.hashiya.library.Opened;
 import org.hashiya.ui.gloss.MarginView;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.lexicon.LexiconView;
+import org.hashiya.ui.parallel.DeskView;
 import org.hashiya.ui.reader.ReaderView;
 import org.hashiya.ui.reader.ReadingFont;
 import org.hashiya.ui.settings.Settings;
@@ -182,6 +183,10 @@ public final class ReaderWindow {
   private void furnish() {
     // Still a sheet: its command opens that.
     model.screens().furnish(Screen.LIBRARY);
+    layer.add(
+        Screen.DESK,
+        () -> new DeskView(model.desk(), messages, model.screens()::close),
+        DeskView::focusRows);
     layer.add(
         Screen.LEXICON, () -> new LexiconView(model.lexicon(), messages), LexiconView::focusSearch);
   }

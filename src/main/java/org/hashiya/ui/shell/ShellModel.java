@@ -17,6 +17,7 @@ import org.hashiya.ui.gloss.MarginModel;
 import org.hashiya.ui.keeping.Bookcase;
 import org.hashiya.ui.lexicon.LexiconModel;
 import org.hashiya.ui.lexicon.LexiconSource;
+import org.hashiya.ui.parallel.DeskModel;
 import org.hashiya.ui.reader.ReaderModel;
 import org.hashiya.ui.reader.ReadingFont;
 import org.hashiya.ui.settings.Settings;
@@ -39,6 +40,7 @@ public final class ShellModel {
   private final Bookcase bookcase;
   private final Bookmark bookmark;
   private final LexiconModel lexicon;
+  private final DeskModel desk;
   private final Screens screens = new Screens();
   private Tasks.@Nullable Run gathering;
 
@@ -59,6 +61,7 @@ public final class ShellModel {
     bookcase =
         new Bookcase(library, tasks, trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
     bookmark = new Bookmark(bookcase, reader, notices);
+    desk = new DeskModel(tasks, bookcase, bookmark.keptProperty());
     var _ = library.thenAccept(opened -> tasks.later(() -> tell(opened)));
     lexicon =
         new LexiconModel(
@@ -75,6 +78,7 @@ public final class ShellModel {
     joinSettings();
     joinMargin();
     joinLexicon();
+    joinDesk();
   }
 
   CompletableFuture<? extends Glosser> glosser() {
@@ -111,6 +115,11 @@ public final class ShellModel {
 
   public LexiconModel lexicon() {
     return lexicon;
+  }
+
+  /** The article and its versions. */
+  public DeskModel desk() {
+    return desk;
   }
 
   /** What the person keeps. */
@@ -189,6 +198,17 @@ public final class ShellModel {
     margin.articleProperty().subscribe(this::revise);
     margin.targetProperty().subscribe(this::go);
     glossary.litProperty().subscribe(lit -> reader.markedProperty().set(new HashSet<>(lit)));
+  }
+
+  /** The desk is laid only where somebody looks at it. */
+  private void joinDesk() {
+    screens
+        .openProperty()
+        .subscribe(open -> {
+          if (open == Screen.DESK) {
+            desk.lay(reader.glossedProperty().get());
+          }
+        });
   }
 
   private void joinLexicon() {
