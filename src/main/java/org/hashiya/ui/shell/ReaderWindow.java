@@ -33,6 +33,7 @@ import org.hashiya.ui.gloss.MarginStudy;
 import org.hashiya.ui.gloss.MarginView;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.lexicon.LexiconView;
+import org.hashiya.ui.parallel.DeskView;
 import org.hashiya.ui.reader.ReaderView;
 import org.hashiya.ui.reader.ReadingFont;
 import org.hashiya.ui.review.ReviewView;
@@ -222,6 +223,10 @@ public final class ReaderWindow {
         () -> new WordsView(model.savedWords(), messages, this::startList),
         WordsView::focusSearch);
     layer.add(Screen.REVIEW, () -> new ReviewView(model.review(), messages), ReviewView::open);
+    layer.add(
+        Screen.DESK,
+        () -> new DeskView(model.desk(), messages, model.screens()::close),
+        DeskView::focusRows);
     layer.add(
         Screen.LEXICON, () -> new LexiconView(model.lexicon(), messages), LexiconView::focusSearch);
   }

@@ -33,6 +33,7 @@ import org.hashiya.ui.gloss.MarginModel;
 import org.hashiya.ui.keeping.Bookcase;
 import org.hashiya.ui.lexicon.LexiconModel;
 import org.hashiya.ui.lexicon.LexiconSource;
+import org.hashiya.ui.parallel.DeskModel;
 import org.hashiya.ui.reader.ReaderModel;
 import org.hashiya.ui.reader.ReadingFont;
 import org.hashiya.ui.review.ReviewModel;
@@ -61,6 +62,7 @@ public final class ShellModel {
   private final Bookcase bookcase;
   private final Bookmark bookmark;
   private final LexiconModel lexicon;
+  private final DeskModel desk;
   private final Screens screens = new Screens();
   private @Nullable FeedsModel feeds;
   private final StudyModel study;
@@ -91,6 +93,7 @@ public final class ShellModel {
     bookcase =
         new Bookcase(library, tasks, trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
     bookmark = new Bookmark(bookcase, reader, notices);
+    desk = new DeskModel(tasks, bookcase, bookmark.keptProperty());
     var _ = library.thenAccept(opened -> tasks.later(() -> tell(opened)));
     lexicon =
         new LexiconModel(
@@ -121,6 +124,7 @@ public final class ShellModel {
     joinSettings();
     joinMargin();
     joinLexicon();
+    joinDesk();
   }
 
   CompletableFuture<? extends Glosser> glosser() {
@@ -212,6 +216,11 @@ public final class ShellModel {
                     () -> FrequencyBands.of(glosser.lexicon()),
                     knowledge.bandsProperty()::set,
                     _ -> knowledge.bandsProperty().set(null))));
+  }
+
+  /** The article and its versions. */
+  public DeskModel desk() {
+    return desk;
   }
 
   /** What the person keeps. */
@@ -323,6 +332,17 @@ public final class ShellModel {
     margin.articleProperty().subscribe(this::revise);
     margin.targetProperty().subscribe(this::go);
     glossary.litProperty().subscribe(lit -> reader.markedProperty().set(new HashSet<>(lit)));
+  }
+
+  /** The desk is laid only where somebody looks at it. */
+  private void joinDesk() {
+    screens
+        .openProperty()
+        .subscribe(open -> {
+          if (open == Screen.DESK) {
+            desk.lay(reader.glossedProperty().get());
+          }
+        });
   }
 
   private void joinLexicon() {
