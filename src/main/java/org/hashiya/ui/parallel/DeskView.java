@@ -136,13 +136,7 @@ public final class DeskView extends BorderPane {
       address.clear();
     });
     return new ScreenHead(
-        "desk",
-        messages.of("desk.title"),
-        messages.of("desk.close"),
-        close,
-        address,
-        file,
-        paste);
+        "desk", messages.of("desk.title"), messages.of("desk.close"), close, address, file, paste);
   }
 
   private HBox tools() {
@@ -150,8 +144,7 @@ public final class DeskView extends BorderPane {
     Button unlink = button("desk-unlink", Feather.SLASH, "desk.unlink", _ -> model.unlink());
     Button free = button("desk-free", Feather.UNLOCK, "desk.free", _ -> model.free());
     for (Button edit : List.of(link, unlink, free)) {
-      edit.disableProperty()
-          .bind(model.chosenProperty().map(Set::isEmpty).orElse(true));
+      edit.disableProperty().bind(model.chosenProperty().map(Set::isEmpty).orElse(true));
     }
     Button undo = button("desk-undo", Feather.ROTATE_CCW, "desk.undo", _ -> model.undo());
     undo.disableProperty().bind(model.history().leadsBackProperty().not());
@@ -178,9 +171,7 @@ public final class DeskView extends BorderPane {
           int chosen = model.chosenProperty().get().size();
           return model.busyProperty().get()
               ? messages.say("desk.busy")
-              : chosen == 0
-                  ? messages.say("desk.hint")
-                  : messages.say("desk.chosen", chosen);
+              : chosen == 0 ? messages.say("desk.hint") : messages.say("desk.chosen", chosen);
         },
         model.chosenProperty(),
         model.busyProperty(),
@@ -207,8 +198,7 @@ public final class DeskView extends BorderPane {
     return label;
   }
 
-  private Button button(
-      String id, Feather icon, String key, Consumer<Button> action) {
+  private Button button(String id, Feather icon, String key, Consumer<Button> action) {
     Button button = Icon.on(new Button(), icon, messages.of(key + ".tip"));
     button.setId(id);
     button.textProperty().bind(messages.of(key));

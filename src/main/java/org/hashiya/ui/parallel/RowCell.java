@@ -128,8 +128,7 @@ final class RowCell extends ListCell<DeskRow> {
       box.pseudoClassStateChanged(DOUBTFUL, doubtful);
       for (int j : bead.english()) {
         SentenceFlow flow = flow();
-        flow.showEnglish(
-            number, j, column.passages().get(j), column.aligner().evidence().words(j));
+        flow.showEnglish(number, j, column.passages().get(j), column.aligner().evidence().words(j));
         box.getChildren().add(flow);
       }
       box.getChildren().add(mark(bead, doubtful));

@@ -69,10 +69,7 @@ final class SentenceFlow extends FlowPane {
     List<Integer> words = numbers.get(getChildren().indexOf(label));
     model
         .pointedProperty()
-        .set(
-            words.isEmpty()
-                ? null
-                : new Spot(spot.column(), spot.sentence(), words.getFirst()));
+        .set(words.isEmpty() ? null : new Spot(spot.column(), spot.sentence(), words.getFirst()));
   }
 
   /** Shows an Arabic sentence. */
