@@ -82,6 +82,7 @@ public final class LexicalGlosser implements Glosser {
       glosses.add(glosses(block, seen, matches.get(b), field));
       found.addAll(composed(block, b, seen, matches.get(b), glosses.getLast()));
     }
+    found.removeIf(t -> NameTerms.isTornOff(t, found));
     found.sort(READING_ORDER);
     return new GlossedArticle(article, glosses, found);
   }

@@ -11,6 +11,13 @@ import javafx.scene.text.Font;
 import org.hashiya.article.Place;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
+import org.hashiya.importing.feed.FeedReader;
+import org.hashiya.importing.web.Fetcher;
+import org.hashiya.library.Opened;
+import org.hashiya.library.Rescue;
+import org.hashiya.library.Trouble;
+import org.hashiya.ui.feeds.FeedTimer;
+import org.hashiya.ui.feeds.FeedsModel;
 import org.hashiya.gloss.PersonalGlosser;
 import org.hashiya.lexicon.FrequencyBands;
 import org.hashiya.library.KeptArticle;
@@ -49,6 +56,7 @@ public final class ShellModel {
   private final GlossaryModel glossary = new GlossaryModel(margin);
   private final CompletableFuture<? extends Glosser> glosser;
   private final Consumer<Notice> notices;
+  private final Fetcher fetcher;
   private final FindModel find;
   private final Opening opening;
   private final Bookcase bookcase;
@@ -56,6 +64,7 @@ public final class ShellModel {
   private final LexiconModel lexicon;
   private final DeskModel desk;
   private final Screens screens = new Screens();
+  private @Nullable FeedsModel feeds;
   private final StudyModel study;
   private final KnowledgeModel knowledge;
   private final WordCommands words;
@@ -71,14 +80,16 @@ public final class ShellModel {
       CompletableFuture<? extends Glosser> glosser,
       LexiconSource source,
       CompletableFuture<Opened> library,
+      Fetcher fetcher,
       Consumer<Notice> notices) {
     this.settings = settings;
     this.tasks = tasks;
     this.glosser = glosser;
     this.notices = notices;
+    this.fetcher = fetcher;
     messages = new Messages(settings.languageProperty().get());
     find = new FindModel(reader, tasks);
-    opening = new Opening(reader, settings, tasks, glosser, notices);
+    opening = new Opening(reader, settings, tasks, glosser, fetcher, notices);
     bookcase =
         new Bookcase(library, tasks, trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
     bookmark = new Bookmark(bookcase, reader, notices);
@@ -107,6 +118,7 @@ public final class ShellModel {
         source
             .glosser()
             .thenAccept(ready -> tasks.later(() -> lexicon.glosserProperty().set(ready)));
+    opening.setOnFeed(this::offer);
     knowledge.levelProperty().subscribe(this::keepLevel);
     bookmark.keptProperty().subscribe(this::keepLevel);
     joinSettings();
@@ -149,11 +161,6 @@ public final class ShellModel {
 
   public LexiconModel lexicon() {
     return lexicon;
-  }
-
-  /** The article and its versions. */
-  public DeskModel desk() {
-    return desk;
   }
 
   /** What the person knows and has saved. */
@@ -211,6 +218,11 @@ public final class ShellModel {
                     _ -> knowledge.bandsProperty().set(null))));
   }
 
+  /** The article and its versions. */
+  public DeskModel desk() {
+    return desk;
+  }
+
   /** What the person keeps. */
   public Bookcase bookcase() {
     return bookcase;
@@ -219,6 +231,29 @@ public final class ShellModel {
   /** The article that is shown, as the library keeps it. */
   public Bookmark bookmark() {
     return bookmark;
+  }
+
+  /** The feeds that the person follows; made when they are first asked for. */
+  FeedsModel feeds() {
+    FeedsModel made = feeds;
+    if (made == null) {
+      FeedArticles articles = new FeedArticles(opening, bookmark, screens);
+      made = new FeedsModel(bookcase, new FeedReader(fetcher), tasks, settings, articles::open);
+      articles.tell(made);
+      feeds = made;
+    }
+    return made;
+  }
+
+  /** Somebody has opened a feed as if it were an article: it can be followed. */
+  private void offer(String address) {
+    screens.show(Screen.FEEDS);
+    feeds().add(address);
+  }
+
+  /** Has the feeds asked as often as the person wants. */
+  void followFeeds() {
+    FeedTimer.start(settings.feedMinutesProperty(), () -> feeds().refresh());
   }
 
   /** The pages over the text. */
