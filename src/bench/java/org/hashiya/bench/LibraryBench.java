@@ -232,13 +232,11 @@ public final class LibraryBench extends Application {
   }
 
   private Analysis analysis() {
-    Map<LemmaKey, Analysis.Occurrence> lemmas = new HashMap<>();
+    Map<LemmaKey, Integer> lemmas = new HashMap<>();
     for (int i = 0; i < LEMMAS_PER_ARTICLE; i++) {
       // Common lemmas are met more often than rare ones.
       int number = (int) (LEMMAS * Math.pow(random.nextDouble(), 3));
-      lemmas.put(
-          new LemmaKey("كلمة" + number, PartOfSpeech.NOUN),
-          new Analysis.Occurrence(1 + random.nextInt(4), 9));
+      lemmas.put(new LemmaKey("كلمة" + number, PartOfSpeech.NOUN), 1 + random.nextInt(4));
     }
     return new Analysis(lemmas, OptionalDouble.empty());
   }

@@ -144,30 +144,27 @@ public final class Articles {
     sql.change(Subject.ARTICLES, "DELETE FROM article_lemma WHERE article = ?", id);
     analysis
         .lemmas()
-        .forEach((lemma, occurrence) -> {
-          long number = Lemmas.id(sql, lemma);
-          change(
-              "UPDATE lemma SET frequency = ?2 WHERE id = ?1 AND frequency <> ?2",
-              number,
-              occurrence.frequency());
-          change("INSERT INTO article_lemma VALUES (?, ?, ?)", id, number, occurrence.times());
-        });
+        .forEach((lemma, times) ->
+            change("INSERT INTO article_lemma VALUES (?, ?, ?)", id, Lemmas.id(sql, lemma), times));
     change(
         """
         UPDATE article SET countable = c.countable, known = c.known, ignored = c.ignored
         FROM (SELECT ifnull(sum(count), 0) AS countable,
-            ifnull(sum(count) FILTER (WHERE %s), 0) AS known,
-            ifnull(sum(count) FILTER (WHERE %s), 0) AS ignored
+            ifnull(sum(count) FILTER (WHERE state = 5), 0) AS known,
+            ifnull(sum(count) FILTER (WHERE state = 6), 0) AS ignored
           FROM article_lemma JOIN lemma ON lemma.id = lemma WHERE article = ?1) AS c
         WHERE article.id = ?1
-        """
-            .formatted(Lemmas.IS_KNOWN, Lemmas.IS_IGNORED),
+        """,
         id);
-    analysis.level().ifPresent(level -> level(id, level));
+    analysis.level().ifPresent(level -> judged(id, level));
   }
 
-  /** Remembers an estimate of how difficult an article is. */
-  public void level(long id, double level) {
+  /**
+   * Remembers how hard an article is.
+   *
+   * @param level grows with difficulty
+   */
+  public void judged(long id, double level) {
     change("UPDATE article SET level = ? WHERE id = ?", level, id);
   }
 

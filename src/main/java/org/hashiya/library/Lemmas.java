@@ -15,13 +15,6 @@ import org.hashiya.lexicon.PartOfSpeech;
  * articles follow.
  */
 public final class Lemmas {
-  /** SQL that is true of a lemma that counts as known. */
-  static final String IS_KNOWN =
-      "state = 5 OR (changed IS NULL AND lemma.frequency <= (SELECT frequency FROM assumption))";
-
-  /** SQL that is true of a lemma that does not count. */
-  static final String IS_IGNORED = "state = 6";
-
   private final Sql sql;
   private final Clock clock;
 
@@ -114,31 +107,11 @@ public final class Lemmas {
     sql.change(
         Subject.LEMMAS,
         """
-        INSERT INTO shift SELECT id, ?2 * (%s), ?2 * (%s) FROM lemma WHERE id = ?1
+        INSERT INTO shift SELECT id, ?2 * (state = 5), ?2 * (state = 6) FROM lemma WHERE id = ?1
         ON CONFLICT DO UPDATE SET known = known + excluded.known, ignored = ignored + excluded.ignored
-        """
-            .formatted(IS_KNOWN, IS_IGNORED),
+        """,
         lemma,
         sign);
-  }
-
-  /** The frequency class down to which lemmas are known without a word said; -1 for none. */
-  public int assumed() {
-    return (int) sql.number("SELECT frequency FROM assumption");
-  }
-
-  /** Takes all lemmas down to a frequency class as known, unless something else is said of them. */
-  public void assume(int frequency) {
-    sql.change(Subject.LEMMAS, "UPDATE assumption SET frequency = ?", frequency);
-    sql.change(
-        Subject.LEMMAS,
-        """
-        UPDATE article SET known = c.known
-        FROM (SELECT article, ifnull(sum(count) FILTER (WHERE %s), 0) AS known
-          FROM article_lemma JOIN lemma ON lemma.id = lemma GROUP BY article) AS c
-        WHERE article.id = c.article
-        """
-            .formatted(IS_KNOWN));
   }
 
   private Optional<WordState> said(LemmaKey lemma) {

@@ -63,10 +63,7 @@ class BackupsTest {
       shelf.articles().tag(List.of(id), "ميناء");
       shelf.articles().stopped(id, new Place(1, 2), 0.5);
       shelf.articles().move(List.of(id), Optional.of(shelf.folders().add("بحر", Optional.empty())));
-      shelf
-          .articles()
-          .analysed(
-              id, new Analysis(Map.of(SHIP, new Analysis.Occurrence(2, 9)), OptionalDouble.of(3)));
+      shelf.articles().analysed(id, new Analysis(Map.of(SHIP, 2), OptionalDouble.of(3)));
       shelf.lemmas().set(List.of(SHIP), WordState.KNOWN);
       long word =
           shelf

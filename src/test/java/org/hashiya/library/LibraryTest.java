@@ -168,11 +168,7 @@ class LibraryTest {
   @Test
   void theShareOfKnownWordsFollowsTheStates() {
     long id = keep(HARBOUR);
-    Analysis analysis =
-        new Analysis(
-            Map.of(
-                GOVERNMENT, new Analysis.Occurrence(3, 5), MINISTER, new Analysis.Occurrence(1, 7)),
-            OptionalDouble.of(2.5));
+    Analysis analysis = new Analysis(Map.of(GOVERNMENT, 3, MINISTER, 1), OptionalDouble.of(2.5));
     library.change(shelf -> {
       shelf.articles().analysed(id, analysis);
     });
@@ -192,27 +188,14 @@ class LibraryTest {
   }
 
   @Test
-  void commonWordsCanBeTakenAsKnownUnlessOneSaysOtherwise() {
+  void anEstimateOfDifficultyOutlivesAnotherCount() {
     long id = keep(HARBOUR);
+    library.change(shelf -> shelf.articles().judged(id, 4_600));
     library.change(shelf -> {
-      shelf
-          .articles()
-          .analysed(
-              id,
-              new Analysis(
-                  Map.of(
-                      GOVERNMENT, new Analysis.Occurrence(3, 5),
-                      MINISTER, new Analysis.Occurrence(1, 7)),
-                  OptionalDouble.empty()));
-      shelf.lemmas().assume(6);
+      shelf.articles().analysed(id, new Analysis(Map.of(), OptionalDouble.empty()));
     });
-    assertThat(share(id)).isEqualTo(0.75);
-    library.write(shelf -> shelf.lemmas().set(List.of(GOVERNMENT), WordState.NEW));
-    assertThat(share(id)).isZero();
-    library.write(shelf -> shelf.lemmas().forget(List.of(GOVERNMENT)));
-    assertThat(share(id)).isEqualTo(0.75);
-    library.change(shelf -> shelf.lemmas().assume(7));
-    assertThat(share(id)).isEqualTo(1);
+    assertThatKept(shelf -> shelf.articles().find(id).flatMap(KeptArticle::level))
+        .contains(4_600.0);
   }
 
   private double share(long id) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,6 +25,9 @@ public final class Settings {
   /** Size of the article's type in pixels. */
   public static final double DEFAULT_FONT_SIZE = 24;
 
+  /** Where Anki's add-on AnkiConnect listens. */
+  public static final String USUAL_ANKI = "http://127.0.0.1:8765";
+
   public static final double LEAST_FONT_SIZE = 12;
   public static final double GREATEST_FONT_SIZE = 48;
   public static final double DEFAULT_MARGIN_WIDTH = 380;
@@ -36,11 +41,15 @@ public final class Settings {
   private final DoubleProperty fontSize = new SimpleDoubleProperty(DEFAULT_FONT_SIZE);
   private final BooleanProperty justified = new SimpleBooleanProperty(true);
   private final ObjectProperty<VowelMode> vowels = new SimpleObjectProperty<>(VowelMode.NONE);
+  private final StringProperty anki = new SimpleStringProperty(USUAL_ANKI);
+  private final BooleanProperty wordMarks = new SimpleBooleanProperty(true);
   private final ObjectProperty<GlossMode> glosses = new SimpleObjectProperty<>(GlossMode.NONE);
   private final DoubleProperty marginWidth = new SimpleDoubleProperty(DEFAULT_MARGIN_WIDTH);
   private final BooleanProperty marginShown = new SimpleBooleanProperty(true);
   private final ObjectProperty<@Nullable WindowBounds> bounds = new SimpleObjectProperty<>();
   private final StringProperty libraryFolder = new SimpleStringProperty("");
+  private final IntegerProperty feedMinutes = new SimpleIntegerProperty();
+  private final BooleanProperty outletsOffered = new SimpleBooleanProperty();
   private final ObjectProperty<List<Path>> recent = new SimpleObjectProperty<>(List.of());
 
   public ObjectProperty<Theme> themeProperty() {
@@ -74,6 +83,16 @@ public final class Settings {
     return glosses;
   }
 
+  /** Where AnkiConnect listens on this machine, as an address. */
+  public StringProperty ankiProperty() {
+    return anki;
+  }
+
+  /** Whether words that are not known are underlined. */
+  public BooleanProperty wordMarksProperty() {
+    return wordMarks;
+  }
+
   /** In pixels. */
   public DoubleProperty marginWidthProperty() {
     return marginWidth;
@@ -96,6 +115,16 @@ public final class Settings {
   /** The folder that the library lies in from the next start on; empty: the platform's place. */
   public StringProperty libraryFolderProperty() {
     return libraryFolder;
+  }
+
+  /** How often the feeds are asked, in minutes; 0 for never. */
+  public IntegerProperty feedMinutesProperty() {
+    return feedMinutes;
+  }
+
+  /** Whether the person has seen feeds to begin with: who removes them does not want them back. */
+  public BooleanProperty outletsOfferedProperty() {
+    return outletsOffered;
   }
 
   /** Puts a file at the head of the recent ones. */
@@ -127,6 +156,10 @@ public final class Settings {
             justified,
             vowels,
             glosses,
+            feedMinutes,
+            outletsOffered,
+            wordMarks,
+            anki,
             marginWidth,
             marginShown,
             bounds,

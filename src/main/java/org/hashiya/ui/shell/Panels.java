@@ -5,6 +5,7 @@ import javafx.scene.layout.StackPane;
 import org.controlsfx.control.PopOver;
 import org.hashiya.ui.control.Sheet;
 import org.hashiya.ui.settings.SettingsView;
+import org.hashiya.ui.study.StartList;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class Panels {
   private final Toolbar toolbar;
   private @Nullable Sheet keys;
   private @Nullable PopOver settings;
+  private @Nullable Sheet startList;
 
   Panels(ShellModel model, StackPane root, Toolbar toolbar) {
     this.model = model;
@@ -46,6 +48,29 @@ final class Panels {
       settings = popOver;
     }
     toggle(popOver, toolbar.settingsButton());
+  }
+
+  /** Lets a person say which common words they know. */
+  void startList() {
+    Sheet sheet = startList;
+    if (sheet == null) {
+      sheet =
+          new Sheet(
+              "start-sheet",
+              messages.of("start.title"),
+              messages.of("find.close"),
+              new StartList(model.knowledge(), messages, this::know));
+      startList = sheet;
+      root.getChildren().add(sheet);
+    }
+    sheet.toggle();
+  }
+
+  private void know(int frequencyClass) {
+    if (startList != null) {
+      startList.hide();
+    }
+    model.knowCommonWords(frequencyClass);
   }
 
   private static PopOver under(Node content) {

@@ -14,6 +14,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -25,19 +26,25 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.hashiya.article.Article;
 import org.hashiya.gloss.Glosser;
+import org.hashiya.importing.web.Fetcher;
 import org.hashiya.library.Opened;
+import org.hashiya.ui.feeds.FeedsView;
+import org.hashiya.ui.gloss.MarginStudy;
 import org.hashiya.ui.gloss.MarginView;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.lexicon.LexiconView;
 import org.hashiya.ui.library.LibraryView;
+import org.hashiya.ui.parallel.DeskView;
 import org.hashiya.ui.reader.ReaderView;
 import org.hashiya.ui.reader.ReadingFont;
+import org.hashiya.ui.review.ReviewView;
 import org.hashiya.ui.settings.Settings;
 import org.hashiya.ui.settings.SettingsFile;
 import org.hashiya.ui.settings.WindowBounds;
 import org.hashiya.ui.task.Tasks;
 import org.hashiya.ui.text.Language;
 import org.hashiya.ui.text.Messages;
+import org.hashiya.ui.words.WordsView;
 import org.jspecify.annotations.Nullable;
 
 /** The window: text and margin, with everything around them. */
@@ -68,6 +75,7 @@ public final class ReaderWindow {
   private final VBox head;
   private final PauseTransition settled = new PauseTransition(SETTLED);
   private @Nullable FindBar findBar;
+  private @Nullable LinkBar linkBar;
   private @Nullable WordMenu wordMenu;
 
   /** A window without a lexicon to leaf through and without a library. */
@@ -80,13 +88,7 @@ public final class ReaderWindow {
     this(stage, file, loaded, tasks, glosser, LexiconSource.none(), new CompletableFuture<>());
   }
 
-  /**
-   * @param file where settings are kept
-   * @param loaded what was read from there
-   * @param glosser may still be loading: the text shows before its words have meanings
-   * @param lexicon what opens over the text as the lexicon
-   * @param library may be opened when the text is there; it is closed with the window
-   */
+  /** A window that reads what is on the public web. */
   public ReaderWindow(
       Stage stage,
       SettingsFile file,
@@ -95,14 +97,39 @@ public final class ReaderWindow {
       CompletableFuture<? extends Glosser> glosser,
       LexiconSource lexicon,
       CompletableFuture<Opened> library) {
+    this(stage, file, loaded, tasks, glosser, lexicon, library, new Fetcher());
+  }
+
+  /**
+   * @param file where settings are kept
+   * @param loaded what was read from there
+   * @param glosser may still be loading: the text shows before its words have meanings
+   * @param lexicon what opens over the text as the lexicon
+   * @param library may be opened when the text is there; it is closed with the window
+   * @param fetcher gets what is on the web
+   */
+  public ReaderWindow(
+      Stage stage,
+      SettingsFile file,
+      SettingsFile.Loaded loaded,
+      Tasks tasks,
+      CompletableFuture<? extends Glosser> glosser,
+      LexiconSource lexicon,
+      CompletableFuture<Opened> library,
+      Fetcher fetcher) {
     this.stage = stage;
     this.file = file;
     settings = loaded.settings();
     settings.themeProperty().get().prime();
-    model = new ShellModel(settings, tasks, glosser, lexicon, library, this::tell);
+    model = new ShellModel(settings, tasks, glosser, lexicon, library, fetcher, this::tell);
     messages = model.messages();
     notices = new NoticeBar(messages);
-    margin = new MarginView(model.margin(), model.glossary(), messages);
+    margin =
+        new MarginView(
+            model.margin(),
+            model.glossary(),
+            new MarginStudy(model.study(), model.knowledge(), model.words(), this::startList),
+            messages);
     text = new ReaderView(model.reader());
     text.setId("text");
     model.bookmark().setOnReturn(text::startFrom);
@@ -140,6 +167,7 @@ public final class ReaderWindow {
     page.setLeft(new Rail(model.screens(), messages, this::run));
     page.setBottom(new StatusLine(model));
     root.getChildren().addFirst(page);
+    root.getChildren().add(new UndoBar(model.study(), messages));
     root.getStyleClass().add("window");
     // With a size of its own it is not laid out once in vain to find one.
     Scene scene = new Scene(root, WIDTH, HEIGHT);
@@ -167,7 +195,11 @@ public final class ReaderWindow {
     text.requestFocus();
     keepSettings();
     PauseTransition idle = new PauseTransition(SETTLED);
-    idle.setOnFinished(_ -> margin.prepare());
+    idle.setOnFinished(_ -> {
+      margin.prepare();
+      model.followFeeds();
+      model.prepare();
+    });
     idle.play();
     model.opening().open(article);
     if (!ReadingFont.choose(Font.getFamilies()).isGood()) {
@@ -184,7 +216,24 @@ public final class ReaderWindow {
     layer.add(
         Screen.LIBRARY, () -> new LibraryView(model.library(), messages), LibraryView::focusSearch);
     layer.add(
+        Screen.FEEDS,
+        () -> new FeedsView(model.feeds(), settings, messages, model.screens()::close),
+        FeedsView::focusItems);
+    layer.add(
+        Screen.WORDS,
+        () -> new WordsView(model.savedWords(), messages, this::startList),
+        WordsView::focusSearch);
+    layer.add(Screen.REVIEW, () -> new ReviewView(model.review(), messages), ReviewView::open);
+    layer.add(
+        Screen.DESK,
+        () -> new DeskView(model.desk(), messages, model.screens()::close),
+        DeskView::focusRows);
+    layer.add(
         Screen.LEXICON, () -> new LexiconView(model.lexicon(), messages), LexiconView::focusSearch);
+  }
+
+  private void startList() {
+    panels.startList();
   }
 
   private void moved() {
@@ -229,6 +278,7 @@ public final class ReaderWindow {
     boolean writing = stage.getScene().getFocusOwner() instanceof TextInputControl;
     Command.askedBy(event)
         .filter(command -> !(writing && command.isLetter()))
+        .filter(command -> model.screens().openProperty().get() == null || !command.isOfText())
         .ifPresent(command -> {
           run(command);
           event.consume();
@@ -238,6 +288,7 @@ public final class ReaderWindow {
   private void run(Command command) {
     switch (command) {
       case OPEN -> choose();
+      case LINK -> link();
       case PASTE -> model.opening().paste(Clipboard.getSystemClipboard().getString());
       case PRINT -> Printing.print(model.reader(), stage, this::tell);
       case LIBRARY -> model.screens().toggle(Screen.LIBRARY);
@@ -252,6 +303,12 @@ public final class ReaderWindow {
       case FIND -> find();
       case FIND_NEXT -> model.find().next();
       case FIND_PREVIOUS -> model.find().previous();
+      case KNOW -> model.words().know();
+      case LEARN -> model.words().learn();
+      case IGNORE -> model.words().ignore();
+      case SAVE -> model.words().save();
+      case KNOW_THE_REST -> model.words().knowTheRest();
+      case UNDO -> model.study().undo();
       case VOWELS -> settings.vowelsProperty().set(next(settings.vowelsProperty().get()));
       case GLOSSES -> settings.glossesProperty().set(next(settings.glossesProperty().get()));
       case THEME -> settings.themeProperty().set(next(settings.themeProperty().get()));
@@ -327,6 +384,16 @@ public final class ReaderWindow {
     bar.focus();
   }
 
+  private void link() {
+    LinkBar bar = linkBar;
+    if (bar == null) {
+      bar = new LinkBar(messages, model.opening()::openAddress, text::requestFocus);
+      linkBar = bar;
+      head.getChildren().add(bar);
+    }
+    bar.show(Clipboard.getSystemClipboard().getString());
+  }
+
   private void choose() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(messages.say("opening.choose"));
@@ -349,17 +416,20 @@ public final class ReaderWindow {
 
   private void acceptDrops(Scene scene) {
     scene.setOnDragOver(drag -> {
-      if (drag.getDragboard().hasFiles() || drag.getDragboard().hasString()) {
+      Dragboard board = drag.getDragboard();
+      if (board.hasFiles() || board.hasUrl() || board.hasString()) {
         drag.acceptTransferModes(TransferMode.COPY);
       }
       drag.consume();
     });
     scene.setOnDragDropped(drop -> {
-      List<File> files = drop.getDragboard().getFiles();
-      if (!files.isEmpty()) {
-        model.opening().open(files.getFirst().toPath());
+      Dragboard board = drop.getDragboard();
+      if (board.hasFiles()) {
+        model.opening().open(board.getFiles().getFirst().toPath());
+      } else if (board.hasUrl()) {
+        model.opening().openAddress(board.getUrl());
       } else {
-        model.opening().paste(drop.getDragboard().getString());
+        model.opening().paste(board.getString());
       }
       drop.setDropCompleted(true);
       drop.consume();
@@ -397,6 +467,7 @@ public final class ReaderWindow {
     }
     stage.setOnHidden(_ -> {
       save();
+      model.study().finish();
       model.bookmark().flush();
       model.bookcase().close();
     });

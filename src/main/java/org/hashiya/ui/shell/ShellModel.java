@@ -1,19 +1,31 @@
 package org.hashiya.ui.shell;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.text.Font;
 import org.hashiya.article.Place;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
+import org.hashiya.gloss.PersonalGlosser;
 import org.hashiya.importing.document.FileImporter;
+import org.hashiya.importing.feed.FeedReader;
+import org.hashiya.importing.web.Fetcher;
+import org.hashiya.lexicon.FrequencyBands;
 import org.hashiya.library.Analysis;
 import org.hashiya.library.KeptArticle;
 import org.hashiya.library.Opened;
 import org.hashiya.library.Rescue;
 import org.hashiya.library.Trouble;
+import org.hashiya.study.Level;
+import org.hashiya.study.WordKey;
+import org.hashiya.study.WordState;
+import org.hashiya.ui.feeds.FeedTimer;
+import org.hashiya.ui.feeds.FeedsModel;
 import org.hashiya.ui.gloss.Glossary;
 import org.hashiya.ui.gloss.GlossaryModel;
 import org.hashiya.ui.gloss.MarginModel;
@@ -22,11 +34,17 @@ import org.hashiya.ui.keeping.DailyBackup;
 import org.hashiya.ui.lexicon.LexiconModel;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.library.LibraryModel;
+import org.hashiya.ui.parallel.DeskModel;
 import org.hashiya.ui.reader.ReaderModel;
 import org.hashiya.ui.reader.ReadingFont;
+import org.hashiya.ui.review.ReviewModel;
 import org.hashiya.ui.settings.Settings;
+import org.hashiya.ui.study.KnowledgeModel;
+import org.hashiya.ui.study.LibraryNotebook;
+import org.hashiya.ui.study.StudyModel;
 import org.hashiya.ui.task.Tasks;
 import org.hashiya.ui.text.Messages;
+import org.hashiya.ui.words.WordsModel;
 import org.jspecify.annotations.Nullable;
 
 /** The models of a window and how they tell each other: text, margin, glossary, find, settings. */
@@ -39,13 +57,23 @@ public final class ShellModel {
   private final GlossaryModel glossary = new GlossaryModel(margin);
   private final CompletableFuture<? extends Glosser> glosser;
   private final Consumer<Notice> notices;
+  private final Fetcher fetcher;
   private final FindModel find;
   private final Opening opening;
   private final Bookcase bookcase;
   private final Bookmark bookmark;
   private final LibraryModel library;
   private final LexiconModel lexicon;
+  private final DeskModel desk;
   private final Screens screens = new Screens();
+  private @Nullable FeedsModel feeds;
+  private final StudyModel study;
+  private final KnowledgeModel knowledge;
+  private final WordCommands words;
+  private final WordMarks marks;
+  private final WordsModel savedWords;
+  private final ReviewModel review;
+  private final CompletableFuture<PersonalGlosser> personal;
   private Tasks.@Nullable Run gathering;
 
   public ShellModel(
@@ -54,14 +82,16 @@ public final class ShellModel {
       CompletableFuture<? extends Glosser> glosser,
       LexiconSource source,
       CompletableFuture<Opened> library,
+      Fetcher fetcher,
       Consumer<Notice> notices) {
     this.settings = settings;
     this.tasks = tasks;
     this.glosser = glosser;
     this.notices = notices;
+    this.fetcher = fetcher;
     messages = new Messages(settings.languageProperty().get());
     find = new FindModel(reader, tasks);
-    opening = new Opening(reader, settings, tasks, glosser, notices);
+    opening = new Opening(reader, settings, tasks, glosser, fetcher, notices);
     bookcase =
         new Bookcase(library, tasks, trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
     BundledArticles.place(bookcase, opening.library());
@@ -75,6 +105,7 @@ public final class ShellModel {
             article -> Analysis.of(glosser.join().gloss(article)),
             trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
     DailyBackup.plan(bookcase, tasks);
+    desk = new DeskModel(tasks, bookcase, bookmark.keptProperty());
     var _ = library.thenAccept(opened -> tasks.later(() -> tell(opened)));
     lexicon =
         new LexiconModel(
@@ -82,15 +113,30 @@ public final class ShellModel {
             margin,
             source.file(),
             trouble -> notices.accept(new Notice.OwnEntries(trouble)));
+    study =
+        new StudyModel(
+            tasks,
+            InstantSource.system(),
+            trouble -> notices.accept(new Notice.WordsUnkept(trouble)));
+    knowledge = new KnowledgeModel(study, tasks);
+    words = new WordCommands(reader, margin, study);
+    marks = new WordMarks(reader, study, settings.wordMarksProperty());
+    savedWords = new WordsModel(study, tasks, () -> URI.create(settings.ankiProperty().get()));
+    review = new ReviewModel(study);
+    personal = source.glosser();
     settings.languageProperty().subscribe(messages.languageProperty()::set);
     var _ = glosser.thenAccept(ready -> tasks.later(() -> margin.glosserProperty().set(ready)));
     var _ =
         source
             .glosser()
             .thenAccept(ready -> tasks.later(() -> lexicon.glosserProperty().set(ready)));
+    opening.setOnFeed(this::offer);
+    knowledge.levelProperty().subscribe(this::keepLevel);
+    bookmark.keptProperty().subscribe(this::keepLevel);
     joinSettings();
     joinMargin();
     joinLexicon();
+    joinDesk();
   }
 
   CompletableFuture<? extends Glosser> glosser() {
@@ -133,6 +179,66 @@ public final class ShellModel {
     return lexicon;
   }
 
+  /** What the person knows and has saved. */
+  public StudyModel study() {
+    return study;
+  }
+
+  /** How much of the article the person knows. */
+  public KnowledgeModel knowledge() {
+    return knowledge;
+  }
+
+  WordCommands words() {
+    return words;
+  }
+
+  /** The page of saved words. */
+  public WordsModel savedWords() {
+    return savedWords;
+  }
+
+  /** The page of reviews. */
+  public ReviewModel review() {
+    return review;
+  }
+
+  /**
+   * Says that all words are known of which nothing was said and that are common enough.
+   *
+   * @param frequencyClass of the rarest of them
+   */
+  void knowCommonWords(int frequencyClass) {
+    tasks.start(
+        "common-words",
+        () ->
+            FrequencyBands.commonWords(personal.get().lexicon(), frequencyClass).stream()
+                .map(WordKey::of)
+                .collect(Collectors.toSet()),
+        words -> {
+          words.removeIf(word -> study.state(word) != WordState.NEW);
+          study.say(words, WordState.KNOWN);
+        },
+        trouble -> notices.accept(new Notice.NoLexicon(trouble)));
+  }
+
+  /** Gathers what need not be there in the first moment; to be called when the window is idle. */
+  void prepare() {
+    var _ =
+        personal.thenAccept(glosser ->
+            tasks.later(() ->
+                tasks.start(
+                    "bands",
+                    () -> FrequencyBands.of(glosser.lexicon()),
+                    knowledge.bandsProperty()::set,
+                    _ -> knowledge.bandsProperty().set(null))));
+  }
+
+  /** The article and its versions. */
+  public DeskModel desk() {
+    return desk;
+  }
+
   /** What the person keeps. */
   public Bookcase bookcase() {
     return bookcase;
@@ -141,6 +247,29 @@ public final class ShellModel {
   /** The article that is shown, as the library keeps it. */
   public Bookmark bookmark() {
     return bookmark;
+  }
+
+  /** The feeds that the person follows; made when they are first asked for. */
+  FeedsModel feeds() {
+    FeedsModel made = feeds;
+    if (made == null) {
+      FeedArticles articles = new FeedArticles(opening, bookmark, screens);
+      made = new FeedsModel(bookcase, new FeedReader(fetcher), tasks, settings, articles::open);
+      articles.tell(made);
+      feeds = made;
+    }
+    return made;
+  }
+
+  /** Somebody has opened a feed as if it were an article: it can be followed. */
+  private void offer(String address) {
+    screens.show(Screen.FEEDS);
+    feeds().add(address);
+  }
+
+  /** Has the feeds asked as often as the person wants. */
+  void followFeeds() {
+    FeedTimer.start(settings.feedMinutesProperty(), () -> feeds().refresh());
   }
 
   /** The pages over the text. */
@@ -191,7 +320,17 @@ public final class ShellModel {
     screens.close();
   }
 
+  /** The library can sort by how hard an article is. */
+  private void keepLevel() {
+    KeptArticle kept = bookmark.keptProperty().get();
+    Level level = knowledge.levelProperty().get();
+    if (kept != null && level != null && kept.level().isEmpty()) {
+      bookcase.keep(shelf -> shelf.articles().judged(kept.id(), level.wordsNeeded()));
+    }
+  }
+
   private void tell(Opened library) {
+    library.opened().ifPresent(kept -> study.open(new LibraryNotebook(kept)));
     switch (library) {
       case Opened.Whole _ -> {}
       case Opened.Rescued(_, Path copy, Rescue rescue) ->
@@ -223,6 +362,17 @@ public final class ShellModel {
     margin.articleProperty().subscribe(this::revise);
     margin.targetProperty().subscribe(this::go);
     glossary.litProperty().subscribe(lit -> reader.markedProperty().set(new HashSet<>(lit)));
+  }
+
+  /** The desk is laid only where somebody looks at it. */
+  private void joinDesk() {
+    screens
+        .openProperty()
+        .subscribe(open -> {
+          if (open == Screen.DESK) {
+            desk.lay(reader.glossedProperty().get());
+          }
+        });
   }
 
   private void joinLexicon() {
@@ -266,9 +416,8 @@ public final class ShellModel {
   }
 
   private void gather(@Nullable GlossedArticle article) {
-    if (article != null) {
-      reader.newWordProperty().set(UncommonWords.of(article));
-    }
+    marks.renew();
+    knowledge.articleProperty().set(article);
     if (gathering != null) {
       gathering.cancel();
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 import org.hashiya.article.Article;
+import org.hashiya.study.Coverage;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class StatusLine extends StatusBar {
   /** What takes less than this is done before anybody could read about it. */
   private static final Duration PATIENCE = Duration.millis(300);
-
-  private static final double UNKNOWN = -1;
 
   private final ShellModel model;
   private final Label activity = new Label();
@@ -32,13 +31,35 @@ final class StatusLine extends StatusBar {
     cancel.setOnAction(_ -> model.opening().cancel());
     patience.setOnFinished(_ -> tell());
     model.opening().stageProperty().subscribe(this::stage);
+    model
+        .opening()
+        .shareProperty()
+        .subscribe(share -> {
+          if (!getRightItems().isEmpty()) {
+            setProgress(share.doubleValue());
+          }
+        });
     model.reader().articleProperty().subscribe(this::words);
     model.messages().languageProperty().subscribe(this::words);
+    model.knowledge().coverageProperty().subscribe(this::words);
   }
 
   private void words() {
     Article article = model.reader().articleProperty().get();
-    setText(article == null ? "" : model.messages().say("status.words", SourceLine.words(article)));
+    setText(article == null ? "" : said(article));
+  }
+
+  private String said(Article article) {
+    Messages messages = model.messages();
+    String words = messages.say("status.words", SourceLine.words(article));
+    Coverage coverage = model.knowledge().coverageProperty().get();
+    return coverage == null
+        ? words
+        : String.join(
+            " · ",
+            words,
+            messages.say("status.known", Math.round(100 * coverage.share())),
+            messages.say("status.new", coverage.newWords().size()));
   }
 
   private void stage(Opening.Stage stage) {
@@ -66,7 +87,7 @@ final class StatusLine extends StatusBar {
 
   private void show(String what) {
     activity.setText(what);
-    setProgress(UNKNOWN);
+    setProgress(model.opening().shareProperty().get());
     getRightItems().setAll(activity, cancel);
   }
 

@@ -88,8 +88,7 @@ final class DemoSteps {
       case "toggle" ->
           ((javafx.scene.control.ToggleButton) stage.getScene().lookup("#" + value)).fire();
       case "import" -> model.library().importFolder(java.nio.file.Path.of(value));
-      case "known" ->
-          model.bookcase().keep(shelf -> shelf.lemmas().assume(Integer.parseInt(value)));
+      case "known" -> model.knowCommonWords(Integer.parseInt(value));
       case "wait" -> {}
       case "exit" -> stage.close();
       default -> throw new IllegalArgumentException(what.toLowerCase(Locale.ROOT));
