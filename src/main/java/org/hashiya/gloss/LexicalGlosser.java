@@ -34,6 +34,7 @@ public final class LexicalGlosser implements Glosser {
   private final WordReader reader;
   private final TermMatcher terms;
   private final NameTerms names;
+  private final WordMemory memory;
 
   public LexicalGlosser(Lexicon lexicon, FormIndex forms, TermBase terms) {
     this(lexicon, new Analyser(lexicon, forms), terms);
@@ -56,6 +57,7 @@ public final class LexicalGlosser implements Glosser {
     this.reader = new WordReader(analyses, analyser);
     this.terms = new TermMatcher(terms);
     this.names = new NameTerms(analyser);
+    this.memory = new WordMemory(this::word);
   }
 
   /** With the lexicon that ships with the program. */
@@ -149,7 +151,7 @@ public final class LexicalGlosser implements Glosser {
   private List<Word> words(List<Token> tokens, Map<String, Word> seen) {
     List<Word> words = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      words.add(seen.computeIfAbsent(token.text(), _ -> word(token)));
+      words.add(seen.computeIfAbsent(token.text(), _ -> memory.of(token)));
     }
     return words;
   }
