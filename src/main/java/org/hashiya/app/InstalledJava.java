@@ -58,6 +58,7 @@ final class InstalledJava {
     List<String> command = new ArrayList<>();
     command.add(executable(home).toString());
     command.addAll(FLAGS);
+    command.addAll(ClassArchive.flags(args));
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-cp");

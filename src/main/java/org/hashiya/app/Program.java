@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.hashiya.cli.ConcordanceCommand;
 import org.hashiya.cli.GlossCommand;
 import org.hashiya.gloss.LexicalGlosser;
 import org.hashiya.gloss.PersonalGlosser;
@@ -28,8 +29,12 @@ final class Program {
   private Program() {}
 
   static void main(String[] args) {
+    QuietLibraries.hush();
     if (args.length > 0 && args[0].equals("gloss")) {
       System.exit(gloss(Arrays.asList(args).subList(1, args.length)));
+    }
+    if (args.length > 0 && args[0].equals("concordance")) {
+      System.exit(concordance(Arrays.asList(args).subList(1, args.length)));
     }
     // Maven passes an empty argument where no file is named.
     Optional<Path> file = Arrays.stream(args).filter(a -> !a.isBlank()).findFirst().map(Path::of);
@@ -64,6 +69,16 @@ final class Program {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     int status = GlossCommand.run(arguments, LexicalGlosser.open(), out, err);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  private static int concordance(List<String> arguments) {
+    QuietLucene.hush();
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int status = ConcordanceCommand.run(arguments, LexicalGlosser::open, out, err);
     out.flush();
     err.flush();
     return status;

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hashiya.lexicon.TermBase;
+import org.hashiya.lexicon.TermTrie;
 import org.hashiya.morph.TermComponents;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,10 @@ final class TermMatcher {
   /** How many words may stand at a {@code ~}. */
   private static final int LONGEST_GAP = 3;
 
-  private final TermBase terms;
+  private final TermTrie terms;
   private final int gap;
 
-  TermMatcher(TermBase terms) {
+  TermMatcher(TermTrie terms) {
     this.terms = terms;
     this.gap = terms.component(TermComponents.GAP);
   }
@@ -65,7 +66,7 @@ final class TermMatcher {
 
   private int[] known(Set<String> keys, String text) {
     keys.add(TermComponents.literal(text));
-    return keys.stream().mapToInt(terms::component).filter(c -> c != TermBase.NONE).toArray();
+    return keys.stream().mapToInt(terms::component).filter(c -> c != TermTrie.NONE).toArray();
   }
 
   /** The terms of a sentence in reading order. */
@@ -74,7 +75,7 @@ final class TermMatcher {
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).opening().length > 0) {
         Search search = new Search(words);
-        search.walk(TermBase.ROOT, i, words.get(i).opening());
+        search.walk(TermTrie.ROOT, i, words.get(i).opening());
         if (search.longest != null) {
           found.add(search.longest);
         }
@@ -96,7 +97,7 @@ final class TermMatcher {
     void walk(int node, int at, int[] components) {
       for (int component : components) {
         int next = terms.next(node, component);
-        if (next != TermBase.NONE) {
+        if (next != TermTrie.NONE) {
           path.addLast(at);
           arrive(next, at + 1);
           path.removeLast();
@@ -112,8 +113,8 @@ final class TermMatcher {
         return;
       }
       walk(node, at, words.get(at).inner());
-      int behindGap = gap == TermBase.NONE ? TermBase.NONE : terms.next(node, gap);
-      if (behindGap == TermBase.NONE) {
+      int behindGap = gap == TermTrie.NONE ? TermTrie.NONE : terms.next(node, gap);
+      if (behindGap == TermTrie.NONE) {
         return;
       }
       for (int skipped = 1; skipped <= LONGEST_GAP && at + skipped < words.size(); skipped++) {

@@ -47,7 +47,7 @@ class InstalledJavaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {Launcher.class, InstalledJava.class})
+  @ValueSource(classes = {Launcher.class, InstalledJava.class, ClassArchive.class})
   void anOlderJavaCanReadWhatLooksForANewerOne(Class<?> type) throws IOException {
     String file = "/" + type.getName().replace('.', '/') + ".class";
     try (InputStream in = Objects.requireNonNull(type.getResourceAsStream(file))) {

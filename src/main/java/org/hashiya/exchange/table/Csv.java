@@ -43,22 +43,27 @@ public final class Csv {
 
   /** Reads a file with commas, semicolons or tabs, in UTF-8 or, with its mark, UTF-16. */
   public static ReadResult<List<Concept>> read(Path file, Progress progress) {
-    return IncomingFile.read(file, progress, in -> {
-      Losses losses = new Losses();
-      List<Concept> concepts = SheetReader.read(rows(in), losses);
-      if (concepts.isEmpty()) {
-        throw new Refusal(new Fault.Empty());
-      }
-      return new ReadResult.Read<>(concepts, losses.list());
-    });
+    return IncomingFile.read(
+        file,
+        progress,
+        in -> {
+          Losses losses = new Losses();
+          List<Concept> concepts = SheetReader.read(rows(in), losses);
+          if (concepts.isEmpty()) {
+            throw new Refusal(new Fault.Empty());
+          }
+          return new ReadResult.Read<>(concepts, losses.list());
+        });
   }
 
   /** Writes a file, in one step; it holds everything. */
   public static WriteResult write(Path file, List<Concept> concepts, Progress progress) {
-    return OutgoingFile.write(file, out -> {
-      write(SheetWriter.rows(concepts), out, progress);
-      return new WriteResult.Written(concepts.size(), List.of());
-    });
+    return OutgoingFile.write(
+        file,
+        out -> {
+          write(SheetWriter.rows(concepts), out, progress);
+          return new WriteResult.Written(concepts.size(), List.of());
+        });
   }
 
   private static void write(List<List<String>> rows, OutputStream out, Progress progress)

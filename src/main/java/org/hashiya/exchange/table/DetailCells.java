@@ -44,8 +44,7 @@ final class DetailCells {
     return roots.stream().map(b -> b.detail(language)).toList();
   }
 
-  private static @Nullable Building last(
-      List<Building> buildings, String category) {
+  private static @Nullable Building last(List<Building> buildings, String category) {
     for (int i = buildings.size() - 1; i >= 0; i--) {
       if (buildings.get(i).category.equals(category)) {
         return buildings.get(i);

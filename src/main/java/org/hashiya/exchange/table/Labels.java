@@ -42,7 +42,16 @@ final class Labels {
     add(properties, STATUS, "status", "usage", "term status", "الحالة", "حالة");
     add(properties, Detail.FIELD, "field", "subject", "domain", "subject field", "المجال", "مجال");
     add(properties, Detail.DEFINITION, "definition", "meaning", "التعريف", "تعريف");
-    add(properties, Detail.NOTE, "note", "notes", "comment", "comments", "remarks", "ملاحظة", "ملاحظات");
+    add(
+        properties,
+        Detail.NOTE,
+        "note",
+        "notes",
+        "comment",
+        "comments",
+        "remarks",
+        "ملاحظة",
+        "ملاحظات");
     add(properties, Detail.EXAMPLE, "example", "context", "sentence", "مثال", "سياق");
     add(properties, Detail.PART_OF_SPEECH, "part of speech", "pos", "نوع الكلمة", "قسم الكلام");
     add(properties, Detail.SOURCE, "source of term", "المرجع");
@@ -57,11 +66,13 @@ final class Labels {
 
   private static Map<String, Locale> roles() {
     Map<String, Locale> roles = new HashMap<>();
-    for (String name : List.of("source", "src", "term", "source term", "المصطلح", "مصطلح", "الأصل")) {
+    for (String name :
+        List.of("source", "src", "term", "source term", "المصطلح", "مصطلح", "الأصل")) {
       roles.put(key(name), Concept.ARABIC);
     }
     for (String name :
-        List.of("target", "tgt", "translation", "target term", "equivalent", "الترجمة", "المقابل")) {
+        List.of(
+            "target", "tgt", "translation", "target term", "equivalent", "الترجمة", "المقابل")) {
       roles.put(key(name), Concept.ENGLISH);
     }
     return roles;

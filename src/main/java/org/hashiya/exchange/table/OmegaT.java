@@ -25,8 +25,8 @@ import org.hashiya.text.Arabic;
 
 /**
  * Glossaries of OmegaT: source, target and comment with tabs between them, in UTF-8. OmegaT offers
- * every target to the translator; so forbidden renderings stand in the comments, where status, field
- * and example are put too: {@code status: preferred | not: regime | a remark}.
+ * every target to the translator; so forbidden renderings stand in the comments, where status,
+ * field and example are put too: {@code status: preferred | not: regime | a remark}.
  */
 public final class OmegaT {
   private static final String BETWEEN = " | ";
@@ -45,35 +45,38 @@ public final class OmegaT {
 
   /** Reads a glossary; rows with the same Arabic that follow one another are one concept. */
   public static ReadResult<List<Concept>> read(Path file, Progress progress) {
-    return IncomingFile.read(file, progress, in -> {
-      Losses losses = new Losses();
-      List<Concept> concepts = new ArrayList<>();
-      Gathering gathering = new Gathering("");
-      for (List<String> line : TabbedLines.read(in)) {
-        if (line.getFirst().startsWith("#") || line.stream().allMatch(String::isBlank)) {
-          continue;
-        }
-        List<String> row = arabicFirst(line);
-        if (row.size() < 2 || row.get(0).isBlank() || row.get(1).isBlank()) {
-          losses.add(Loss.What.WITHOUT_TERM);
-          continue;
-        }
-        String arabic = row.get(0).strip();
-        if (!gathering.name().equals(arabic)) {
+    return IncomingFile.read(
+        file,
+        progress,
+        in -> {
+          Losses losses = new Losses();
+          List<Concept> concepts = new ArrayList<>();
+          Gathering gathering = new Gathering("");
+          for (List<String> line : TabbedLines.read(in)) {
+            if (line.getFirst().startsWith("#") || line.stream().allMatch(String::isBlank)) {
+              continue;
+            }
+            List<String> row = arabicFirst(line);
+            if (row.size() < 2 || row.get(0).isBlank() || row.get(1).isBlank()) {
+              losses.add(Loss.What.WITHOUT_TERM);
+              continue;
+            }
+            String arabic = row.get(0).strip();
+            if (!gathering.name().equals(arabic)) {
+              gathering.concept("").ifPresent(concepts::add);
+              gathering = new Gathering(arabic);
+            }
+            gather(gathering, arabic, row.get(1).strip(), row.size() > 2 ? row.get(2) : "");
+          }
           gathering.concept("").ifPresent(concepts::add);
-          gathering = new Gathering(arabic);
-        }
-        gather(gathering, arabic, row.get(1).strip(), row.size() > 2 ? row.get(2) : "");
-      }
-      gathering.concept("").ifPresent(concepts::add);
-      if (concepts.isEmpty()) {
-        throw new Refusal(new Fault.Empty());
-      }
-      if (concepts.stream().noneMatch(c -> hasArabic(c.terms().getFirst().text()))) {
-        throw new Refusal(new Fault.MissingColumn(Concept.ARABIC));
-      }
-      return new ReadResult.Read<>(concepts, losses.list());
-    });
+          if (concepts.isEmpty()) {
+            throw new Refusal(new Fault.Empty());
+          }
+          if (concepts.stream().noneMatch(c -> hasArabic(c.terms().getFirst().text()))) {
+            throw new Refusal(new Fault.MissingColumn(Concept.ARABIC));
+          }
+          return new ReadResult.Read<>(concepts, losses.list());
+        });
   }
 
   /** A glossary from English to Arabic serves as well. */
@@ -106,8 +109,7 @@ public final class OmegaT {
         forbidden.add(text);
       } else if (LABELS.containsKey(label)) {
         String category = LABELS.get(label);
-        boolean isTerms =
-            category.equals(Detail.EXAMPLE) || category.equals(Detail.PART_OF_SPEECH);
+        boolean isTerms = category.equals(Detail.EXAMPLE) || category.equals(Detail.PART_OF_SPEECH);
         (isTerms ? ofTerm : ofConcept).add(new Detail(category, text));
       } else if (!piece.isBlank()) {
         ofConcept.add(new Detail(Detail.NOTE, piece.strip()));
@@ -121,27 +123,28 @@ public final class OmegaT {
 
   /** Writes a glossary, in one step; what a comment cannot say is told. */
   public static WriteResult write(Path file, List<Concept> concepts, Progress progress) {
-    return OutgoingFile.write(file, out -> {
-      Losses losses = new Losses();
-      long written = 0;
-      for (Concept concept : concepts) {
-        Progress.stopIfAsked();
-        List<List<String>> rows = rows(concept, losses);
-        written += rows.isEmpty() ? 0 : 1;
-        for (List<String> row : rows) {
-          out.write(TabbedLines.line(row));
-        }
-      }
-      progress.at(1);
-      return new WriteResult.Written(written, losses.list());
-    });
+    return OutgoingFile.write(
+        file,
+        out -> {
+          Losses losses = new Losses();
+          long written = 0;
+          for (Concept concept : concepts) {
+            Progress.stopIfAsked();
+            List<List<String>> rows = rows(concept, losses);
+            written += rows.isEmpty() ? 0 : 1;
+            for (List<String> row : rows) {
+              out.write(TabbedLines.line(row));
+            }
+          }
+          progress.at(1);
+          return new WriteResult.Written(written, losses.list());
+        });
   }
 
   private static List<List<String>> rows(Concept concept, Losses losses) {
     Pair.countOthers(concept, losses);
     List<Term> arabic = concept.terms(Concept.ARABIC).toList();
-    List<Term> english =
-        concept.terms(Concept.ENGLISH).filter(t -> !t.isForbidden()).toList();
+    List<Term> english = concept.terms(Concept.ENGLISH).filter(t -> !t.isForbidden()).toList();
     if (arabic.isEmpty() || english.isEmpty()) {
       losses.add(Loss.What.WITHOUT_PAIR);
       return List.of();
@@ -193,8 +196,7 @@ public final class OmegaT {
     }
     for (Term term : concept.terms()) {
       boolean isArabic = term.language().getLanguage().equals(Concept.ARABIC.getLanguage());
-      term.details().forEach(d ->
-          count(d, isArabic && LABELS.containsValue(d.category()), losses));
+      term.details().forEach(d -> count(d, isArabic && LABELS.containsValue(d.category()), losses));
       if (isArabic && term.status() != Status.UNMARKED) {
         losses.add(Loss.What.DETAIL, "administrativeStatus");
       }

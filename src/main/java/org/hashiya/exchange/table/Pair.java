@@ -30,7 +30,8 @@ record Pair(Term arabic, Term english) {
   static void countOthers(Concept concept, Losses losses) {
     for (Locale language : concept.languages()) {
       String code = language.getLanguage();
-      if (!code.equals(Concept.ARABIC.getLanguage()) && !code.equals(Concept.ENGLISH.getLanguage())) {
+      if (!code.equals(Concept.ARABIC.getLanguage())
+          && !code.equals(Concept.ENGLISH.getLanguage())) {
         losses.add(
             Loss.What.THIRD_LANGUAGE, language.toLanguageTag(), concept.terms(language).count());
       }

@@ -58,7 +58,8 @@ final class SheetReader {
   private static List<Column> byScript(List<String> row) {
     List<Column> columns = new ArrayList<>();
     for (String cell : row) {
-      Locale language = cell.chars().anyMatch(c -> Arabic.isLetter((char) c)) ? Concept.ARABIC : Concept.ENGLISH;
+      Locale language =
+          cell.chars().anyMatch(c -> Arabic.isLetter((char) c)) ? Concept.ARABIC : Concept.ENGLISH;
       boolean taken = columns.stream().anyMatch(c -> holds(c, language));
       columns.add(
           taken || cell.isBlank()
@@ -156,8 +157,7 @@ final class SheetReader {
     }
   }
 
-  private List<Detail> details(
-      List<String> cells, Optional<Locale> language, boolean ofLanguage) {
+  private List<Detail> details(List<String> cells, Optional<Locale> language, boolean ofLanguage) {
     DetailCells details = new DetailCells(language);
     for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
       switch (columns.get(i)) {

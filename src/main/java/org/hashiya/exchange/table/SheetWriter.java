@@ -38,8 +38,7 @@ final class SheetWriter {
 
   private static List<List<String>> rows(Columns columns, String id, Concept concept) {
     Map<Locale, List<Term>> left = new HashMap<>();
-    concept.terms().forEach(t ->
-        left.computeIfAbsent(t.language(), _ -> new ArrayList<>()).add(t));
+    concept.terms().forEach(t -> left.computeIfAbsent(t.language(), _ -> new ArrayList<>()).add(t));
     List<List<String>> rows = new ArrayList<>();
     while (left.values().stream().anyMatch(terms -> !terms.isEmpty())) {
       Map<Locale, Term> side = new HashMap<>();

@@ -12,7 +12,9 @@ import org.hashiya.exchange.Progress;
 import org.hashiya.exchange.Refusal;
 import org.hashiya.exchange.StrictReader;
 
-/** Lines of cells with tabs between them, as simple formats have them: no quotes, no line breaks. */
+/**
+ * Lines of cells with tabs between them, as simple formats have them: no quotes, no line breaks.
+ */
 final class TabbedLines {
   private TabbedLines() {}
 

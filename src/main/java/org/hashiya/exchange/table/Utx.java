@@ -45,10 +45,13 @@ public final class Utx {
 
   /** Reads a file of any version. */
   public static ReadResult<List<Concept>> read(Path file, Progress progress) {
-    return IncomingFile.read(file, progress, in -> {
-      Losses losses = new Losses();
-      return new ReadResult.Read<>(concepts(TabbedLines.read(in), losses), losses.list());
-    });
+    return IncomingFile.read(
+        file,
+        progress,
+        in -> {
+          Losses losses = new Losses();
+          return new ReadResult.Read<>(concepts(TabbedLines.read(in), losses), losses.list());
+        });
   }
 
   private static List<Concept> concepts(List<List<String>> lines, Losses losses) throws Refusal {
@@ -118,40 +121,43 @@ public final class Utx {
    */
   public static WriteResult write(
       Path file, List<Concept> concepts, LocalDate date, Progress progress) {
-    return OutgoingFile.write(file, out -> {
-      Losses losses = new Losses();
-      List<Concept> paired = concepts.stream().flatMap(c -> paired(c, losses).stream()).toList();
-      Locale source = language(paired, Concept.ARABIC);
-      Locale target = language(paired, Concept.ENGLISH);
-      Columns columns = new Columns(paired);
-      String languages = source.toLanguageTag() + "/" + target.toLanguageTag();
-      out.write(
-          (VERSION + "; " + languages + "; " + date + "; Hashiya\n")
-              .getBytes(StandardCharsets.UTF_8));
-      List<String> heading =
-          new ArrayList<>(columns.list().stream().map(c -> heading(c, source)).toList());
-      // The first columns are laid down: src, tgt, src:pos.
-      List<Integer> order = order(heading);
-      List<String> ordered = new ArrayList<>(order.stream().map(heading::get).toList());
-      ordered.set(0, "#" + ordered.getFirst());
-      out.write(TabbedLines.line(ordered));
-      Set<String> ids = new HashSet<>();
-      paired.forEach(c -> ids.add(c.id()));
-      int free = 1;
-      for (Concept concept : paired) {
-        Progress.stopIfAsked();
-        String id = concept.id();
-        while (id.isEmpty()) {
-          String next = String.valueOf(free++);
-          id = ids.add(next) ? next : "";
-        }
-        for (List<String> row : rows(columns, id, concept)) {
-          out.write(TabbedLines.line(order.stream().map(row::get).toList()));
-        }
-      }
-      progress.at(1);
-      return new WriteResult.Written(paired.size(), losses.list());
-    });
+    return OutgoingFile.write(
+        file,
+        out -> {
+          Losses losses = new Losses();
+          List<Concept> paired =
+              concepts.stream().flatMap(c -> paired(c, losses).stream()).toList();
+          Locale source = language(paired, Concept.ARABIC);
+          Locale target = language(paired, Concept.ENGLISH);
+          Columns columns = new Columns(paired);
+          String languages = source.toLanguageTag() + "/" + target.toLanguageTag();
+          out.write(
+              (VERSION + "; " + languages + "; " + date + "; Hashiya\n")
+                  .getBytes(StandardCharsets.UTF_8));
+          List<String> heading =
+              new ArrayList<>(columns.list().stream().map(c -> heading(c, source)).toList());
+          // The first columns are laid down: src, tgt, src:pos.
+          List<Integer> order = order(heading);
+          List<String> ordered = new ArrayList<>(order.stream().map(heading::get).toList());
+          ordered.set(0, "#" + ordered.getFirst());
+          out.write(TabbedLines.line(ordered));
+          Set<String> ids = new HashSet<>();
+          paired.forEach(c -> ids.add(c.id()));
+          int free = 1;
+          for (Concept concept : paired) {
+            Progress.stopIfAsked();
+            String id = concept.id();
+            while (id.isEmpty()) {
+              String next = String.valueOf(free++);
+              id = ids.add(next) ? next : "";
+            }
+            for (List<String> row : rows(columns, id, concept)) {
+              out.write(TabbedLines.line(order.stream().map(row::get).toList()));
+            }
+          }
+          progress.at(1);
+          return new WriteResult.Written(paired.size(), losses.list());
+        });
   }
 
   /** The concept with nothing but its Arabic and English, each in one country's kind. */
@@ -197,8 +203,7 @@ public final class Utx {
     return switch (column) {
       case Column.Id() -> ID;
       case Column.Words(Locale language) -> language.equals(source) ? SOURCE : TARGET;
-      case Column.TermStatus(Locale language) ->
-          language.equals(source) ? SOURCE_STATUS : STATUS;
+      case Column.TermStatus(Locale language) -> language.equals(source) ? SOURCE_STATUS : STATUS;
       case Column.TermDetail(Locale language, List<String> path) -> {
         String label = Labels.of(new Column.ConceptDetail(path));
         String name = label.replaceFirst("^part of speech", "pos");

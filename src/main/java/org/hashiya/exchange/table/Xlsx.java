@@ -46,22 +46,27 @@ public final class Xlsx {
 
   /** Reads the first sheet that is not empty. */
   public static ReadResult<List<Concept>> read(Path file, Progress progress) {
-    return IncomingFile.read(file, progress, _ -> {
-      Losses losses = new Losses();
-      List<Concept> concepts = SheetReader.read(rows(file), losses);
-      if (concepts.isEmpty()) {
-        throw new Refusal(new Fault.Empty());
-      }
-      return new ReadResult.Read<>(concepts, losses.list());
-    });
+    return IncomingFile.read(
+        file,
+        progress,
+        _ -> {
+          Losses losses = new Losses();
+          List<Concept> concepts = SheetReader.read(rows(file), losses);
+          if (concepts.isEmpty()) {
+            throw new Refusal(new Fault.Empty());
+          }
+          return new ReadResult.Read<>(concepts, losses.list());
+        });
   }
 
   /** Writes a file, in one step; it holds everything. */
   public static WriteResult write(Path file, List<Concept> concepts, Progress progress) {
-    return OutgoingFile.write(file, out -> {
-      write(SheetWriter.rows(concepts), out, progress);
-      return new WriteResult.Written(concepts.size(), List.of());
-    });
+    return OutgoingFile.write(
+        file,
+        out -> {
+          write(SheetWriter.rows(concepts), out, progress);
+          return new WriteResult.Written(concepts.size(), List.of());
+        });
   }
 
   private static List<List<String>> rows(Path file) throws IOException, Refusal {

@@ -41,8 +41,7 @@ public final class TbxWriter {
     return OutgoingFile.write(file, out -> new TbxWriter(out, form).write(concepts, progress));
   }
 
-  private WriteResult write(List<Concept> concepts, Progress progress)
-      throws IOException, Refusal {
+  private WriteResult write(List<Concept> concepts, Progress progress) throws IOException, Refusal {
     xml.prologue(form.prologue());
     xml.open(form.root, form.attributes("en"));
     header();
@@ -96,7 +95,8 @@ public final class TbxWriter {
     if (NAME.matcher(id).matches()) {
       return id;
     }
-    return "c" + (id.isEmpty() ? String.valueOf(number) : id.replaceAll("[^\\p{L}\\p{Nd}._-]", "_"));
+    return "c"
+        + (id.isEmpty() ? String.valueOf(number) : id.replaceAll("[^\\p{L}\\p{Nd}._-]", "_"));
   }
 
   private void term(Term term) throws IOException {
@@ -104,9 +104,7 @@ public final class TbxWriter {
     xml.line("term", NONE, term.text());
     if (term.status() != Status.UNMARKED) {
       xml.line(
-          DataCategories.TERM_NOTE,
-          Map.of("type", DataCategories.STATUS),
-          status(term.status()));
+          DataCategories.TERM_NOTE, Map.of("type", DataCategories.STATUS), status(term.status()));
     }
     List<Detail> notes = new ArrayList<>();
     List<Detail> others = new ArrayList<>();

@@ -128,8 +128,7 @@ final class TermMemory {
     List<Detail> parts = new ArrayList<>(of.parts());
     if (depth > 1 && !parts.isEmpty()) {
       String inner = PRIVATE + type.substring(type.indexOf(PART) + 1);
-      parts.set(
-          parts.size() - 1, withPart(parts.getLast(), inner, inner.lastIndexOf(PART), text));
+      parts.set(parts.size() - 1, withPart(parts.getLast(), inner, inner.lastIndexOf(PART), text));
     } else {
       parts.add(new Detail(type.substring(part + 1), text.strip()));
     }
@@ -154,8 +153,7 @@ final class TermMemory {
       }
       term.details().forEach(d -> annotate(ofTerm, "", d));
       variants.add(
-          new Variant(
-              term.language(), Map.of(), ofTerm, List.of(new Inline.Words(term.text()))));
+          new Variant(term.language(), Map.of(), ofTerm, List.of(new Inline.Words(term.text()))));
     }
     Map<String, String> attributes =
         concept.id().isEmpty() ? Map.of() : Map.of("tuid", concept.id());

@@ -16,16 +16,13 @@ import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.TermBase;
+import org.hashiya.lexicon.TermTrie;
 import org.hashiya.lexicon.source.SourceReader;
 import org.hashiya.morph.Analyser;
 import org.hashiya.morph.TermComponents;
-import org.hashiya.text.Arabic;
 
 /** Writes the terms, and the names of several words, as {@link TermBase} reads them. */
 final class TermWriter {
-  private static final Set<String> PREPOSITIONS =
-      Set.of("في", "من", "على", "إلى", "عن", "حتى", "مع", "بعد", "قبل", "تحت", "بين");
-
   private final List<TermBase.Term> terms = new ArrayList<>();
   private final Map<String, Integer> components = new LinkedHashMap<>();
   private final List<Node> nodes = new ArrayList<>();
@@ -33,7 +30,7 @@ final class TermWriter {
 
   private static final class Node {
     private final TreeMap<Integer, Integer> next = new TreeMap<>();
-    private int term = TermBase.NONE;
+    private int term = TermTrie.NONE;
   }
 
   private TermWriter(Analyser analyser) {
@@ -75,11 +72,11 @@ final class TermWriter {
               ? TermComponents.ofPersonsName(word, analyser)
               : TermComponents.ofCitation(word, afterPreposition, analyser);
       words.add(words.isEmpty() ? withoutConjunction(keys) : keys);
-      afterPreposition = PREPOSITIONS.contains(Arabic.stripMarks(word));
+      afterPreposition = TermComponents.isPreposition(word);
     }
     int number = terms.size();
     terms.add(term);
-    insert(TermBase.ROOT, words, 0, number);
+    insert(TermTrie.ROOT, words, 0, number);
   }
 
   /** Before a term a conjunction is not part of it. */
@@ -92,7 +89,7 @@ final class TermWriter {
   /** The first term with a sequence of components keeps it. */
   private void insert(int node, List<Set<String>> words, int at, int term) {
     if (at == words.size()) {
-      if (nodes.get(node).term == TermBase.NONE) {
+      if (nodes.get(node).term == TermTrie.NONE) {
         nodes.get(node).term = term;
       }
       return;

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param language of the terms that it is about, where it is about all terms of a language
  * @param parts what is said of the detail itself, such as its source
  */
-public record Detail(
-    String category, String text, Optional<Locale> language, List<Detail> parts) {
+public record Detail(String category, String text, Optional<Locale> language, List<Detail> parts) {
   public static final String FIELD = "subjectField";
   public static final String DEFINITION = "definition";
   public static final String NOTE = "note";

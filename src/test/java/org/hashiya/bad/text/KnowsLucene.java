@@ -1,6 +1,6 @@
 package org.hashiya.bad.text;
 
-import org.apache.lucene.standin.StandIn;
+import org.apache.lucene.util.BytesRef;
 
 /** A library in the wrong room. */
-public record KnowsLucene(StandIn index) {}
+public record KnowsLucene(BytesRef term) {}

@@ -38,8 +38,7 @@ class TbxTest {
   }
 
   private static Detail sourced(String category, String text, String source) {
-    return new Detail(
-        category, text, Optional.empty(), List.of(new Detail(Detail.SOURCE, source)));
+    return new Detail(category, text, Optional.empty(), List.of(new Detail(Detail.SOURCE, source)));
   }
 
   private static Concept caretaker() {
@@ -153,8 +152,7 @@ class TbxTest {
                     Locale.of("ar"),
                     "غاطس",
                     Status.UNMARKED,
-                    List.of(
-                        new Detail("lionHotkey", "G"), new Detail("descrip:figure", "a"))),
+                    List.of(new Detail("lionHotkey", "G"), new Detail("descrip:figure", "a"))),
                 new Term(Locale.ENGLISH, "draught", Status.UNMARKED)));
     Path file = folder.resolve("others.tbx");
 
@@ -193,12 +191,10 @@ class TbxTest {
             refused ->
                 assertThat(refused.fault())
                     .isInstanceOfSatisfying(
-                        Fault.Malformed.class,
-                        f -> assertThat(f.at().line()).isEqualTo(42)));
+                        Fault.Malformed.class, f -> assertThat(f.at().line()).isEqualTo(42)));
 
     Files.writeString(broken, "<tmx/>");
     assertThat(TbxReader.read(broken, Progress.UNHEARD))
-        .isEqualTo(
-            new ReadResult.Refused<>(new Fault.OtherFormat(new Position(1, 7), "tmx")));
+        .isEqualTo(new ReadResult.Refused<>(new Fault.OtherFormat(new Position(1, 7), "tmx")));
   }
 }

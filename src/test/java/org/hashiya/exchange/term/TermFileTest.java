@@ -100,8 +100,7 @@ class TermFileTest {
         .isInstanceOfSatisfying(
             WriteResult.Written.class,
             written ->
-                assertThat(written.losses())
-                    .contains(new Loss(Loss.What.THIRD_LANGUAGE, "fr", 1)));
+                assertThat(written.losses()).contains(new Loss(Loss.What.THIRD_LANGUAGE, "fr", 1)));
     assertThat(Files.readAllBytes(twice)).isEqualTo(Files.readAllBytes(once));
   }
 
@@ -273,8 +272,7 @@ class TermFileTest {
   void brokenTablesAreToldWithTheirLine() throws IOException {
     Path file = Files.writeString(folder.resolve("a.csv"), "Arabic,English\nرصيف,\"berth\n");
     assertThat(fault(file))
-        .isInstanceOfSatisfying(
-            Fault.Malformed.class, f -> assertThat(f.at().line()).isEqualTo(2));
+        .isInstanceOfSatisfying(Fault.Malformed.class, f -> assertThat(f.at().line()).isEqualTo(2));
   }
 
   @Test
@@ -290,9 +288,7 @@ class TermFileTest {
     Concept concept =
         new Concept(
             "c",
-            List.of(
-                new Detail(
-                    Detail.DEFINITION, "A place.", Optional.of(Locale.UK), List.of())),
+            List.of(new Detail(Detail.DEFINITION, "A place.", Optional.of(Locale.UK), List.of())),
             List.of(
                 arabic("مرفأ"),
                 new Term(Locale.UK, "harbour", Status.PREFERRED),

@@ -1,0 +1,48 @@
+package org.hashiya.library;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.hashiya.gloss.Gloss;
+import org.hashiya.gloss.GlossedArticle;
+import org.hashiya.lexicon.PartOfSpeech;
+
+/**
+ * What the library remembers of an article's words.
+ *
+ * @param lemmas how often each stands in the article, names and numbers apart
+ * @param level an estimate of its difficulty, if somebody has made one
+ */
+public record Analysis(Map<LemmaKey, Integer> lemmas, OptionalDouble level) {
+  public Analysis {
+    lemmas = Map.copyOf(lemmas);
+  }
+
+  /** Counts the lemmas that were chosen for the words. */
+  public static Analysis of(GlossedArticle article) {
+    Map<LemmaKey, Integer> lemmas = new HashMap<>();
+    for (List<Gloss> block : article.glosses()) {
+      for (Gloss gloss : block) {
+        if (counts(gloss)) {
+          lemmas.merge(LemmaKey.of(gloss.best().analysis().entry()), 1, Integer::sum);
+        }
+      }
+    }
+    return new Analysis(lemmas, OptionalDouble.empty());
+  }
+
+  /** The same with an estimate of its difficulty. */
+  public Analysis withLevel(double estimate) {
+    return new Analysis(lemmas, OptionalDouble.of(estimate));
+  }
+
+  /** Whether a person can know or not know the word: names and numbers do not count. */
+  public static boolean counts(Gloss gloss) {
+    if (!gloss.isAnswered() || !gloss.token().isWord()) {
+      return false;
+    }
+    PartOfSpeech pos = gloss.best().analysis().entry().pos();
+    return pos != PartOfSpeech.NAME && pos != PartOfSpeech.NUMERAL;
+  }
+}

@@ -1,0 +1,160 @@
+package org.hashiya.library;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * What a person keeps. Its {@link Shelf} is lent to a function and must not outlive it:
+ *
+ * <pre>{@code
+ * List<KeptArticle> all = library.read(shelf -> shelf.articles().list());
+ * Kept kept = library.write(shelf -> shelf.articles().keep(article));
+ * }</pre>
+ *
+ * A function that writes is one transaction: it is kept as a whole once {@code write} returns, or
+ * not at all if it throws. Safe for several threads, and for several programs on one file: many
+ * read at a time, one writes. Both wait for the disk, so call them beside the FX thread. Every call
+ * may throw {@link LibraryException}.
+ */
+public final class Library implements AutoCloseable {
+  private final Path file;
+  private final Clock clock;
+  private final Sql writer;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Deque<Sql> readers = new ConcurrentLinkedDeque<>();
+  private final List<Consumer<Set<Subject>>> listeners = new CopyOnWriteArrayList<>();
+  private volatile boolean closed;
+
+  Library(Path file, Clock clock, Sql writer) {
+    this.file = file;
+    this.clock = clock;
+    this.writer = writer;
+  }
+
+  /**
+   * Opens the library in a folder; makes both where there are none. A damaged file is kept beside
+   * and what can be read of it is rescued. Never throws.
+   */
+  public static Opened open(Path folder) {
+    return open(folder, Clock.systemUTC());
+  }
+
+  /**
+   * As {@link #open(Path)}.
+   *
+   * @param clock says when things are kept
+   */
+  public static Opened open(Path folder, Clock clock) {
+    return new Opening(folder, clock).open();
+  }
+
+  /** The file that everything is in. */
+  public Path file() {
+    return file;
+  }
+
+  /** Lends the shelf for reading; all that the function reads belongs to one moment. */
+  public <T> T read(Function<Shelf, T> work) {
+    Sql sql = reader();
+    try {
+      sql.beginReading();
+      T result = work.apply(new Shelf(sql, clock));
+      sql.commit();
+      readers.push(sql);
+      if (closed) {
+        closeReaders();
+      }
+      return result;
+    } catch (Throwable e) {
+      sql.close();
+      throw e;
+    }
+  }
+
+  /** Lends the shelf for reading and writing; not to be called inside itself. */
+  public <T> T write(Function<Shelf, T> work) {
+    if (writing.isHeldByCurrentThread()) {
+      throw new IllegalStateException("already writing");
+    }
+    Set<Subject> changed;
+    T result;
+    writing.lock();
+    try {
+      ensureOpen();
+      writer.begin();
+      try {
+        result = work.apply(new Shelf(writer, clock));
+        changed = writer.commit();
+      } catch (Throwable e) {
+        writer.rollBack();
+        throw e;
+      }
+    } finally {
+      writing.unlock();
+    }
+    if (!changed.isEmpty()) {
+      listeners.forEach(listener -> listener.accept(changed));
+    }
+    return result;
+  }
+
+  /** As {@link #write}, where there is nothing to return. */
+  public void change(Consumer<Shelf> work) {
+    write(shelf -> {
+      work.accept(shelf);
+      return true;
+    });
+  }
+
+  /**
+   * Tells a listener of every change that this library object has written, after it was written and
+   * on the thread that wrote it.
+   *
+   * @return ends it
+   */
+  public Runnable onChange(Consumer<Set<Subject>> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** Waits until nothing is being written, then closes the file. */
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      if (!closed) {
+        closed = true;
+        closeReaders();
+        writer.close();
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private Sql reader() {
+    ensureOpen();
+    Sql idle = readers.poll();
+    return idle != null ? idle : Connections.open(file);
+  }
+
+  private void closeReaders() {
+    for (Sql reader = readers.poll(); reader != null; reader = readers.poll()) {
+      reader.close();
+    }
+  }
+
+  private void ensureOpen() {
+    if (closed) {
+      throw new IllegalStateException("the library is closed");
+    }
+  }
+}

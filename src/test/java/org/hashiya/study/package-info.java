@@ -1,0 +1,5 @@
+/** Tests of what a learner knows. */
+@NullMarked
+package org.hashiya.study;
+
+import org.jspecify.annotations.NullMarked;
