@@ -126,7 +126,10 @@ public final class MarginView extends BorderPane {
       model.togglePin();
       pin.setSelected(model.heldProperty().get());
     });
-    HBox footer = new HBox(entry, copy, pin);
+    Button term = Icon.on(new Button(), Feather.TAG, messages.of("margin.term.tip"));
+    term.setId("margin-term");
+    term.setOnAction(_ -> model.askForTerm());
+    HBox footer = new HBox(entry, term, copy, pin);
     footer.getStyleClass().add("margin-footer");
     BooleanBinding word =
         model.answerProperty().isNotNull().and(model.wholeGlossaryProperty().not());

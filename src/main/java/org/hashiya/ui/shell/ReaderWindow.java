@@ -35,6 +35,7 @@ import org.hashiya.ui.settings.Settings;
 import org.hashiya.ui.settings.SettingsFile;
 import org.hashiya.ui.settings.WindowBounds;
 import org.hashiya.ui.task.Tasks;
+import org.hashiya.ui.terms.TermBaseView;
 import org.hashiya.ui.text.Language;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +184,10 @@ public final class ReaderWindow {
     // Still a sheet: its command opens that.
     model.screens().furnish(Screen.LIBRARY);
     layer.add(
+        Screen.TERM_BASE,
+        () -> new TermBaseView(model.terms(), messages, model.screens()::close),
+        TermBaseView::focusFirst);
+    layer.add(
         Screen.LEXICON, () -> new LexiconView(model.lexicon(), messages), LexiconView::focusSearch);
   }
 
@@ -247,6 +252,7 @@ public final class ReaderWindow {
       case CONCORDANCE -> model.screens().toggle(Screen.CONCORDANCE);
       case TERM_BASE -> model.screens().toggle(Screen.TERM_BASE);
       case LEXICON -> model.lexicon().toggle();
+      case ADD_TERM -> model.addTerm();
       case SEARCH -> search();
       case FIND -> find();
       case FIND_NEXT -> model.find().next();

@@ -2,15 +2,22 @@ package org.hashiya.ui.shell;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.text.Font;
 import org.hashiya.article.Place;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
+import org.hashiya.gloss.PersonalGlosser;
+import org.hashiya.gloss.TermMatch;
+import org.hashiya.lexicon.term.Concept;
+import org.hashiya.library.KeptConcept;
 import org.hashiya.library.Opened;
 import org.hashiya.library.Rescue;
 import org.hashiya.library.Trouble;
+import org.hashiya.ui.gloss.Answer;
 import org.hashiya.ui.gloss.Glossary;
 import org.hashiya.ui.gloss.GlossaryModel;
 import org.hashiya.ui.gloss.MarginModel;
@@ -21,11 +28,15 @@ import org.hashiya.ui.reader.ReaderModel;
 import org.hashiya.ui.reader.ReadingFont;
 import org.hashiya.ui.settings.Settings;
 import org.hashiya.ui.task.Tasks;
+import org.hashiya.ui.terms.TermBaseModel;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The models of a window and how they tell each other: text, margin, glossary, find, settings. */
 public final class ShellModel {
+  /** What files for other programs say of this one. */
+  private static final String VERSION = "0.1";
+
   private final Settings settings;
   private final Tasks tasks;
   private final Messages messages;
@@ -39,6 +50,7 @@ public final class ShellModel {
   private final Bookcase bookcase;
   private final Bookmark bookmark;
   private final LexiconModel lexicon;
+  private final TermBaseModel terms;
   private final Screens screens = new Screens();
   private Tasks.@Nullable Run gathering;
 
@@ -66,6 +78,9 @@ public final class ShellModel {
             margin,
             source.file(),
             trouble -> notices.accept(new Notice.OwnEntries(trouble)));
+    terms =
+        new TermBaseModel(
+            tasks, bookcase, VERSION, notice -> notices.accept(new Notice.Terms(notice)));
     settings.languageProperty().subscribe(messages.languageProperty()::set);
     var _ = glosser.thenAccept(ready -> tasks.later(() -> margin.glosserProperty().set(ready)));
     var _ =
@@ -75,6 +90,7 @@ public final class ShellModel {
     joinSettings();
     joinMargin();
     joinLexicon();
+    joinTerms();
   }
 
   CompletableFuture<? extends Glosser> glosser() {
@@ -111,6 +127,28 @@ public final class ShellModel {
 
   public LexiconModel lexicon() {
     return lexicon;
+  }
+
+  /** The person's own term base. */
+  public TermBaseModel terms() {
+    return terms;
+  }
+
+  /** Opens the term base at what is selected or pointed at: the person's entry, or a new one. */
+  public void addTerm() {
+    Answer answer = margin.answerProperty().get();
+    Optional<String> selected = reader.selectedText().map(String::strip).filter(s -> !s.isEmpty());
+    screens.show(Screen.TERM_BASE);
+    if (selected.isPresent()) {
+      terms.add(selected.get().replaceAll("\\s+", " "), "");
+    } else if (answer == null) {
+      terms.add("", "");
+    } else if (!answer.terms().isEmpty()) {
+      TermMatch term = answer.terms().getFirst();
+      terms.editOrAdd(term.own(), term.citation(), term.senses().getFirst().glosses().getFirst());
+    } else {
+      terms.add(answer.reading().analysis().entry().lemma(), answer.reading().gloss());
+    }
   }
 
   /** What the person keeps. */
@@ -195,6 +233,27 @@ public final class ShellModel {
     screens.join(Screen.LEXICON, lexicon.openProperty());
     reader.articleProperty().subscribe(screens::close);
     lexicon.changesProperty().addListener(_ -> glossAgain());
+  }
+
+  private void joinTerms() {
+    terms.changesProperty().addListener(_ -> useTerms());
+    lexicon.glosserProperty().subscribe(this::useTerms);
+    margin.termsAskedProperty().addListener(_ -> addTerm());
+  }
+
+  private void useTerms() {
+    PersonalGlosser engine = lexicon.glosserProperty().get();
+    List<Concept> concepts = terms.all().stream().map(KeptConcept::concept).toList();
+    if (engine != null && !engine.ownTerms().equals(concepts)) {
+      tasks.start(
+          "own-terms",
+          () -> {
+            engine.useTerms(concepts);
+            return concepts;
+          },
+          _ -> glossAgain(),
+          problem -> notices.accept(new Notice.NoLexicon(problem)));
+    }
   }
 
   /** With other entries of the person's own, words of the article may read otherwise. */
