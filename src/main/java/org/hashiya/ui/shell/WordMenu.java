@@ -44,6 +44,7 @@ final class WordMenu {
     if (!items.isEmpty()) {
       items.add(new SeparatorMenuItem());
     }
+    items.add(item("command.know-the-rest", () -> commands.accept(Command.KNOW_THE_REST)));
     items.add(item("command.print", () -> commands.accept(Command.PRINT)));
     menu.getItems().setAll(items);
     menu.show(text, request.screenX(), request.screenY());
@@ -65,6 +66,20 @@ final class WordMenu {
             () -> {
               model.reader().point(place);
               model.margin().openEntry();
+            }));
+    items.add(
+        item(
+            "state.know",
+            () -> {
+              model.reader().point(place);
+              commands.accept(Command.KNOW);
+            }));
+    items.add(
+        item(
+            "state.save",
+            () -> {
+              model.reader().point(place);
+              commands.accept(Command.SAVE);
             }));
     if (model.reader().selectedText().isEmpty()) {
       items.add(
