@@ -34,28 +34,34 @@ public final class LexicalGlosser implements Glosser {
   private final WordReader reader;
   private final TermMatcher terms;
   private final NameTerms names;
+  private final OwnTerms own;
+  private final TermMatcher ownTerms;
 
   public LexicalGlosser(Lexicon lexicon, FormIndex forms, TermBase terms) {
     this(lexicon, new Analyser(lexicon, forms), terms);
   }
 
   private LexicalGlosser(Lexicon lexicon, Analyser analyser, TermBase terms) {
-    this(lexicon, analyser::analyse, analyser, terms);
+    this(lexicon, analyser::analyse, analyser, terms, OwnTerms.NONE_AT_ALL);
   }
 
   /**
    * @param analyses those of a word by itself, likeliest first
    * @param analyser what the guesses at unknown words build on
+   * @param own found beside the shipped ones, of which they may be a part
    */
   LexicalGlosser(
       Lexicon lexicon,
       Function<String, List<Analysis>> analyses,
       Analyser analyser,
-      TermBase terms) {
+      TermBase terms,
+      OwnTerms own) {
     this.lexicon = lexicon;
     this.reader = new WordReader(analyses, analyser);
     this.terms = new TermMatcher(terms);
     this.names = new NameTerms(analyser);
+    this.own = own;
+    this.ownTerms = new TermMatcher(own);
   }
 
   /** With the lexicon that ships with the program. */
@@ -66,6 +72,7 @@ public final class LexicalGlosser implements Glosser {
   @Override
   public GlossedArticle gloss(Article article) {
     Map<String, Word> seen = new HashMap<>();
+    Map<String, Word> seenOwn = new HashMap<>();
     ArticleNames persons = new ArticleNames();
     List<List<List<TermMatcher.Match>>> matches = new ArrayList<>();
     List<TermMatch> found = new ArrayList<>();
@@ -73,6 +80,7 @@ public final class LexicalGlosser implements Glosser {
       Block block = article.blocks().get(b);
       matches.add(matches(block, seen, persons));
       found.addAll(terms(block, b, matches.getLast()));
+      found.addAll(ownTerms(block, b, seen, seenOwn));
     }
     Field field = ArticleField.of(found);
     seen.replaceAll((_, word) -> ArticleField.prefer(field, persons.prefer(word)));
@@ -83,6 +91,7 @@ public final class LexicalGlosser implements Glosser {
       glosses.add(glosses(block, seen, matches.get(b), senses));
       found.addAll(composed(block, b, seen, matches.get(b), glosses.getLast()));
     }
+    found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, found));
     found.sort(READING_ORDER);
     return new GlossedArticle(article, glosses, found);
   }
@@ -110,6 +119,42 @@ public final class LexicalGlosser implements Glosser {
       }
     }
     return found;
+  }
+
+  /** The person's terms, told by the same words. */
+  private List<TermMatch> ownTerms(
+      Block block, int number, Map<String, Word> seen, Map<String, Word> seenOwn) {
+    List<TermMatch> found = new ArrayList<>();
+    if (own.isEmpty()) {
+      return found;
+    }
+    for (Sentence s : block.sentences()) {
+      List<Token> tokens = block.tokens().subList(s.first(), s.end());
+      List<Word> words = new ArrayList<>(tokens.size());
+      for (Token token : tokens) {
+        words.add(
+            seenOwn.computeIfAbsent(
+                token.text(), _ -> asOwn(token, words(List.of(token), seen).getFirst())));
+      }
+      for (TermMatcher.Match m : ownTerms.match(words)) {
+        List<Integer> places = m.words().stream().map(w -> s.first() + w).toList();
+        found.add(
+            new TermMatch(
+                number, places, m.term().citation(), m.term().senses(), own.concepts(m.term())));
+      }
+    }
+    return found;
+  }
+
+  private Word asOwn(Token token, Word word) {
+    int[] none = {};
+    return new Word(
+        word.kind(),
+        word.key(),
+        word.candidates(),
+        word.number(),
+        token.isWord() ? ownTerms.opening(token.text(), word.candidates()) : none,
+        token.isWord() ? ownTerms.inner(token.text(), word.candidates()) : none);
   }
 
   /** Figures, names and offices that no lexicon has, put together by rule. */

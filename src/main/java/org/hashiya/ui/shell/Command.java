@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 /** What keys can ask of the window from anywhere in it. */
 public enum Command {
   OPEN(key(KeyCode.O, SHORTCUT_DOWN)),
+  LINK(key(KeyCode.U, SHORTCUT_DOWN)),
   PASTE(key(KeyCode.V, SHORTCUT_DOWN)),
   PRINT(key(KeyCode.P, SHORTCUT_DOWN)),
   LIBRARY(key(KeyCode.F2), key(KeyCode.L, SHORTCUT_DOWN)),
@@ -25,6 +26,7 @@ public enum Command {
   CONCORDANCE(key(KeyCode.F7)),
   TERM_BASE(key(KeyCode.F8)),
   LEXICON(key(KeyCode.D, SHORTCUT_DOWN)),
+  ADD_TERM(key(KeyCode.B, SHORTCUT_DOWN)),
   SEARCH(key(KeyCode.K, SHORTCUT_DOWN)),
   FIND(key(KeyCode.F, SHORTCUT_DOWN)),
   FIND_NEXT(key(KeyCode.F3)),

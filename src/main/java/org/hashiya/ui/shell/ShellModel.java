@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -12,20 +14,29 @@ import org.hashiya.article.Place;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.PersonalGlosser;
+import org.hashiya.gloss.TermMatch;
+import org.hashiya.importing.feed.FeedReader;
+import org.hashiya.importing.web.Fetcher;
 import org.hashiya.lexicon.FrequencyBands;
+import org.hashiya.lexicon.term.Concept;
 import org.hashiya.library.KeptArticle;
+import org.hashiya.library.KeptConcept;
 import org.hashiya.library.Opened;
 import org.hashiya.library.Rescue;
 import org.hashiya.library.Trouble;
 import org.hashiya.study.Level;
 import org.hashiya.study.WordKey;
 import org.hashiya.study.WordState;
+import org.hashiya.ui.feeds.FeedTimer;
+import org.hashiya.ui.feeds.FeedsModel;
+import org.hashiya.ui.gloss.Answer;
 import org.hashiya.ui.gloss.Glossary;
 import org.hashiya.ui.gloss.GlossaryModel;
 import org.hashiya.ui.gloss.MarginModel;
 import org.hashiya.ui.keeping.Bookcase;
 import org.hashiya.ui.lexicon.LexiconModel;
 import org.hashiya.ui.lexicon.LexiconSource;
+import org.hashiya.ui.parallel.DeskModel;
 import org.hashiya.ui.reader.ReaderModel;
 import org.hashiya.ui.reader.ReadingFont;
 import org.hashiya.ui.review.ReviewModel;
@@ -34,12 +45,16 @@ import org.hashiya.ui.study.KnowledgeModel;
 import org.hashiya.ui.study.LibraryNotebook;
 import org.hashiya.ui.study.StudyModel;
 import org.hashiya.ui.task.Tasks;
+import org.hashiya.ui.terms.TermBaseModel;
 import org.hashiya.ui.text.Messages;
 import org.hashiya.ui.words.WordsModel;
 import org.jspecify.annotations.Nullable;
 
 /** The models of a window and how they tell each other: text, margin, glossary, find, settings. */
 public final class ShellModel {
+  /** What files for other programs say of this one. */
+  private static final String VERSION = "0.1";
+
   private final Settings settings;
   private final Tasks tasks;
   private final Messages messages;
@@ -48,12 +63,16 @@ public final class ShellModel {
   private final GlossaryModel glossary = new GlossaryModel(margin);
   private final CompletableFuture<? extends Glosser> glosser;
   private final Consumer<Notice> notices;
+  private final Fetcher fetcher;
   private final FindModel find;
   private final Opening opening;
   private final Bookcase bookcase;
   private final Bookmark bookmark;
   private final LexiconModel lexicon;
+  private final TermBaseModel terms;
+  private final DeskModel desk;
   private final Screens screens = new Screens();
+  private @Nullable FeedsModel feeds;
   private final StudyModel study;
   private final KnowledgeModel knowledge;
   private final WordCommands words;
@@ -69,17 +88,20 @@ public final class ShellModel {
       CompletableFuture<? extends Glosser> glosser,
       LexiconSource source,
       CompletableFuture<Opened> library,
+      Fetcher fetcher,
       Consumer<Notice> notices) {
     this.settings = settings;
     this.tasks = tasks;
     this.glosser = glosser;
     this.notices = notices;
+    this.fetcher = fetcher;
     messages = new Messages(settings.languageProperty().get());
     find = new FindModel(reader, tasks);
-    opening = new Opening(reader, settings, tasks, glosser, notices);
+    opening = new Opening(reader, settings, tasks, glosser, fetcher, notices);
     bookcase =
         new Bookcase(library, tasks, trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
     bookmark = new Bookmark(bookcase, reader, notices);
+    desk = new DeskModel(tasks, bookcase, bookmark.keptProperty());
     var _ = library.thenAccept(opened -> tasks.later(() -> tell(opened)));
     lexicon =
         new LexiconModel(
@@ -87,6 +109,9 @@ public final class ShellModel {
             margin,
             source.file(),
             trouble -> notices.accept(new Notice.OwnEntries(trouble)));
+    terms =
+        new TermBaseModel(
+            tasks, bookcase, VERSION, notice -> notices.accept(new Notice.Terms(notice)));
     study =
         new StudyModel(
             tasks,
@@ -104,11 +129,14 @@ public final class ShellModel {
         source
             .glosser()
             .thenAccept(ready -> tasks.later(() -> lexicon.glosserProperty().set(ready)));
+    opening.setOnFeed(this::offer);
     knowledge.levelProperty().subscribe(this::keepLevel);
     bookmark.keptProperty().subscribe(this::keepLevel);
     joinSettings();
     joinMargin();
     joinLexicon();
+    joinTerms();
+    joinDesk();
   }
 
   CompletableFuture<? extends Glosser> glosser() {
@@ -145,6 +173,28 @@ public final class ShellModel {
 
   public LexiconModel lexicon() {
     return lexicon;
+  }
+
+  /** The person's own term base. */
+  public TermBaseModel terms() {
+    return terms;
+  }
+
+  /** Opens the term base at what is selected or pointed at: the person's entry, or a new one. */
+  public void addTerm() {
+    Answer answer = margin.answerProperty().get();
+    Optional<String> selected = reader.selectedText().map(String::strip).filter(s -> !s.isEmpty());
+    screens.show(Screen.TERM_BASE);
+    if (selected.isPresent()) {
+      terms.add(selected.get().replaceAll("\\s+", " "), "");
+    } else if (answer == null) {
+      terms.add("", "");
+    } else if (!answer.terms().isEmpty()) {
+      TermMatch term = answer.terms().getFirst();
+      terms.editOrAdd(term.own(), term.citation(), term.senses().getFirst().glosses().getFirst());
+    } else {
+      terms.add(answer.reading().analysis().entry().lemma(), answer.reading().gloss());
+    }
   }
 
   /** What the person knows and has saved. */
@@ -202,6 +252,11 @@ public final class ShellModel {
                     _ -> knowledge.bandsProperty().set(null))));
   }
 
+  /** The article and its versions. */
+  public DeskModel desk() {
+    return desk;
+  }
+
   /** What the person keeps. */
   public Bookcase bookcase() {
     return bookcase;
@@ -210,6 +265,29 @@ public final class ShellModel {
   /** The article that is shown, as the library keeps it. */
   public Bookmark bookmark() {
     return bookmark;
+  }
+
+  /** The feeds that the person follows; made when they are first asked for. */
+  FeedsModel feeds() {
+    FeedsModel made = feeds;
+    if (made == null) {
+      FeedArticles articles = new FeedArticles(opening, bookmark, screens);
+      made = new FeedsModel(bookcase, new FeedReader(fetcher), tasks, settings, articles::open);
+      articles.tell(made);
+      feeds = made;
+    }
+    return made;
+  }
+
+  /** Somebody has opened a feed as if it were an article: it can be followed. */
+  private void offer(String address) {
+    screens.show(Screen.FEEDS);
+    feeds().add(address);
+  }
+
+  /** Has the feeds asked as often as the person wants. */
+  void followFeeds() {
+    FeedTimer.start(settings.feedMinutesProperty(), () -> feeds().refresh());
   }
 
   /** The pages over the text. */
@@ -290,10 +368,42 @@ public final class ShellModel {
     glossary.litProperty().subscribe(lit -> reader.markedProperty().set(new HashSet<>(lit)));
   }
 
+  /** The desk is laid only where somebody looks at it. */
+  private void joinDesk() {
+    screens
+        .openProperty()
+        .subscribe(open -> {
+          if (open == Screen.DESK) {
+            desk.lay(reader.glossedProperty().get());
+          }
+        });
+  }
+
   private void joinLexicon() {
     screens.join(Screen.LEXICON, lexicon.openProperty());
     reader.articleProperty().subscribe(screens::close);
     lexicon.changesProperty().addListener(_ -> glossAgain());
+  }
+
+  private void joinTerms() {
+    terms.changesProperty().addListener(_ -> useTerms());
+    lexicon.glosserProperty().subscribe(this::useTerms);
+    margin.termsAskedProperty().addListener(_ -> addTerm());
+  }
+
+  private void useTerms() {
+    PersonalGlosser engine = lexicon.glosserProperty().get();
+    List<Concept> concepts = terms.all().stream().map(KeptConcept::concept).toList();
+    if (engine != null && !engine.ownTerms().equals(concepts)) {
+      tasks.start(
+          "own-terms",
+          () -> {
+            engine.useTerms(concepts);
+            return concepts;
+          },
+          _ -> glossAgain(),
+          problem -> notices.accept(new Notice.NoLexicon(problem)));
+    }
   }
 
   /** With other entries of the person's own, words of the article may read otherwise. */
