@@ -56,8 +56,7 @@ public final class DeskModel {
   /**
    * @param kept the article that is shown, as the library keeps it; null until it does
    */
-  public DeskModel(
-      Tasks tasks, Bookcase bookcase, ObservableValue<@Nullable KeptArticle> kept) {
+  public DeskModel(Tasks tasks, Bookcase bookcase, ObservableValue<@Nullable KeptArticle> kept) {
     this.tasks = tasks;
     this.bookcase = bookcase;
     this.kept = kept;
@@ -118,8 +117,7 @@ public final class DeskModel {
   /** Lays an article on the desk with the versions that are kept or come with it. */
   public void lay(@Nullable GlossedArticle glossed) {
     GlossedArticle before = article.get();
-    boolean same =
-        before != null && glossed != null && before.article() == glossed.article();
+    boolean same = before != null && glossed != null && before.article() == glossed.article();
     if (same) {
       return;
     }

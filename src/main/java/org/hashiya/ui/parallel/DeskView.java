@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -21,6 +22,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.hashiya.ui.control.Icon;
@@ -34,7 +36,7 @@ public final class DeskView extends BorderPane {
   private final Messages messages;
   private final ListView<DeskRow> list = new ListView<>();
   private final Set<RowCell> cells = new HashSet<>();
-  private final HBox names = new HBox();
+  private final StackPane names = new StackPane();
   private final TextField address = new TextField();
 
   /**
@@ -61,6 +63,8 @@ public final class DeskView extends BorderPane {
     names.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     model.columnsProperty().subscribe(this::lay);
     model.underProperty().subscribe(this::lay);
+    // The list keeps the heights that its rows had at another width.
+    list.widthProperty().addListener(_ -> list.refresh());
     messages.languageProperty().subscribe(this::lay);
     model.litProperty().subscribe(lit -> cells.forEach(cell -> cell.light(lit)));
     model.chosenProperty().subscribe(chosen -> cells.forEach(cell -> cell.choose(chosen)));
@@ -74,14 +78,15 @@ public final class DeskView extends BorderPane {
 
   private void lay() {
     list.getItems().setAll(model.rows());
-    names.getChildren().clear();
     List<Column> columns = model.columnsProperty().get();
+    List<Node> heads = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
-      names.getChildren().add(name(c, columns.get(c)));
+      heads.add(name(c, columns.get(c)));
     }
     Label original = new Label(messages.say("desk.original"));
-    original.getStyleClass().add("desk-name");
-    names.getChildren().add(wide(original));
+    original.getStyleClass().addAll("desk-name", "desk-original");
+    heads.add(original);
+    names.getChildren().setAll(new EqualColumns(heads));
     names.setVisible(!columns.isEmpty());
     names.setManaged(!columns.isEmpty());
   }
@@ -96,16 +101,7 @@ public final class DeskView extends BorderPane {
     remove.setOnAction(_ -> model.remove(number));
     HBox box = new HBox(label, remove);
     box.getStyleClass().add("desk-name-box");
-    box.setPrefWidth(0);
-    HBox.setHgrow(box, Priority.ALWAYS);
     return box;
-  }
-
-  private static Label wide(Label label) {
-    label.setPrefWidth(0);
-    label.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(label, Priority.ALWAYS);
-    return label;
   }
 
   private Label placeholder() {
@@ -136,13 +132,7 @@ public final class DeskView extends BorderPane {
       address.clear();
     });
     return new ScreenHead(
-        "desk",
-        messages.of("desk.title"),
-        messages.of("desk.close"),
-        close,
-        address,
-        file,
-        paste);
+        "desk", messages.of("desk.title"), messages.of("desk.close"), close, address, file, paste);
   }
 
   private HBox tools() {
@@ -150,8 +140,7 @@ public final class DeskView extends BorderPane {
     Button unlink = button("desk-unlink", Feather.SLASH, "desk.unlink", _ -> model.unlink());
     Button free = button("desk-free", Feather.UNLOCK, "desk.free", _ -> model.free());
     for (Button edit : List.of(link, unlink, free)) {
-      edit.disableProperty()
-          .bind(model.chosenProperty().map(Set::isEmpty).orElse(true));
+      edit.disableProperty().bind(model.chosenProperty().map(Set::isEmpty).orElse(true));
     }
     Button undo = button("desk-undo", Feather.ROTATE_CCW, "desk.undo", _ -> model.undo());
     undo.disableProperty().bind(model.history().leadsBackProperty().not());
@@ -178,9 +167,7 @@ public final class DeskView extends BorderPane {
           int chosen = model.chosenProperty().get().size();
           return model.busyProperty().get()
               ? messages.say("desk.busy")
-              : chosen == 0
-                  ? messages.say("desk.hint")
-                  : messages.say("desk.chosen", chosen);
+              : chosen == 0 ? messages.say("desk.hint") : messages.say("desk.chosen", chosen);
         },
         model.chosenProperty(),
         model.busyProperty(),
@@ -207,8 +194,7 @@ public final class DeskView extends BorderPane {
     return label;
   }
 
-  private Button button(
-      String id, Feather icon, String key, Consumer<Button> action) {
+  private Button button(String id, Feather icon, String key, Consumer<Button> action) {
     Button button = Icon.on(new Button(), icon, messages.of(key + ".tip"));
     button.setId(id);
     button.textProperty().bind(messages.of(key));

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hashiya.parallel.Bead;
 
-/** Beads as the library holds them: a bead a line, {@code 0,1:2} and for what is left out {@code 3:}. */
+/**
+ * Beads as the library holds them: a bead a line, {@code 0,1:2} and for what is left out {@code
+ * 3:}.
+ */
 final class PinText {
   private PinText() {}
 
@@ -34,9 +37,6 @@ final class PinText {
   }
 
   private static List<Integer> numbers(String text) {
-    return Arrays.stream(text.split(","))
-        .filter(n -> !n.isEmpty())
-        .map(Integer::valueOf)
-        .toList();
+    return Arrays.stream(text.split(",")).filter(n -> !n.isEmpty()).map(Integer::valueOf).toList();
   }
 }

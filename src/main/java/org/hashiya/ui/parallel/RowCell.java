@@ -9,9 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hashiya.article.Block;
 import org.hashiya.gloss.GlossedArticle;
@@ -94,18 +91,8 @@ final class RowCell extends ListCell<DeskRow> {
       stack.getStyleClass().add("desk-stack");
       return stack;
     }
-    HBox columns = new HBox();
-    columns.getStyleClass().add("desk-columns");
-    cells.forEach(cell -> columns.getChildren().add(wide((Pane) cell)));
-    columns.getChildren().add(wide(arabic));
-    return columns;
-  }
-
-  private static Pane wide(Pane cell) {
-    cell.setPrefWidth(0);
-    cell.setMinWidth(0);
-    HBox.setHgrow(cell, Priority.ALWAYS);
-    return cell;
+    cells.add(arabic);
+    return new EqualColumns(cells);
   }
 
   private SentenceFlow flow() {
@@ -128,11 +115,10 @@ final class RowCell extends ListCell<DeskRow> {
       box.pseudoClassStateChanged(DOUBTFUL, doubtful);
       for (int j : bead.english()) {
         SentenceFlow flow = flow();
-        flow.showEnglish(
-            number, j, column.passages().get(j), column.aligner().evidence().words(j));
+        flow.showEnglish(number, j, column.passages().get(j), column.aligner().evidence().words(j));
         box.getChildren().add(flow);
       }
-      box.getChildren().add(mark(bead, doubtful));
+      box.getChildren().add(mark(column.name(), bead, doubtful));
       cell.getChildren().add(box);
     }
     if (cell.getChildren().isEmpty()) {
@@ -144,7 +130,7 @@ final class RowCell extends ListCell<DeskRow> {
   }
 
   /** How sure the bead is, in small type. */
-  private Label mark(Bead bead, boolean doubtful) {
+  private Label mark(String name, Bead bead, boolean doubtful) {
     Label mark = new Label();
     mark.getStyleClass().add("desk-mark");
     if (bead.pinned()) {
@@ -155,6 +141,9 @@ final class RowCell extends ListCell<DeskRow> {
     } else {
       String percent = Long.toString(Math.round(bead.confidence() * PERCENT));
       mark.setText(messages.say(doubtful ? "desk.doubtful" : "desk.sure", percent));
+    }
+    if (model.underProperty().get()) {
+      mark.setText(name + " · " + mark.getText());
     }
     return mark;
   }

@@ -26,6 +26,8 @@ final class SentenceFlow extends FlowPane {
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+  private static final String STOPS = ".،؛:!؟…";
+
   private final DeskModel model;
   private final Pool<Label> pool = new Pool<>(getChildren(), this::word);
   private final List<List<Integer>> numbers = new ArrayList<>();
@@ -69,10 +71,7 @@ final class SentenceFlow extends FlowPane {
     List<Integer> words = numbers.get(getChildren().indexOf(label));
     model
         .pointedProperty()
-        .set(
-            words.isEmpty()
-                ? null
-                : new Spot(spot.column(), spot.sentence(), words.getFirst()));
+        .set(words.isEmpty() ? null : new Spot(spot.column(), spot.sentence(), words.getFirst()));
   }
 
   /** Shows an Arabic sentence. */
@@ -117,7 +116,7 @@ final class SentenceFlow extends FlowPane {
       int end = space < 0 ? text.length() : space;
       if (end > at) {
         Label label = pool.next();
-        label.setText(text.substring(at, end));
+        label.setText(shown(text.substring(at, end)));
         numbers.add(within(spans, at, end));
       }
       at = end + 1;
@@ -125,6 +124,18 @@ final class SentenceFlow extends FlowPane {
     pool.end();
     light(model.litProperty().get());
     choose(model.chosenProperty().get());
+  }
+
+  /**
+   * A label takes a figure for left-to-right text and would set the full stop behind it on the
+   * wrong side.
+   */
+  private String shown(String word) {
+    char last = word.charAt(word.length() - 1);
+    boolean figure = spot.isArabic() && word.chars().noneMatch(Character::isLetter);
+    return figure && word.length() > 1 && STOPS.indexOf(last) >= 0
+        ? last + word.substring(0, word.length() - 1)
+        : word;
   }
 
   private static List<Integer> within(List<int[]> spans, int start, int end) {
