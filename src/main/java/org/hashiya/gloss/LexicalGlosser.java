@@ -84,10 +84,11 @@ public final class LexicalGlosser implements Glosser {
     }
     Field field = ArticleField.of(found);
     seen.replaceAll((_, word) -> ArticleField.prefer(field, persons.prefer(word)));
+    ArticleSenses senses = new ArticleSenses(field, found);
     List<List<Gloss>> glosses = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
-      glosses.add(glosses(block, seen, matches.get(b), field));
+      glosses.add(glosses(block, seen, matches.get(b), senses));
       found.addAll(composed(block, b, seen, matches.get(b), glosses.getLast()));
     }
     found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, found));
@@ -175,7 +176,10 @@ public final class LexicalGlosser implements Glosser {
   }
 
   private List<Gloss> glosses(
-      Block block, Map<String, Word> seen, List<List<TermMatcher.Match>> matches, Field field) {
+      Block block,
+      Map<String, Word> seen,
+      List<List<TermMatcher.Match>> matches,
+      ArticleSenses senses) {
     boolean headline = block.kind() != Block.Kind.PARAGRAPH;
     List<Gloss> out = new ArrayList<>(block.tokens().size());
     for (int i = 0; i < block.sentences().size(); i++) {
@@ -185,7 +189,7 @@ public final class LexicalGlosser implements Glosser {
           TermPreference.prefer(
               NamePositions.weigh(tokens, words(tokens, seen), matches.get(i)), matches.get(i));
       Clauses clauses = Clauses.of(tokens, headline);
-      out.addAll(glosses(tokens, clauses, SentenceChoice.order(candidates, clauses), field));
+      out.addAll(glosses(tokens, clauses, SentenceChoice.order(candidates, clauses), senses));
     }
     return out;
   }
@@ -217,7 +221,7 @@ public final class LexicalGlosser implements Glosser {
   }
 
   private static List<Gloss> glosses(
-      List<Token> tokens, Clauses clauses, List<List<Candidate>> chosen, Field field) {
+      List<Token> tokens, Clauses clauses, List<List<Candidate>> chosen, ArticleSenses senses) {
     List<@Nullable Candidate> best = new ArrayList<>();
     for (List<Candidate> c : chosen) {
       best.add(c.isEmpty() ? null : c.getFirst());
@@ -230,7 +234,7 @@ public final class LexicalGlosser implements Glosser {
       List<Reading> readings = new ArrayList<>();
       for (Candidate c : chosen.get(i)) {
         String word = c == best.get(i) ? vocalised[i] : c.analysis.vocalised();
-        readings.add(new Reading(c.analysis, SenseOrder.of(field, before, c, following), word));
+        readings.add(new Reading(c.analysis, SenseOrder.of(senses, before, c, following), word));
       }
       out.add(new Gloss(tokens.get(i), readings));
     }
@@ -242,7 +246,8 @@ public final class LexicalGlosser implements Glosser {
     Token token = new Token(Token.Kind.WORD, word, 0);
     List<Token> tokens = List.of(token);
     List<List<Candidate>> candidates = List.of(candidates(token));
-    return glosses(tokens, Clauses.of(tokens, false), candidates, Field.GENERAL).getFirst();
+    ArticleSenses senses = new ArticleSenses(Field.GENERAL, List.of());
+    return glosses(tokens, Clauses.of(tokens, false), candidates, senses).getFirst();
   }
 
   @Override
