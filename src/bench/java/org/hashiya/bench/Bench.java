@@ -23,7 +23,8 @@ public final class Bench {
         LexiconHeap.main(rest);
         jmh(LexiconBench.class, rest);
       }
-      default -> throw new IllegalArgumentException("start, heap, window, gloss or lexicon");
+      case "align" -> AlignBench.main(rest);
+      default -> throw new IllegalArgumentException("start, heap, window, gloss, lexicon or align");
     }
   }
 
