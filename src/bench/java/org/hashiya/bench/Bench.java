@@ -24,8 +24,10 @@ public final class Bench {
         LexiconHeap.main(rest);
         jmh(LexiconBench.class, rest);
       }
+      case "align" -> AlignBench.main(rest);
       default ->
-          throw new IllegalArgumentException("start, heap, window, library, gloss or lexicon");
+          throw new IllegalArgumentException(
+              "start, heap, window, library, gloss, lexicon or align");
     }
   }
 

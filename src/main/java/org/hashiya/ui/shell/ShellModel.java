@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -12,12 +14,15 @@ import org.hashiya.article.Place;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.PersonalGlosser;
+import org.hashiya.gloss.TermMatch;
 import org.hashiya.importing.document.FileImporter;
 import org.hashiya.importing.feed.FeedReader;
 import org.hashiya.importing.web.Fetcher;
 import org.hashiya.lexicon.FrequencyBands;
+import org.hashiya.lexicon.term.Concept;
 import org.hashiya.library.Analysis;
 import org.hashiya.library.KeptArticle;
+import org.hashiya.library.KeptConcept;
 import org.hashiya.library.Opened;
 import org.hashiya.library.Rescue;
 import org.hashiya.library.Trouble;
@@ -26,6 +31,7 @@ import org.hashiya.study.WordKey;
 import org.hashiya.study.WordState;
 import org.hashiya.ui.feeds.FeedTimer;
 import org.hashiya.ui.feeds.FeedsModel;
+import org.hashiya.ui.gloss.Answer;
 import org.hashiya.ui.gloss.Glossary;
 import org.hashiya.ui.gloss.GlossaryModel;
 import org.hashiya.ui.gloss.MarginModel;
@@ -43,12 +49,16 @@ import org.hashiya.ui.study.KnowledgeModel;
 import org.hashiya.ui.study.LibraryNotebook;
 import org.hashiya.ui.study.StudyModel;
 import org.hashiya.ui.task.Tasks;
+import org.hashiya.ui.terms.TermBaseModel;
 import org.hashiya.ui.text.Messages;
 import org.hashiya.ui.words.WordsModel;
 import org.jspecify.annotations.Nullable;
 
 /** The models of a window and how they tell each other: text, margin, glossary, find, settings. */
 public final class ShellModel {
+  /** What files for other programs say of this one. */
+  private static final String VERSION = "0.1";
+
   private final Settings settings;
   private final Tasks tasks;
   private final Messages messages;
@@ -64,7 +74,9 @@ public final class ShellModel {
   private final Bookmark bookmark;
   private final LibraryModel library;
   private final LexiconModel lexicon;
+  private final TermBaseModel terms;
   private final DeskModel desk;
+  private final TextExport export;
   private final Screens screens = new Screens();
   private @Nullable FeedsModel feeds;
   private final StudyModel study;
@@ -113,6 +125,10 @@ public final class ShellModel {
             margin,
             source.file(),
             trouble -> notices.accept(new Notice.OwnEntries(trouble)));
+    export = new TextExport(reader, tasks, messages, notices);
+    terms =
+        new TermBaseModel(
+            tasks, bookcase, VERSION, notice -> notices.accept(new Notice.Terms(notice)));
     study =
         new StudyModel(
             tasks,
@@ -136,6 +152,7 @@ public final class ShellModel {
     joinSettings();
     joinMargin();
     joinLexicon();
+    joinTerms();
     joinDesk();
   }
 
@@ -177,6 +194,33 @@ public final class ShellModel {
 
   public LexiconModel lexicon() {
     return lexicon;
+  }
+
+  /** The article as it is shown, for other programs. */
+  TextExport export() {
+    return export;
+  }
+
+  /** The person's own term base. */
+  public TermBaseModel terms() {
+    return terms;
+  }
+
+  /** Opens the term base at what is selected or pointed at: the person's entry, or a new one. */
+  public void addTerm() {
+    Answer answer = margin.answerProperty().get();
+    Optional<String> selected = reader.selectedText().map(String::strip).filter(s -> !s.isEmpty());
+    screens.show(Screen.TERM_BASE);
+    if (selected.isPresent()) {
+      terms.add(selected.get().replaceAll("\\s+", " "), "");
+    } else if (answer == null) {
+      terms.add("", "");
+    } else if (!answer.terms().isEmpty()) {
+      TermMatch term = answer.terms().getFirst();
+      terms.editOrAdd(term.own(), term.citation(), term.senses().getFirst().glosses().getFirst());
+    } else {
+      terms.add(answer.reading().analysis().entry().lemma(), answer.reading().gloss());
+    }
   }
 
   /** What the person knows and has saved. */
@@ -380,6 +424,27 @@ public final class ShellModel {
     screens.join(Screen.LIBRARY, library.openProperty());
     reader.articleProperty().subscribe(screens::close);
     lexicon.changesProperty().addListener(_ -> glossAgain());
+  }
+
+  private void joinTerms() {
+    terms.changesProperty().addListener(_ -> useTerms());
+    lexicon.glosserProperty().subscribe(this::useTerms);
+    margin.termsAskedProperty().addListener(_ -> addTerm());
+  }
+
+  private void useTerms() {
+    PersonalGlosser engine = lexicon.glosserProperty().get();
+    List<Concept> concepts = terms.all().stream().map(KeptConcept::concept).toList();
+    if (engine != null && !engine.ownTerms().equals(concepts)) {
+      tasks.start(
+          "own-terms",
+          () -> {
+            engine.useTerms(concepts);
+            return concepts;
+          },
+          _ -> glossAgain(),
+          problem -> notices.accept(new Notice.NoLexicon(problem)));
+    }
   }
 
   /** With other entries of the person's own, words of the article may read otherwise. */

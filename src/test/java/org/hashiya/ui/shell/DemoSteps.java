@@ -89,6 +89,7 @@ final class DemoSteps {
           ((javafx.scene.control.ToggleButton) stage.getScene().lookup("#" + value)).fire();
       case "import" -> model.library().importFolder(java.nio.file.Path.of(value));
       case "known" -> model.knowCommonWords(Integer.parseInt(value));
+      case "terms" -> model.terms().read(java.nio.file.Path.of(value));
       case "wait" -> {}
       case "exit" -> stage.close();
       default -> throw new IllegalArgumentException(what.toLowerCase(Locale.ROOT));
