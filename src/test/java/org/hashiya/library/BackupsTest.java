@@ -16,6 +16,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.hashiya.article.Place;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.term.Concept;
+import org.hashiya.lexicon.term.Status;
+import org.hashiya.lexicon.term.Term;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +80,12 @@ class BackupsTest {
               new Review(word, NOON, 3, Duration.ofSeconds(2)),
               new ReviewState(word, "review", 0, 3, 5, NOON.plusSeconds(60), NOON));
       shelf.versions().keep(id, "agency", Texts.numbered(2));
-      shelf.terms().keep(new OwnTerm(0, "ميناء", List.of(), "trade", "", ""));
+      shelf
+          .terms()
+          .keep(
+              Optional.empty(),
+              new Concept(
+                  "", List.of(), List.of(new Term(Concept.ARABIC, "ميناء", Status.UNMARKED))));
       shelf.choices().keep(new Choice("ميناء", "_", "port"));
     });
   }
