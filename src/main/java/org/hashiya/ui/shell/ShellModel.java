@@ -234,7 +234,7 @@ public final class ShellModel {
   FeedsModel feeds() {
     FeedsModel made = feeds;
     if (made == null) {
-      FeedArticles articles = new FeedArticles(opening, bookmark, screens);
+      FeedArticles articles = new FeedArticles(bookcase, opening, bookmark, screens);
       made = new FeedsModel(bookcase, new FeedReader(fetcher), tasks, settings, articles::open);
       articles.tell(made);
       feeds = made;
