@@ -17,8 +17,10 @@ CREATE TABLE article (
   id INTEGER PRIMARY KEY,
   title TEXT NOT NULL,
   publisher TEXT NOT NULL,
+  author TEXT NOT NULL,
   published TEXT,
   address TEXT,
+  picture TEXT,
   language TEXT NOT NULL,
   digest TEXT NOT NULL UNIQUE, -- of the folded text: the same article twice is found by it
   bundled TEXT, -- its name among the program's resources

@@ -3,8 +3,10 @@ CREATE TABLE version (
   article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
   name TEXT NOT NULL,
   publisher TEXT NOT NULL,
+  author TEXT NOT NULL,
   published TEXT,
   address TEXT,
+  picture TEXT,
   language TEXT NOT NULL,
   title TEXT NOT NULL,
   text TEXT NOT NULL, -- as in article_text

@@ -1,9 +1,10 @@
 package org.hashiya.app;
 
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
 
-/** Tells whoever measures when something stands painted on the screen. */
+/** Knows when something stands painted on the screen for the first time. */
 final class FirstPaint {
   /** The system property that asks for a line on standard output. */
   static final String ASKED = "hashiya.report.paint";
@@ -16,15 +17,27 @@ final class FirstPaint {
   /** Prints the line, if it is asked for, once the content is there and has been painted. */
   static void report(ObservableValue<?> content) {
     if (Boolean.getBoolean(ASKED)) {
-      content.subscribe(shown -> {
-        if (shown != null) {
-          afterNextFrame();
-        }
-      });
+      after(content, () -> System.out.println(LINE));
     }
   }
 
-  private static void afterNextFrame() {
+  /** Does something once the content is there and has been painted. */
+  static void after(ObservableValue<?> content, Runnable action) {
+    content.subscribe(
+        new Consumer<Object>() {
+          private boolean waiting = true;
+
+          @Override
+          public void accept(Object shown) {
+            if (waiting && shown != null) {
+              waiting = false;
+              afterNextFrame(action);
+            }
+          }
+        });
+  }
+
+  private static void afterNextFrame(Runnable action) {
     new AnimationTimer() {
       private int frames;
 
@@ -34,7 +47,7 @@ final class FirstPaint {
         frames++;
         if (frames == 2) {
           stop();
-          System.out.println(LINE);
+          action.run();
         }
       }
     }.start();

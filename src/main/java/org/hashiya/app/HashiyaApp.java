@@ -4,10 +4,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.hashiya.gloss.PersonalGlosser;
 import org.hashiya.lexicon.own.OwnFile;
+import org.hashiya.library.Library;
+import org.hashiya.library.LibraryFolder;
+import org.hashiya.library.Opened;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.settings.SettingsFile;
 import org.hashiya.ui.shell.FirstArticle;
@@ -18,6 +23,9 @@ import org.hashiya.ui.task.Tasks;
 public final class HashiyaApp extends Application {
   private static final SettingsFile FILE = SettingsFile.ofUser();
 
+  /** After that no page is coming, perhaps because its file is missing. */
+  private static final Duration PATIENCE = Duration.seconds(3);
+
   /** Held, because a logger that nobody holds forgets its filter. */
   private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
@@ -25,6 +33,9 @@ public final class HashiyaApp extends Application {
   private static LexiconSource lexicon = LexiconSource.none();
   private static CompletableFuture<SettingsFile.Loaded> settings = new CompletableFuture<>();
   private static CompletableFuture<FirstArticle> article = new CompletableFuture<>();
+
+  private final CompletableFuture<Opened> library = new CompletableFuture<>();
+  private boolean opening;
 
   /**
    * Opens the window and returns when it is closed.
@@ -45,12 +56,26 @@ public final class HashiyaApp extends Application {
     launch(HashiyaApp.class);
   }
 
+  /** What a person keeps is not needed for the first sight of a page, and would delay it. */
+  private void openLibrary() {
+    if (opening) {
+      return;
+    }
+    opening = true;
+    String folder = settings.join().settings().libraryFolderProperty().get();
+    Background.EXECUTOR.execute(() -> library.complete(Library.open(LibraryFolder.choose(folder))));
+  }
+
   @Override
   public void start(Stage stage) {
     ReaderWindow window =
         new ReaderWindow(
-            stage, FILE, settings.join(), Tasks.onFxThread(), lexicon.glosser(), lexicon);
+            stage, FILE, settings.join(), Tasks.onFxThread(), lexicon.glosser(), lexicon, library);
     window.show(article);
     FirstPaint.report(window.model().reader().glossedProperty());
+    FirstPaint.after(window.model().reader().glossedProperty(), this::openLibrary);
+    PauseTransition patience = new PauseTransition(PATIENCE);
+    patience.setOnFinished(_ -> openLibrary());
+    patience.play();
   }
 }

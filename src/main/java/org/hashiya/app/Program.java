@@ -29,6 +29,7 @@ final class Program {
   private Program() {}
 
   static void main(String[] args) {
+    QuietLibraries.hush();
     if (args.length > 0 && args[0].equals("gloss")) {
       System.exit(gloss(Arrays.asList(args).subList(1, args.length)));
     }

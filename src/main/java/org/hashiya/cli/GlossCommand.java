@@ -15,7 +15,7 @@ import org.hashiya.article.Token;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.importing.ImportResult;
-import org.hashiya.importing.TextImporter;
+import org.hashiya.importing.document.FileImporter;
 
 /**
  * {@code gloss [--tokens] FILE}: JSON Lines, one object a word in reading order. With {@code
@@ -47,7 +47,7 @@ public final class GlossCommand {
   }
 
   private static int glossText(Path file, Glosser glosser, PrintStream out, PrintStream err) {
-    return switch (new TextImporter().fromFile(file)) {
+    return switch (new FileImporter().fromFile(file)) {
       case ImportResult.Imported imported -> {
         GlossJson.write(glosser.gloss(imported.article()), Token::isWord, out);
         yield 0;

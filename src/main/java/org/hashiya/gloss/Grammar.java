@@ -224,6 +224,7 @@ final class Grammar {
       case ADJECTIVE -> 1;
       case NAME -> b.features().person() == Person.FIRST ? ODD : -2;
       case NUMERAL,
+          QUANTIFIER,
           ADVERB,
           VERB,
           PREPOSITION,

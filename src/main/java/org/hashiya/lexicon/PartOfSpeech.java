@@ -6,6 +6,8 @@ public enum PartOfSpeech {
   NOUN,
   ADJECTIVE,
   NUMERAL,
+  /** Says how much or which of its kind, and governs it as a noun: كُلّ، بَعْض، أَيّ، غَيْر. */
+  QUANTIFIER,
   NAME,
   ADVERB,
   PREPOSITION,

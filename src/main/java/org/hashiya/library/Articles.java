@@ -20,7 +20,7 @@ public final class Articles {
   private static final String TAG_SEPARATOR = "\n";
   private static final String COLUMNS =
       """
-      SELECT id, title, publisher, published, address, language, bundled, words,
+      SELECT id, title, publisher, author, published, address, picture, language, bundled, words,
         countable, known, ignored, level, folder,
         (SELECT group_concat(name, char(10)) FROM
           (SELECT name FROM article_tag JOIN tag ON tag.id = tag
@@ -64,14 +64,16 @@ public final class Articles {
         sql.insert(
             Subject.ARTICLES,
             """
-            INSERT INTO article (title, publisher, published, address, language, digest, bundled,
-              words, added, revision)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO article (title, publisher, author, published, address, picture, language,
+              digest, bundled, words, added, revision)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             article.title(),
             source.publisher(),
+            source.author(),
             source.published(),
             source.address(),
+            source.picture(),
             article.language(),
             ArticleText.digest(article),
             bundled,
@@ -113,15 +115,10 @@ public final class Articles {
   public Optional<Article> text(long id) {
     return sql.first(
         """
-        SELECT title, publisher, published, address, language, text
+        SELECT title, publisher, author, published, address, picture, language, text
         FROM article JOIN article_text ON article = id WHERE id = ?
         """,
-        row ->
-            new Article(
-                row.text(),
-                new Source(row.text(), row.someDay(), row.someAddress()),
-                row.language(),
-                ArticleText.read(row.text())),
+        row -> new Article(row.text(), row.source(), row.language(), ArticleText.read(row.text())),
         id);
   }
 
@@ -316,7 +313,7 @@ public final class Articles {
     return new KeptArticle(
         row.number(),
         row.text(),
-        new Source(row.text(), row.someDay(), row.someAddress()),
+        row.source(),
         row.language(),
         row.someText(),
         row.count(),

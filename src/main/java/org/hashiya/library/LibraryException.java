@@ -10,7 +10,13 @@ public final class LibraryException extends RuntimeException {
 
   private final transient Trouble trouble;
 
-  LibraryException(Trouble trouble, Throwable cause) {
+  /** Something could not be done from the start. */
+  public LibraryException(Trouble trouble) {
+    super(trouble.toString());
+    this.trouble = trouble;
+  }
+
+  private LibraryException(Trouble trouble, Throwable cause) {
     super(trouble.toString(), cause);
     this.trouble = trouble;
   }

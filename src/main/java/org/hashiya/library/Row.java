@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.hashiya.article.Source;
 import org.jspecify.annotations.Nullable;
 
 /** A row of an answer; each call takes the next column. */
@@ -77,6 +78,11 @@ final class Row {
 
   Optional<URI> someAddress() throws SQLException {
     return someText().map(URI::create);
+  }
+
+  /** Publisher, author, day, address and picture, in this order. */
+  Source source() throws SQLException {
+    return new Source(text(), text(), someDay(), someAddress(), someAddress());
   }
 
   private <T> Optional<T> some(@Nullable T value) throws SQLException {

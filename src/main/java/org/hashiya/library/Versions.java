@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Versions {
   private static final String COLUMNS =
       """
-      SELECT id, article, name, publisher, published, address, language, title, added, beads, anchors
+      SELECT id, article, name, publisher, author, published, address, picture, language, title, added,
+        beads, anchors
       FROM version
       """;
 
@@ -44,15 +45,17 @@ public final class Versions {
     return sql.insert(
         Subject.VERSIONS,
         """
-        INSERT OR REPLACE INTO version (article, name, publisher, published, address, language,
-          title, text, added)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT OR REPLACE INTO version (article, name, publisher, author, published, address, picture,
+          language, title, text, added)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         article,
         name,
         source.publisher(),
+        source.author(),
         source.published(),
         source.address(),
+        source.picture(),
         version.language(),
         version.title(),
         ArticleText.write(version),
@@ -62,13 +65,11 @@ public final class Versions {
   /** The version itself, to be read. */
   public Optional<Article> text(long id) {
     return sql.first(
-        "SELECT title, publisher, published, address, language, text FROM version WHERE id = ?",
-        row ->
-            new Article(
-                row.text(),
-                new Source(row.text(), row.someDay(), row.someAddress()),
-                row.language(),
-                ArticleText.read(row.text())),
+        """
+        SELECT title, publisher, author, published, address, picture, language, text
+        FROM version WHERE id = ?
+        """,
+        row -> new Article(row.text(), row.source(), row.language(), ArticleText.read(row.text())),
         id);
   }
 
@@ -100,7 +101,7 @@ public final class Versions {
         row.number(),
         row.number(),
         row.text(),
-        new Source(row.text(), row.someDay(), row.someAddress()),
+        row.source(),
         row.language(),
         row.text(),
         row.moment(),

@@ -63,7 +63,8 @@ public final class EntryText {
 
     /** The kind of an entry. */
     public static Kind of(Entry entry) {
-      boolean numeral = entry.pos() == PartOfSpeech.NUMERAL;
+      boolean numeral =
+          entry.pos() == PartOfSpeech.NUMERAL || entry.pos() == PartOfSpeech.QUANTIFIER;
       return switch (entry.inflection()) {
         case Inflection.Verb _ -> VERB;
         case Inflection.Noun _ -> numeral ? NUMERAL : NOUN;
@@ -98,10 +99,27 @@ public final class EntryText {
                   n.nisba().isEmpty() ? NONE : n.nisba());
         };
     String line = String.join("\t", columns);
-    if (e.pos() != PartOfSpeech.NUMERAL) {
-      return line;
-    }
-    return (e.inflection() instanceof Inflection.Noun ? "N\t" : "A\t") + line;
+    return switch (e.pos()) {
+      case QUANTIFIER -> "Q\t" + line;
+      case NUMERAL -> (e.inflection() instanceof Inflection.Noun ? "N\t" : "A\t") + line;
+      case VERB,
+          NOUN,
+          ADJECTIVE,
+          NAME,
+          ADVERB,
+          PREPOSITION,
+          CONJUNCTION,
+          SUBORDINATOR,
+          NEGATION,
+          INTERROGATIVE,
+          PRONOUN,
+          DEMONSTRATIVE,
+          RELATIVE,
+          PARTICLE,
+          INTERJECTION,
+          TERM ->
+          line;
+    };
   }
 
   private static String root(Entry e) {
@@ -151,7 +169,7 @@ public final class EntryText {
       case RELATIVE -> "pron_rel";
       case ADVERB -> "adv";
       case INTERJECTION -> "interj";
-      case PARTICLE, VERB, NOUN, ADJECTIVE, NUMERAL, NAME, TERM -> "part";
+      case PARTICLE, VERB, NOUN, ADJECTIVE, NUMERAL, QUANTIFIER, NAME, TERM -> "part";
     };
   }
 

@@ -204,10 +204,10 @@ public final class SourceReader {
 
   private void numeral(String[] c) throws BadSense {
     String[] rest = java.util.Arrays.copyOfRange(c, 1, 7);
-    if (c[0].equals("N")) {
-      noun(rest, PartOfSpeech.NUMERAL);
-    } else {
-      adjective(rest, PartOfSpeech.NUMERAL);
+    switch (c[0]) {
+      case "N" -> noun(rest, PartOfSpeech.NUMERAL);
+      case "Q" -> noun(rest, PartOfSpeech.QUANTIFIER);
+      default -> adjective(rest, PartOfSpeech.NUMERAL);
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -36,6 +38,7 @@ public final class ReaderView extends Region {
   private final Lights lights;
   private final PointerGestures pointer;
   private Consumer<WordMenuRequest> onWordMenu = _ -> {};
+  private final ReadOnlyDoubleWrapper seen = new ReadOnlyDoubleWrapper();
   private boolean styled;
   private boolean syncing;
   private double styledWidth = -1;
@@ -98,6 +101,11 @@ public final class ReaderView extends Region {
   /** Where the text in view begins; to be kept, and given to {@link #startFrom} another day. */
   public ReadOnlyObjectProperty<@Nullable TextPosition> topProperty() {
     return page.topProperty();
+  }
+
+  /** How much of the article lies above the lower edge of the view, 0 to 1; 1 at its end. */
+  public ReadOnlyDoubleProperty seenProperty() {
+    return seen.getReadOnlyProperty();
   }
 
   /** Puts the line of a text position at the top, now or as soon as the article is laid out. */
@@ -173,6 +181,8 @@ public final class ReaderView extends Region {
       bar.setValue(Math.min(hidden, page.position()));
     }
     bar.setVisible(hidden > 0);
+    seen.set(
+        page.total() == 0 ? 0 : Math.min(1, (page.position() + page.getHeight()) / page.total()));
     syncing = false;
   }
 

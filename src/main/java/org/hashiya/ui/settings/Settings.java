@@ -40,6 +40,7 @@ public final class Settings {
   private final DoubleProperty marginWidth = new SimpleDoubleProperty(DEFAULT_MARGIN_WIDTH);
   private final BooleanProperty marginShown = new SimpleBooleanProperty(true);
   private final ObjectProperty<@Nullable WindowBounds> bounds = new SimpleObjectProperty<>();
+  private final StringProperty libraryFolder = new SimpleStringProperty("");
   private final ObjectProperty<List<Path>> recent = new SimpleObjectProperty<>(List.of());
 
   public ObjectProperty<Theme> themeProperty() {
@@ -92,6 +93,11 @@ public final class Settings {
     return recent;
   }
 
+  /** The folder that the library lies in from the next start on; empty: the platform's place. */
+  public StringProperty libraryFolderProperty() {
+    return libraryFolder;
+  }
+
   /** Puts a file at the head of the recent ones. */
   public void remember(Path file) {
     recent.set(
@@ -124,6 +130,7 @@ public final class Settings {
             marginWidth,
             marginShown,
             bounds,
+            libraryFolder,
             recent)) {
       value.addListener((_, _, _) -> listener.run());
     }

@@ -31,6 +31,7 @@ final class SettingsText {
     values.put("glosses", name(settings.glossesProperty().get()));
     values.put("margin.width", Double.toString(settings.marginWidthProperty().get()));
     values.put("margin.shown", Boolean.toString(settings.marginShownProperty().get()));
+    values.put("library.folder", settings.libraryFolderProperty().get());
     values.put(
         "recent",
         settings.recentProperty().get().stream()
@@ -60,6 +61,7 @@ final class SettingsText {
     from.take("glosses", v -> settings.glossesProperty().set(constant(GlossMode.class, v)));
     from.take("margin.width", v -> settings.setMarginWidth(number(v)));
     from.take("margin.shown", v -> settings.marginShownProperty().set(truth(v)));
+    from.take("library.folder", settings.libraryFolderProperty()::set);
     from.take("recent", v -> settings.recentProperty().set(paths(v)));
     from.take("window", v -> settings.boundsProperty().set(bounds(v)));
     return from.broken;

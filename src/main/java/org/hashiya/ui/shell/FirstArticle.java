@@ -8,7 +8,7 @@ import org.hashiya.gloss.Glosser;
 import org.hashiya.importing.BundledLibrary;
 import org.hashiya.importing.ImportResult;
 import org.hashiya.importing.Reason;
-import org.hashiya.importing.TextImporter;
+import org.hashiya.importing.document.FileImporter;
 
 /**
  * The article that the program starts with, read while the toolkit is starting.
@@ -20,7 +20,7 @@ public record FirstArticle(Optional<Path> file, Prepared prepared) {
   public static FirstArticle prepare(
       Optional<Path> file, CompletableFuture<? extends Glosser> glosser) {
     ImportResult result =
-        file.map(path -> new TextImporter().fromFile(path)).orElseGet(FirstArticle::bundled);
+        file.map(path -> new FileImporter().fromFile(path)).orElseGet(FirstArticle::bundled);
     return new FirstArticle(file, Prepared.of(result, glosser));
   }
 

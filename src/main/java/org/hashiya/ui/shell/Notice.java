@@ -1,7 +1,10 @@
 package org.hashiya.ui.shell;
 
+import java.time.Instant;
 import java.util.List;
 import org.hashiya.importing.Reason;
+import org.hashiya.library.Rescue;
+import org.hashiya.library.Trouble;
 import org.hashiya.text.Finding;
 import org.hashiya.ui.lexicon.OwnTrouble;
 
@@ -33,6 +36,19 @@ public sealed interface Notice {
 
   /** Something is wrong with the person's own entries. */
   record OwnEntries(OwnTrouble trouble) implements Notice {}
+
+  /** The same article was in the library already. */
+  record AlreadyKept(String title, Instant since) implements Notice {}
+
+  /** The library could not be opened, or could not keep something. */
+  record LibraryTrouble(Trouble trouble) implements Notice {}
+
+  /**
+   * The library was damaged and has been rescued as far as it could be read.
+   *
+   * @param copy the damaged file, which has been kept
+   */
+  record LibraryRescued(String copy, Rescue rescue) implements Notice {}
 
   /** No typeface made for Arabic is installed. */
   record NoGoodFont() implements Notice {}

@@ -1,16 +1,22 @@
 package org.hashiya.ui.shell;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.hashiya.importing.Reason;
+import org.hashiya.library.Rescue;
+import org.hashiya.library.Trouble;
 import org.hashiya.ui.control.Icon;
 import org.hashiya.ui.control.Prose;
 import org.hashiya.ui.lexicon.OwnTrouble;
 import org.hashiya.ui.text.Messages;
 import org.hashiya.ui.text.ReasonWords;
+import org.hashiya.ui.text.TroubleWords;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -64,8 +70,17 @@ final class NoticeBar extends HBox {
       case Notice.SettingsBroken(String file) -> messages.say("notice.settings-broken", file);
       case Notice.SettingsUnsaved(String detail) -> messages.say("notice.settings-unsaved", detail);
       case Notice.OwnEntries(OwnTrouble trouble) -> say(trouble);
+      case Notice.AlreadyKept(String title, Instant since) ->
+          messages.say("notice.already-kept", title, day(since));
+      case Notice.LibraryTrouble(Trouble trouble) -> TroubleWords.say(trouble, messages);
+      case Notice.LibraryRescued(String copy, Rescue rescue) ->
+          TroubleWords.say(copy, rescue, messages);
       case Notice.NoGoodFont() -> messages.say("notice.font");
     };
+  }
+
+  private String day(Instant moment) {
+    return messages.date(LocalDate.ofInstant(moment, ZoneId.systemDefault()));
   }
 
   private String say(OwnTrouble trouble) {

@@ -15,6 +15,7 @@ import org.hashiya.importing.BundledLibrary;
 import org.hashiya.importing.ImportResult;
 import org.hashiya.importing.Reason;
 import org.hashiya.importing.TextImporter;
+import org.hashiya.importing.document.FileImporter;
 import org.hashiya.ui.reader.ReaderModel;
 import org.hashiya.ui.settings.Settings;
 import org.hashiya.ui.task.Tasks;
@@ -43,7 +44,8 @@ public final class Opening {
   private final Tasks tasks;
   private final CompletableFuture<? extends Glosser> glosser;
   private final Consumer<Notice> notices;
-  private final TextImporter importer = new TextImporter();
+  private final FileImporter files = new FileImporter();
+  private final TextImporter texts = new TextImporter();
   private final BundledLibrary library = new BundledLibrary();
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Idle());
   private Tasks.@Nullable Run run;
@@ -77,7 +79,7 @@ public final class Opening {
   /** Opens a file in place of the present article; the present one stays if that fails. */
   public void open(Path file) {
     String name = String.valueOf(file.getFileName());
-    read(name, () -> importer.fromFile(file), () -> remember(file));
+    read(name, () -> files.fromFile(file), () -> remember(file));
   }
 
   /** Opens text from the clipboard as an article. */
@@ -85,7 +87,7 @@ public final class Opening {
     if (text == null || text.isBlank()) {
       notices.accept(new Notice.ClipboardEmpty());
     } else {
-      read("", () -> importer.fromText(text), () -> {});
+      read("", () -> texts.fromText(text), () -> {});
     }
   }
 

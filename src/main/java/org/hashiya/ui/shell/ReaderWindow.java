@@ -25,6 +25,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.hashiya.article.Article;
 import org.hashiya.gloss.Glosser;
+import org.hashiya.library.Opened;
 import org.hashiya.ui.gloss.MarginView;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.lexicon.LexiconView;
@@ -45,6 +46,12 @@ public final class ReaderWindow {
   private static final double WIDTH = 1240;
   private static final double HEIGHT = 860;
 
+  /** What documents are usually called; any other name opens as well. */
+  private static final List<String> OPENED =
+      List.of(
+          "*.txt", "*.text", "*.md", "*.html", "*.htm", "*.xhtml", "*.docx", "*.epub", "*.pdf",
+          "*.srt", "*.vtt");
+
   private final Stage stage;
   private final SettingsFile file;
   private final Settings settings;
@@ -62,14 +69,14 @@ public final class ReaderWindow {
   private @Nullable FindBar findBar;
   private @Nullable WordMenu wordMenu;
 
-  /** A window without a lexicon to leaf through. */
+  /** A window without a lexicon to leaf through and without a library. */
   public ReaderWindow(
       Stage stage,
       SettingsFile file,
       SettingsFile.Loaded loaded,
       Tasks tasks,
       CompletableFuture<? extends Glosser> glosser) {
-    this(stage, file, loaded, tasks, glosser, LexiconSource.none());
+    this(stage, file, loaded, tasks, glosser, LexiconSource.none(), new CompletableFuture<>());
   }
 
   /**
@@ -77,6 +84,7 @@ public final class ReaderWindow {
    * @param loaded what was read from there
    * @param glosser may still be loading: the text shows before its words have meanings
    * @param lexicon what opens over the text as the lexicon
+   * @param library may be opened when the text is there; it is closed with the window
    */
   public ReaderWindow(
       Stage stage,
@@ -84,17 +92,22 @@ public final class ReaderWindow {
       SettingsFile.Loaded loaded,
       Tasks tasks,
       CompletableFuture<? extends Glosser> glosser,
-      LexiconSource lexicon) {
+      LexiconSource lexicon,
+      CompletableFuture<Opened> library) {
     this.stage = stage;
     this.file = file;
     settings = loaded.settings();
     settings.themeProperty().get().prime();
-    model = new ShellModel(settings, tasks, glosser, lexicon, this::tell);
+    model = new ShellModel(settings, tasks, glosser, lexicon, library, this::tell);
     messages = model.messages();
     notices = new NoticeBar(messages);
     margin = new MarginView(model.margin(), model.glossary(), messages);
     text = new ReaderView(model.reader());
     text.setId("text");
+    model.bookmark().setOnReturn(text::startFrom);
+    text.topProperty().subscribe(this::moved);
+    text.seenProperty().subscribe(this::moved);
+    model.bookmark().keptProperty().subscribe(this::moved);
     layer = new ScreenLayer(new TwoColumns(text, margin, settings), text, model.screens());
     furnish();
     text.setOnWordMenu(request -> wordMenu().show(text, request));
@@ -171,6 +184,10 @@ public final class ReaderWindow {
     model.screens().furnish(Screen.LIBRARY);
     layer.add(
         Screen.LEXICON, () -> new LexiconView(model.lexicon(), messages), LexiconView::focusSearch);
+  }
+
+  private void moved() {
+    model.bookmark().moved(text.topProperty().get(), text.seenProperty().get());
   }
 
   private void tell(Notice notice) {
@@ -315,8 +332,7 @@ public final class ReaderWindow {
     chooser
         .getExtensionFilters()
         .setAll(
-            new FileChooser.ExtensionFilter(
-                messages.say("opening.choose.texts"), "*.txt", "*.text", "*.md"),
+            new FileChooser.ExtensionFilter(messages.say("opening.choose.texts"), OPENED),
             new FileChooser.ExtensionFilter(messages.say("opening.choose.all"), "*.*"));
     settings.recentProperty().get().stream()
         .findFirst()
@@ -378,7 +394,11 @@ public final class ReaderWindow {
             stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
       side.addListener(_ -> rememberBounds());
     }
-    stage.setOnHidden(_ -> save());
+    stage.setOnHidden(_ -> {
+      save();
+      model.bookmark().flush();
+      model.bookcase().close();
+    });
   }
 
   private void rememberBounds() {

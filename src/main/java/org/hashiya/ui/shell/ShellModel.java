@@ -1,5 +1,6 @@
 package org.hashiya.ui.shell;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -7,9 +8,13 @@ import javafx.scene.text.Font;
 import org.hashiya.article.Place;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
+import org.hashiya.library.Opened;
+import org.hashiya.library.Rescue;
+import org.hashiya.library.Trouble;
 import org.hashiya.ui.gloss.Glossary;
 import org.hashiya.ui.gloss.GlossaryModel;
 import org.hashiya.ui.gloss.MarginModel;
+import org.hashiya.ui.keeping.Bookcase;
 import org.hashiya.ui.lexicon.LexiconModel;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.reader.ReaderModel;
@@ -31,6 +36,8 @@ public final class ShellModel {
   private final Consumer<Notice> notices;
   private final FindModel find;
   private final Opening opening;
+  private final Bookcase bookcase;
+  private final Bookmark bookmark;
   private final LexiconModel lexicon;
   private final Screens screens = new Screens();
   private Tasks.@Nullable Run gathering;
@@ -40,6 +47,7 @@ public final class ShellModel {
       Tasks tasks,
       CompletableFuture<? extends Glosser> glosser,
       LexiconSource source,
+      CompletableFuture<Opened> library,
       Consumer<Notice> notices) {
     this.settings = settings;
     this.tasks = tasks;
@@ -48,6 +56,10 @@ public final class ShellModel {
     messages = new Messages(settings.languageProperty().get());
     find = new FindModel(reader, tasks);
     opening = new Opening(reader, settings, tasks, glosser, notices);
+    bookcase =
+        new Bookcase(library, tasks, trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
+    bookmark = new Bookmark(bookcase, reader, notices);
+    var _ = library.thenAccept(opened -> tasks.later(() -> tell(opened)));
     lexicon =
         new LexiconModel(
             tasks,
@@ -101,6 +113,16 @@ public final class ShellModel {
     return lexicon;
   }
 
+  /** What the person keeps. */
+  public Bookcase bookcase() {
+    return bookcase;
+  }
+
+  /** The article that is shown, as the library keeps it. */
+  public Bookmark bookmark() {
+    return bookmark;
+  }
+
   /** The pages over the text. */
   public Screens screens() {
     return screens;
@@ -132,6 +154,15 @@ public final class ShellModel {
       margin.release();
     } else {
       reader.release();
+    }
+  }
+
+  private void tell(Opened library) {
+    switch (library) {
+      case Opened.Whole _ -> {}
+      case Opened.Rescued(_, Path copy, Rescue rescue) ->
+          notices.accept(new Notice.LibraryRescued(copy.toString(), rescue));
+      case Opened.Refused(Trouble trouble) -> notices.accept(new Notice.LibraryTrouble(trouble));
     }
   }
 

@@ -74,6 +74,12 @@ public final class ReaderScreen {
     return (Page) view.getChildrenUnmodifiable().getFirst();
   }
 
+  /** The block that the text in view begins with; -1 before there is one. */
+  public int topBlock() {
+    TextPosition top = view.topProperty().get();
+    return top == null ? -1 : top.block();
+  }
+
   /** The first place of a word. */
   Place place(String word) {
     Article article = java.util.Objects.requireNonNull(model.articleProperty().get());

@@ -8,6 +8,8 @@ import javafx.stage.Stage;
 import org.hashiya.gloss.PersonalGlosser;
 import org.hashiya.lexicon.own.OwnFile;
 import org.hashiya.lexicon.own.OwnLexicon;
+import org.hashiya.library.Library;
+import org.hashiya.library.LibraryFolder;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.settings.SettingsFile;
 import org.hashiya.ui.task.Tasks;
@@ -30,7 +32,8 @@ public final class WindowDemo {
               file.load(),
               Tasks.onFxThread(),
               glosser,
-              new LexiconSource(glosser, OwnFile.in(SettingsFile.folder())));
+              new LexiconSource(glosser, OwnFile.in(SettingsFile.folder())),
+              CompletableFuture.supplyAsync(() -> Library.open(LibraryFolder.choose(""))));
       window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
       Optional.ofNullable(getParameters().getNamed().get("then"))
           .ifPresent(then -> new DemoSteps(window, stage).run(then));

@@ -1,0 +1,39 @@
+package org.hashiya.ui.text;
+
+import org.hashiya.library.Rescue;
+import org.hashiya.library.Trouble;
+
+/** What is wrong with the library, in words. */
+public final class TroubleWords {
+  private TroubleWords() {}
+
+  public static String say(Trouble trouble, Messages messages) {
+    return switch (trouble) {
+      case Trouble.Busy() -> messages.say("library.trouble.busy");
+      case Trouble.DiskFull() -> messages.say("library.trouble.disk-full");
+      case Trouble.NotWritable() -> messages.say("library.trouble.not-writable");
+      case Trouble.Damaged() -> messages.say("library.trouble.damaged");
+      case Trouble.Newer() -> messages.say("library.trouble.newer");
+      case Trouble.Failed(String detail) -> messages.say("library.trouble.failed", detail);
+    };
+  }
+
+  /**
+   * What became of a damaged library.
+   *
+   * @param copy the damaged file, which has been kept
+   */
+  public static String say(String copy, Rescue rescue, Messages messages) {
+    String how =
+        rescue.fromBackup()
+            ? messages.say("library.rescued.backup")
+            : rescue.lost() == 0
+                ? messages.say("library.rescued.whole")
+                : messages.say("library.rescued.part");
+    return messages.say("library.rescued", rescue.articles(), rescue.words())
+        + " "
+        + how
+        + " "
+        + messages.say("library.rescued.copy", copy);
+  }
+}
