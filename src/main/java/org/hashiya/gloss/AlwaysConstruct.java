@@ -27,9 +27,18 @@ final class AlwaysConstruct {
           "أَحَد",
           "إِحْدَى");
 
+  /** Those that no sentence has alone: أَحَد is also anybody, جَمِيع also everybody. */
+  private static final Set<String> NEVER_ALONE =
+      Set.of("عَدَم", "غَيْر", "مُعْظَم", "سَائِر", "ذُو", "شِبْه", "شَتَّى", "آخِر");
+
   private AlwaysConstruct() {}
 
   static boolean is(String lemma) {
     return LEMMAS.contains(lemma);
+  }
+
+  /** Whether a noun without article or pronoun cannot do without the next. */
+  static boolean neverAlone(String lemma) {
+    return NEVER_ALONE.contains(lemma);
   }
 }

@@ -26,10 +26,16 @@ final class Candidate {
   final boolean article;
   final boolean pronounSuffix;
   final boolean conjunction;
+
+  /** Whether its conjunction is فَـ. */
+  final boolean then;
+
   final boolean preposition;
   final boolean future;
   final boolean purpose;
   final Government governs;
+  final boolean alwaysConstruct;
+  final boolean auxiliary;
 
   Candidate(Analysis analysis, int cost) {
     this.analysis = analysis;
@@ -43,6 +49,7 @@ final class Candidate {
     boolean hasArticle = false;
     boolean hasPronoun = false;
     boolean hasConjunction = false;
+    boolean hasThen = false;
     boolean hasPreposition = false;
     boolean hasFuture = false;
     boolean hasPurpose = false;
@@ -50,7 +57,10 @@ final class Candidate {
       switch (s.role()) {
         case ARTICLE -> hasArticle = true;
         case PRONOUN -> hasPronoun = true;
-        case CONJUNCTION -> hasConjunction = true;
+        case CONJUNCTION -> {
+          hasConjunction = true;
+          hasThen |= s.text().startsWith("ف");
+        }
         case PREPOSITION -> hasPreposition = true;
         case FUTURE -> hasFuture = true;
         case EMPHATIC -> hasPurpose = verb;
@@ -60,9 +70,12 @@ final class Candidate {
     article = hasArticle;
     pronounSuffix = hasPronoun;
     conjunction = hasConjunction;
+    then = hasThen;
     preposition = hasPreposition;
     future = hasFuture;
     purpose = hasPurpose;
+    alwaysConstruct = noun && AlwaysConstruct.is(entry.lemma());
+    auxiliary = verb && Auxiliaries.takesVerb(entry.lemma());
     governs =
         entry.inflection() instanceof Inflection.Particle p && !pronounSuffix
             ? p.governs()
@@ -71,6 +84,14 @@ final class Candidate {
 
   Features features() {
     return analysis.features();
+  }
+
+  String lemma() {
+    return analysis.entry().lemma();
+  }
+
+  boolean isGuess() {
+    return analysis.isGuess();
   }
 
   boolean nominal() {
@@ -88,6 +109,16 @@ final class Candidate {
         && !name
         && !pronounSuffix
         && features().states().contains(State.CONSTRUCT);
+  }
+
+  /** Whether the spelling shows that the word has tanwin: مُضِيفًا. */
+  boolean hasAccusativeAlif() {
+    return features().states().size() == 1 && features().states().contains(State.INDEFINITE);
+  }
+
+  /** A noun or adjective without article, pronoun, preposition or conjunction. */
+  boolean bare() {
+    return nominal() && !definite() && !preposition && !conjunction;
   }
 
   @Nullable Gender gender() {

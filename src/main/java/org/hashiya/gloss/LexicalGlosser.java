@@ -1,12 +1,10 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * choice in the sentence. Immutable; safe for use by several threads.
  */
 public final class LexicalGlosser implements Glosser {
-  private static final Set<String> CLAUSE_END =
-      Set.of(".", "،", ",", "؛", ";", ":", "؟", "?", "!", "«", "“", "\"", "…", "..", "...");
-
   private static final Comparator<TermMatch> READING_ORDER =
       Comparator.<TermMatch>comparingInt(TermMatch::block)
           .thenComparingInt(t -> t.tokens().getFirst());
@@ -143,20 +138,10 @@ public final class LexicalGlosser implements Glosser {
       List<List<Candidate>> candidates =
           TermPreference.prefer(
               NamePositions.weigh(tokens, words(tokens, seen), matches.get(i)), matches.get(i));
-      out.addAll(
-          glosses(tokens, SentenceChoice.order(candidates, clauses(tokens), headline), field));
+      Clauses clauses = Clauses.of(tokens, headline);
+      out.addAll(glosses(tokens, clauses, SentenceChoice.order(candidates, clauses), field));
     }
     return out;
-  }
-
-  /** The tokens at which a clause begins: the first, and those behind a stop or comma. */
-  private static BitSet clauses(List<Token> tokens) {
-    BitSet clauses = new BitSet();
-    clauses.set(0);
-    for (int i = 1; i < tokens.size(); i++) {
-      clauses.set(i, CLAUSE_END.contains(tokens.get(i - 1).text()));
-    }
-    return clauses;
   }
 
   private List<Word> words(List<Token> tokens, Map<String, Word> seen) {
@@ -185,12 +170,12 @@ public final class LexicalGlosser implements Glosser {
   }
 
   private static List<Gloss> glosses(
-      List<Token> tokens, List<List<Candidate>> chosen, Field field) {
+      List<Token> tokens, Clauses clauses, List<List<Candidate>> chosen, Field field) {
     List<@Nullable Candidate> best = new ArrayList<>();
     for (List<Candidate> c : chosen) {
       best.add(c.isEmpty() ? null : c.getFirst());
     }
-    String[] vocalised = Endings.vocalised(best);
+    String[] vocalised = Endings.vocalised(best, clauses);
     List<Gloss> out = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       Candidate before = i == 0 ? null : best.get(i - 1);
@@ -208,7 +193,9 @@ public final class LexicalGlosser implements Glosser {
   @Override
   public Gloss lookUp(String word) {
     Token token = new Token(Token.Kind.WORD, word, 0);
-    return glosses(List.of(token), List.of(candidates(token)), Field.GENERAL).getFirst();
+    List<Token> tokens = List.of(token);
+    List<List<Candidate>> candidates = List.of(candidates(token));
+    return glosses(tokens, Clauses.of(tokens, false), candidates, Field.GENERAL).getFirst();
   }
 
   @Override

@@ -80,7 +80,7 @@ enum SenseHint {
 
   abstract boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after);
 
-  private static boolean isPerson(Entry entry) {
+  static boolean isPerson(Entry entry) {
     return switch (entry.inflection()) {
       case Inflection.Noun n -> n.gender() == Gender.BOTH;
       case Inflection.Name n ->

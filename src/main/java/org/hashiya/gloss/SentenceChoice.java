@@ -1,96 +1,160 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Chooses one candidate for each word of a stretch of text so that the sum of the words' own costs
- * and of {@link Grammar}'s costs between neighbours is least (Viterbi's algorithm), and orders the
- * others of each word by the best sum that goes through them.
+ * Chooses one candidate for each word of a sentence so that the sum of the words' own costs and of
+ * the costs between neighbours is least (Viterbi's algorithm), and orders the others of each word
+ * by the best sum that goes through them. Beside the candidate the search remembers how many finite
+ * verbs the clauses that are open may still have ({@link OpenClauses}).
  */
 final class SentenceChoice {
-  private SentenceChoice() {}
+  private static final int STATES = OpenClauses.MOST + 1;
+
+  private final List<List<Candidate>> words;
+  private final Clauses clauses;
+  private final int[][] own;
+  private final int[][] forward;
+  private final int[][] backward;
+
+  private SentenceChoice(List<List<Candidate>> words, Clauses clauses) {
+    this.words = words;
+    this.clauses = clauses;
+    this.own = new int[words.size()][];
+    this.forward = new int[words.size()][];
+    this.backward = new int[words.size()][];
+  }
 
   /**
    * Orders the candidates of each word, the chosen one first.
    *
-   * @param words candidates by word; an empty list breaks the sentence (punctuation)
-   * @param clauses the words at which a clause begins
-   * @param headline whether the words are a title or heading
+   * @param sentence candidates by token; empty for punctuation
+   * @param clauses how its punctuation parts the sentence
    */
-  static List<List<Candidate>> order(
-      List<List<Candidate>> words, BitSet clauses, boolean headline) {
+  static List<List<Candidate>> order(List<List<Candidate>> sentence, Clauses clauses) {
+    List<List<Candidate>> seen = clauses.places().stream().map(sentence::get).toList();
+    List<List<Candidate>> chosen = new SentenceChoice(seen, clauses).ordered();
+    List<List<Candidate>> out = new ArrayList<>(sentence);
+    for (int i = 0; i < chosen.size(); i++) {
+      out.set(clauses.places().get(i), chosen.get(i));
+    }
+    return out;
+  }
+
+  private List<List<Candidate>> ordered() {
     int n = words.size();
-    int[][] forward = new int[n][];
-    int[][] backward = new int[n][];
     for (int i = 0; i < n; i++) {
-      forward[i] = forward(words, i, forward, clauses.get(i), headline);
+      own[i] = own(i);
+      forward[i] = forward(i);
     }
     for (int i = n - 1; i >= 0; i--) {
-      backward[i] = backward(words, i, backward);
+      backward[i] = backward(i);
     }
     List<List<Candidate>> ordered = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       List<Candidate> word = words.get(i);
-      int[] f = forward[i];
-      int[] b = backward[i];
+      int[] through = new int[word.size()];
+      for (int c = 0; c < through.length; c++) {
+        through[c] = Integer.MAX_VALUE;
+        for (int at = STATES * c; at < STATES * (c + 1); at++) {
+          through[c] = Math.min(through[c], forward[i][at] + backward[i][at]);
+        }
+      }
       ordered.add(
           IntStream.range(0, word.size())
               .boxed()
-              .sorted(Comparator.comparingInt(c -> f[c] + b[c]))
+              .sorted(Comparator.comparingInt(c -> through[c]))
               .map(word::get)
               .toList());
     }
     return ordered;
   }
 
-  /** The least cost of all words up to and with each candidate. */
-  private static int[] forward(
-      List<List<Candidate>> words, int i, int[][] forward, boolean clause, boolean headline) {
+  private boolean opens(int i) {
+    return i == 0 || words.get(i - 1).isEmpty();
+  }
+
+  private boolean closes(int i) {
+    return i + 1 == words.size() || words.get(i + 1).isEmpty();
+  }
+
+  /** What a word costs where it stands, whatever is read before it. */
+  private int own(int i, Candidate c) {
+    return c.cost
+        + Valency.cost(c, words, i)
+        + Transitivity.cost(c, words, i)
+        + Impersonal.cost(c, words, i)
+        + Attribution.cost(c, words, i);
+  }
+
+  private int[] own(int i) {
+    return words.get(i).stream().mapToInt(c -> own(i, c)).toArray();
+  }
+
+  private int between(int i, Candidate before, Candidate c) {
+    return clauses.quoted(i) ? Grammar.quoted(before, c) : Grammar.cost(before, c);
+  }
+
+  /** Unreachable states are far off, yet so that sums stay in range. */
+  private static int[] unreached(int candidates) {
+    int[] costs = new int[STATES * candidates];
+    Arrays.fill(costs, Integer.MAX_VALUE / 4);
+    return costs;
+  }
+
+  /** The least cost of all words up to and with each candidate, by state. */
+  private int[] forward(int i) {
     List<Candidate> word = words.get(i);
-    int[] out = new int[word.size()];
-    boolean opens = i == 0 || words.get(i - 1).isEmpty();
-    for (int c = 0; c < out.length; c++) {
+    int[] out = unreached(word.size());
+    for (int c = 0; c < word.size(); c++) {
       Candidate candidate = word.get(c);
-      if (opens) {
-        out[c] =
-            candidate.cost
-                + Valency.cost(candidate, words, i)
-                + (clause ? Grammar.opening(candidate, headline && i == 0) : 0);
+
+      if (opens(i)) {
+        int state = OpenClauses.atStart(candidate);
+        out[STATES * c + state] = own[i][c] + clauses.opening(i, candidate);
         continue;
       }
-      int best = Integer.MAX_VALUE;
       List<Candidate> before = words.get(i - 1);
       for (int p = 0; p < before.size(); p++) {
-        best = Math.min(best, forward[i - 1][p] + Grammar.cost(before.get(p), candidate));
+        Candidate previous = before.get(p);
+        int cost = own[i][c] + between(i, previous, candidate);
+        for (int state = 0; state < STATES; state++) {
+          int at = STATES * c + OpenClauses.after(state, candidate);
+          int step = cost + OpenClauses.cost(state, previous, candidate);
+          out[at] = Math.min(out[at], forward[i - 1][STATES * p + state] + step);
+        }
       }
-      out[c] = best + candidate.cost + Valency.cost(candidate, words, i);
     }
     return out;
   }
 
-  /** The least cost of all words behind each candidate. */
-  private static int[] backward(List<List<Candidate>> words, int i, int[][] backward) {
+  /** The least cost of all words behind each candidate, by state. */
+  private int[] backward(int i) {
     List<Candidate> word = words.get(i);
-    int[] out = new int[word.size()];
-    if (i + 1 == words.size() || words.get(i + 1).isEmpty()) {
+    int[] out = unreached(word.size());
+    if (closes(i)) {
+      for (int c = 0; c < word.size(); c++) {
+        Arrays.fill(out, STATES * c, STATES * (c + 1), Grammar.closing(word.get(c)));
+      }
       return out;
     }
     List<Candidate> after = words.get(i + 1);
-    for (int c = 0; c < out.length; c++) {
-      int best = Integer.MAX_VALUE;
-      for (int a = 0; a < after.size(); a++) {
-        int cost =
-            Grammar.cost(word.get(c), after.get(a))
-                + after.get(a).cost
-                + Valency.cost(after.get(a), words, i + 1)
-                + backward[i + 1][a];
-        best = Math.min(best, cost);
+    for (int a = 0; a < after.size(); a++) {
+      Candidate next = after.get(a);
+      for (int c = 0; c < word.size(); c++) {
+        Candidate candidate = word.get(c);
+        int cost = own[i + 1][a] + between(i + 1, candidate, next);
+        for (int state = 0; state < STATES; state++) {
+          int at = STATES * c + state;
+          int behind = backward[i + 1][STATES * a + OpenClauses.after(state, next)];
+          int sum = behind + cost + OpenClauses.cost(state, candidate, next);
+          out[at] = Math.min(out[at], sum);
+        }
       }
-      out[c] = best;
     }
     return out;
   }

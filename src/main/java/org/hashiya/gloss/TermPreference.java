@@ -44,10 +44,15 @@ final class TermPreference {
     String heard = heard(cited);
     return candidates.stream()
         .map(c ->
-            heard.endsWith(heard(c.analysis.entry().lemma()))
+            heard.endsWith(heard(c.lemma())) || isFeminine(heard, c)
                 ? new Candidate(c.analysis, c.cost - VOUCHED)
                 : c)
         .toList();
+  }
+
+  /** A term cites an adjective in the gender of its noun: غَرَامَة مَالِيَّة. */
+  private static boolean isFeminine(String heard, Candidate c) {
+    return c.adjective && heard.endsWith("ة") && heard.endsWith(heard(c.lemma()) + "\u064Eة");
   }
 
   private static String heard(String vocalised) {

@@ -18,6 +18,8 @@ import org.hashiya.morph.Features.State;
 
 /** Adds the short vowel of case or mood that the spelling leaves out, where a form can take one. */
 public final class CaseEndings {
+  private static final String MONDAY = "اِثْنَيْن";
+
   private CaseEndings() {}
 
   /**
@@ -65,6 +67,9 @@ public final class CaseEndings {
 
   /** A form with the vowel of its case. */
   static String withCase(String stem, Features f, String root, Case c, boolean indefinite) {
+    if (stem.equals(MONDAY)) {
+      return stem + KASRA; // a dual by form
+    }
     if (takesVowel(stem)) {
       return stem + caseMark(stem, f, root, c, indefinite);
     }

@@ -16,8 +16,8 @@ final class Diptote {
   private Diptote() {}
 
   static boolean isDiptote(String written, String root) {
-    if (written.equals("أَشْيَاء")) {
-      return true; // by usage, against its pattern
+    if (written.equals("أَشْيَاء") || written.equals("آخَر")) {
+      return true; // the one by usage, against its pattern, the other as an elative
     }
     String spoken = Orthography.spoken(written);
     List<Unit> u = Unit.parse(spoken);

@@ -87,4 +87,97 @@ class ChoiceTest {
   void hawkWithoutAPersonIsAHawk() {
     assertThat(Reader.of("حلّق صقر كبير فوق الجبل.").gloss("صقر")).isNotEqualTo("Saqr");
   }
+
+  @Test
+  void quotationMarkDoesNotPartAParticleFromItsNoun() {
+    assertThat(Reader.of("شدد على أن «القدس ستبقى حرة».").lemma("أن")).isEqualTo("أَنَّ");
+  }
+
+  @Test
+  void anBeforeNegationIsTheSubjunctiveOne() {
+    assertThat(Reader.of("يجب أن لا يكون الثمن كبيرا.").lemma("أن")).isEqualTo("أَنْ");
+  }
+
+  @Test
+  void moodThatOnlyAParticleGivesNeedsAParticle() {
+    assertThat(Reader.of("ارتفع عدد الذين تقل أجورهم عن ألف.").lemma("تقل")).isEqualTo("قَلَّ");
+  }
+
+  @Test
+  void clauseHasOneVerb() {
+    assertThat(Reader.of("تبنت الحكومة عقد حوار وطني.").lemma("عقد")).isEqualTo("عَقْد");
+  }
+
+  @Test
+  void relativeClauseLeavesTheSentenceItsVerb() {
+    Reader reader = Reader.of("إن المبالغ التي عرضها التجار تزيد على المليون.");
+    assertThat(reader.lemma("عرضها")).isEqualTo("عَرَضَ");
+    assertThat(reader.lemma("تزيد")).isEqualTo("زَادَ");
+  }
+
+  @Test
+  void relativeIsFollowedByAVerbRatherThanABareNoun() {
+    assertThat(Reader.of("هذا هو النائب الذي طالب الحكومة بالرد.").lemma("طالب"))
+        .isEqualTo("طَالَبَ");
+  }
+
+  @Test
+  void nounBehindAllIsNoAdjective() {
+    assertThat(Reader.of("يتكرر هذا كل عام.").lemma("عام")).isEqualTo("عَام");
+  }
+
+  @Test
+  void lastHeadsAConstructAndOtherDoesNot() {
+    assertThat(Reader.of("قتل رجل وأصيب آخر بجروح.").lemma("آخر")).isEqualTo("آخَر");
+    assertThat(Reader.of("كان هذا آخر عرض في الموسم.").lemma("آخر")).isEqualTo("آخِر");
+  }
+
+  @Test
+  void adjectiveBehindAConstructMayDescribeItsHead() {
+    assertThat(Reader.of("تراجع قطاع الأعمال العام.").lemma("العام")).isEqualTo("عَامّ");
+  }
+
+  @Test
+  void ministryHeadsAConstruct() {
+    assertThat(Reader.of("أكدت وزارة الخارجية النبأ.").lemma("الخارجية")).isEqualTo("خَارِجِيَّة");
+  }
+
+  @Test
+  void termInTheFeminineVouchesForItsAdjective() {
+    assertThat(Reader.of("دفع غرامة مالية كبيرة.").lemma("مالية")).isEqualTo("مَالِيّ");
+  }
+
+  @Test
+  void whoConsidersThatSomethingIsSoIsActive() {
+    assertThat(Reader.of("رفض العرض، معتبرا أنه متأخر.").vocalised("معتبرا"))
+        .isEqualTo("مُعْتَبِرًا");
+  }
+
+  @Test
+  void transitiveVerbWithoutObjectIsPassive() {
+    assertThat(Reader.of("كما قتل جندي في الهجوم.").vocalised("قتل")).isEqualTo("قُتِلَ");
+    assertThat(Reader.of("هذه هي القوات التي أرسلت إلى الجنوب.").vocalised("أرسلت"))
+        .isEqualTo("أُرْسِلَتْ");
+  }
+
+  @Test
+  void objectTellsTheTransitiveVerbFromItsNamesake() {
+    assertThat(Reader.of("وقعت الهيئة اتفاقا جديدا.").lemma("وقعت")).isEqualTo("وَقَّعَ");
+    assertThat(Reader.of("وقع الحادث قرب الجسر.").lemma("وقع")).isEqualTo("وَقَعَ");
+  }
+
+  @Test
+  void sayingThatNobodySaysIsPassive() {
+    assertThat(Reader.of("يذكر أن المباراة تبدأ مساء.").vocalised("يذكر")).isEqualTo("يُذْكَرُ");
+  }
+
+  @Test
+  void prepositionBehindPrepositionStandsInTheGenitive() {
+    assertThat(Reader.of("عاد من دون حقيبته.").vocalised("دون")).isEqualTo("دُونِ");
+  }
+
+  @Test
+  void adverbDoesNotFollowAPreposition() {
+    assertThat(Reader.of("تكرر هذا أكثر من مرة.").vocalised("مرة")).isEqualTo("مَرَّةٍ");
+  }
 }

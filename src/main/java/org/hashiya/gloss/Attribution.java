@@ -1,0 +1,40 @@
+package org.hashiya.gloss;
+
+import java.util.List;
+
+/**
+ * An adjective behind a construct describes its first part as often as its last: in قطاع الأعمال
+ * العام the sector is public, not the business.
+ */
+final class Attribution {
+  private static final int DESCRIBES_HEAD = -14;
+
+  private Attribution() {}
+
+  /**
+   * What the two words before a word add to the cost of a candidate.
+   *
+   * @param words candidates of the sentence by word; empty for punctuation
+   * @param at number of the word
+   */
+  static int cost(Candidate c, List<List<Candidate>> words, int at) {
+    if (at < 2 || !c.adjective || !c.article || c.conjunction || c.preposition) {
+      return 0;
+    }
+    for (Candidate last : words.get(at - 1)) {
+      if (last.noun && last.article && !Agreement.of(last, c)) {
+        return heads(c, words.get(at - 2)) ? DESCRIBES_HEAD : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean heads(Candidate adjective, List<Candidate> word) {
+    for (Candidate head : word) {
+      if (head.mayBeConstruct() && Agreement.of(head, adjective)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

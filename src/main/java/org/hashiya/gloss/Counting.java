@@ -1,0 +1,49 @@
+package org.hashiya.gloss;
+
+import java.util.Set;
+import org.hashiya.morph.Features.Case;
+import org.hashiya.morph.Features.Number;
+import org.jspecify.annotations.Nullable;
+
+/** The case of what is counted. */
+final class Counting {
+  private static final Set<String> TENS =
+      Set.of(
+          "عِشْرُون",
+          "ثَلَاثُون",
+          "أَرْبَعُون",
+          "خَمْسُون",
+          "سِتُّون",
+          "سَبْعُون",
+          "ثَمَانُون",
+          "تِسْعُون",
+          "عَشَر",
+          "عَشْرَة");
+
+  private Counting() {}
+
+  /** Whether a number word is one of the tens or ends one from eleven to nineteen. */
+  static boolean isTens(String lemma) {
+    return TENS.contains(lemma);
+  }
+
+  /** The case behind a whole number in digits; null where the digits do not tell. */
+  static @Nullable Case caseBehind(String digits, Candidate counted) {
+    int value = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = Character.digit(digits.charAt(i), 10);
+      if (digit < 0) {
+        return null;
+      }
+      value = (10 * value + digit) % 100;
+    }
+    boolean few = value >= 3 && value <= 10;
+    if (few) {
+      return counted.number() == Number.PLURAL ? Case.GENITIVE : null;
+    }
+    if (counted.number() != Number.SINGULAR) {
+      return null;
+    }
+    return value >= 11 ? Case.ACCUSATIVE : value == 0 ? Case.GENITIVE : null;
+  }
+}

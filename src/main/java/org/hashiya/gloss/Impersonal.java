@@ -1,0 +1,76 @@
+package org.hashiya.gloss;
+
+import java.util.List;
+import java.util.Set;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.morph.Features.Gender;
+import org.hashiya.morph.Features.Number;
+import org.hashiya.morph.Features.Person;
+import org.hashiya.morph.Features.Voice;
+
+/**
+ * The impersonal passive of verbs of saying and expecting: يُذْكَرُ أَنَّ, "it is to be noted
+ * that", where a clause follows and nobody is there who could say it.
+ */
+final class Impersonal {
+  private static final int PASSIVE = -12;
+  private static final int ACTIVE = 4;
+
+  private static final Set<String> LEMMAS =
+      Set.of(
+          "ذَكَرَ",
+          "تَوَقَّعَ",
+          "اِعْتَقَدَ",
+          "عَلِمَ",
+          "قَالَ",
+          "أَشَارَ",
+          "لَاحَظَ",
+          "اِنْتَظَرَ",
+          "اِفْتَرَضَ",
+          "رَجَّحَ",
+          "خَشِيَ",
+          "زَعَمَ",
+          "ظَنَّ",
+          "عَرَفَ",
+          "اِعْتَبَرَ",
+          "سَجَّلَ");
+
+  private Impersonal() {}
+
+  /**
+   * What the words beside a word add to the cost of a candidate.
+   *
+   * @param words candidates of the sentence by word; empty for punctuation
+   * @param at number of the word
+   */
+  static int cost(Candidate c, List<List<Candidate>> words, int at) {
+    boolean masculine = c.number() == Number.SINGULAR && c.gender() == Gender.MASCULINE;
+    boolean third = masculine && c.features().person() == Person.THIRD;
+    if (!c.verb || !c.imperfect() || !third || !LEMMAS.contains(c.lemma())) {
+      return 0;
+    }
+    if (!opens(c, words, at) || !clauseFollows(words, at)) {
+      return 0;
+    }
+    return c.features().voice() == Voice.PASSIVE ? PASSIVE : ACTIVE;
+  }
+
+  private static boolean opens(Candidate c, List<List<Candidate>> words, int at) {
+    if (at == 0 || words.get(at - 1).isEmpty() || c.conjunction) {
+      return true;
+    }
+    Candidate before = words.get(at - 1).getFirst();
+    boolean ofWoman = before.pos == PartOfSpeech.RELATIVE && before.gender() == Gender.FEMININE;
+    return ofWoman || before.pos == PartOfSpeech.CONJUNCTION || before.pos == PartOfSpeech.PARTICLE;
+  }
+
+  private static boolean clauseFollows(List<List<Candidate>> words, int at) {
+    if (at + 1 == words.size() || words.get(at + 1).isEmpty()) {
+      return false;
+    }
+    Candidate next = words.get(at + 1).getFirst();
+    boolean that = next.pos == PartOfSpeech.SUBORDINATOR;
+    boolean to = next.pos == PartOfSpeech.PREPOSITION && next.lemma().equals("إِلَى");
+    return that || (to && clauseFollows(words, at + 1));
+  }
+}

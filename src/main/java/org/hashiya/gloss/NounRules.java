@@ -1,0 +1,149 @@
+package org.hashiya.gloss;
+
+import java.util.Set;
+import org.hashiya.lexicon.Inflection.Government;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.morph.Features.Number;
+
+/** Construct, attribute, apposition, circumstance; demonstratives and names. */
+final class NounRules {
+  /** Always a construct that takes an adjective too: غَيْر رَسْمِيّ. */
+  private static final Set<String> QUALIFIERS = Set.of("غَيْر", "شِبْه");
+
+  private NounRules() {}
+
+  /** Construct, attribute and apposition. */
+  static int nominal(Candidate a, Candidate b) {
+    if (!b.nominal() || b.preposition) {
+      return b.pos == PartOfSpeech.ADVERB ? adverbial(a, b) : 0;
+    }
+    if (a.adjective && !a.noun && b.noun && !b.adjective && a.article && b.article) {
+      return 2;
+    }
+    if (a.pos == PartOfSpeech.RELATIVE) {
+      return relative(b);
+    }
+    if (a.pos == PartOfSpeech.ADVERB && a.lemma().endsWith("اءً") && b.noun) {
+      return Grammar.UNLIKELY; // مَسَاءَ السبت, not مَسَاءً
+    }
+    if (!a.noun && !a.adjective) {
+      return b.adjective ? Grammar.ALONE : 0;
+    }
+    if (b.adjective) {
+      return a.alwaysConstruct && a.bare() && !QUALIFIERS.contains(a.lemma())
+          ? Grammar.ALONE
+          : attribute(a, b);
+    }
+    if (a.mayBeConstruct() && !a.hasAccusativeAlif()) {
+      return b.article || b.name || b.pronounSuffix ? -5 : -2;
+    }
+    if (a.article && b.article && a.noun && b.noun && !b.name) {
+      return TimeWords.is(b) ? 0 : 3;
+    }
+    if (a.definite() && b.noun && !b.definite() && b.mayBeConstruct() && !b.hasAccusativeAlif()) {
+      return Grammar.ODD; // a definite noun heads no construct: الأسد رفض is a clause
+    }
+    return a.hasAccusativeAlif() && !b.definite() ? 2 : 0;
+  }
+
+  /** الَّذِي and its like open a clause, which a bare noun does not begin. */
+  private static int relative(Candidate b) {
+    return b.adjective ? Grammar.ODD : b.noun && !b.definite() ? Grammar.ODD : 0;
+  }
+
+  /** مَحْكَمَة خَاصَّة is a special court: behind its noun the word is no adverb. */
+  private static int adverbial(Candidate a, Candidate b) {
+    if (a.pos == PartOfSpeech.ADVERB && a.lemma().endsWith("اءً")) {
+      return Grammar.UNLIKELY; // مَسَاءَ أَمْسِ
+    }
+    boolean feminine = b.lemma().endsWith("ةً");
+    return feminine && a.noun && a.bare() && a.analysis.vocalised().endsWith("ة") ? Grammar.ODD : 0;
+  }
+
+  /** مُضِيفًا, مُعْتَبِرًا أَنَّ: what the subject does meanwhile, as a rule in the active. */
+  static int circumstance(Candidate c) {
+    return Participles.isPassive(c.lemma()) ? 0 : Participles.isActive(c.lemma()) ? -10 : -8;
+  }
+
+  private static int attribute(Candidate a, Candidate b) {
+    boolean agreesInState = a.article == b.article || (b.article && (a.pronounSuffix || a.name));
+    if (b.article && a.mayBeConstruct()) {
+      return Grammar.ALONE; // وِزَارَة الْخَارِجِيَّة is a construct
+    }
+    if (!agreesInState) {
+      return !b.article && a.article ? 1 : Grammar.ODD / 2;
+    }
+    if (!Agreement.of(a, b)) {
+      return a.article == b.article ? Grammar.ODD / 2 : 2;
+    }
+    return a.article && b.article ? Grammar.STRONG : a.article == b.article ? -8 : -5;
+  }
+
+  /** A noun that never stands alone, such as غَيْر or آخِر, before what cannot complete it. */
+  static int unfinished(Candidate a, Candidate b) {
+    if (!isUnfinished(a)) {
+      return 0;
+    }
+    boolean completes =
+        switch (b.pos) {
+          case NOUN,
+              ADJECTIVE,
+              NUMERAL,
+              QUANTIFIER,
+              NAME,
+              RELATIVE,
+              DEMONSTRATIVE,
+              SUBORDINATOR,
+              PRONOUN ->
+              !b.preposition && !b.conjunction;
+          case VERB,
+              ADVERB,
+              PREPOSITION,
+              CONJUNCTION,
+              NEGATION,
+              INTERROGATIVE,
+              PARTICLE,
+              INTERJECTION,
+              TERM ->
+              false;
+        };
+    return completes ? 0 : Grammar.UNLIKELY;
+  }
+
+  /** Whether a noun must have another behind it. */
+  static boolean isUnfinished(Candidate c) {
+    return c.noun && !c.pronounSuffix && AlwaysConstruct.neverAlone(c.lemma());
+  }
+
+  /** هٰذَا and its like before a noun with the article. */
+  static int pointing(Candidate a, Candidate b) {
+    if (a.pos != PartOfSpeech.DEMONSTRATIVE || !b.nominal()) {
+      return 0;
+    }
+    return b.article && b.noun ? -8 : b.article ? -5 : 0;
+  }
+
+  /** Names keep company: given name and family name, title and name. */
+  static int naming(Candidate a, Candidate b) {
+    if (!b.name || b.conjunction || b.preposition) {
+      return 0;
+    }
+    if (Names.isOfPerson(a) && Names.isOfPerson(b)) {
+      return Names.isGiven(a) ? Grammar.STRONG : Grammar.GOOD;
+    }
+    return Names.isTitle(a) && Names.isOfPerson(b) ? Grammar.STRONG : 0;
+  }
+
+  /** مُعْتَبِرًا أَنَّ: who considers that something is so is active. */
+  static int statement(Candidate a, Candidate b) {
+    if (!a.hasAccusativeAlif() || a.number() == Number.DUAL) {
+      return 0;
+    }
+    if (b.pos != PartOfSpeech.SUBORDINATOR || b.governs != Government.ACCUSATIVE) {
+      return 0;
+    }
+    return Participles.isActive(a.lemma())
+        ? Grammar.GOOD
+        : Participles.isPassive(a.lemma()) ? Grammar.ODD : 0;
+  }
+}

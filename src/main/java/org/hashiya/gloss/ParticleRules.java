@@ -1,0 +1,203 @@
+package org.hashiya.gloss;
+
+import java.util.Set;
+import org.hashiya.lexicon.Inflection.Government;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.morph.Features.Case;
+import org.hashiya.morph.Features.Mood;
+import org.hashiya.morph.Features.Person;
+
+/** Particles and the case, mood or clause that they demand of the next word. */
+final class ParticleRules {
+  /** Verbs of wish, need and ability: أَنْ with the subjunctive follows. */
+  private static final Set<String> WISH =
+      Set.of(
+          "أَرَادَ",
+          "اِسْتَطَاعَ",
+          "يُمْكِنُ",
+          "أَمْكَنَ",
+          "وَجَبَ",
+          "اِنْبَغَى",
+          "جَازَ",
+          "قَرَّرَ",
+          "سَبَقَ",
+          "حَاوَلَ",
+          "اِخْتَارَ",
+          "رَفَضَ",
+          "طَلَبَ",
+          "فَضَّلَ",
+          "أَحَبَّ",
+          "وَدَّ",
+          "كَادَ",
+          "أَوْشَكَ",
+          "تَمَنَّى",
+          "اِضْطُرَّ",
+          "تَعَيَّنَ",
+          "تَوَجَّبَ",
+          "اِعْتَادَ",
+          "خَشِيَ",
+          "رَجَا",
+          "أَمَلَ",
+          "حَدَثَ",
+          "اِحْتَاجَ",
+          "قَبِلَ",
+          "اِسْتَحَقَّ",
+          "اِقْتَرَحَ",
+          "اِشْتَرَطَ");
+
+  /** Verbs of saying and knowing: a statement with أَنَّ or إِنَّ follows. */
+  private static final Set<String> STATE =
+      Set.of(
+          "قَالَ",
+          "أَعْلَنَ",
+          "أَكَّدَ",
+          "ذَكَرَ",
+          "أَضَافَ",
+          "أَوْضَحَ",
+          "اِعْتَبَرَ",
+          "رَأَى",
+          "عَلِمَ",
+          "عَرَفَ",
+          "كَشَفَ",
+          "بَيَّنَ",
+          "أَفَادَ",
+          "زَعَمَ",
+          "ظَنَّ",
+          "اِعْتَقَدَ",
+          "أَثْبَتَ",
+          "لَاحَظَ",
+          "اِدَّعَى",
+          "نَفَى",
+          "صَرَّحَ",
+          "أَدْرَكَ",
+          "وَجَدَ",
+          "اِتَّضَحَ",
+          "تَبَيَّنَ",
+          "بَدَا",
+          "أَظْهَرَ",
+          "كَتَبَ",
+          "شَعَرَ",
+          "فَهِمَ");
+
+  /** Second prepositions that follow مِنْ alone. */
+  private static final Set<String> ONLY_FROM = Set.of("قِبَلِ", "أَجْلِ");
+
+  private ParticleRules() {}
+
+  /** Whether a word is a verb that a statement follows, in quotation marks or behind أَنَّ. */
+  static boolean isStatement(Candidate c) {
+    return c.verb && STATE.contains(c.lemma());
+  }
+
+  /** A particle and the case or mood that it demands. */
+  static int government(Candidate a, Candidate b) {
+    return switch (a.governs) {
+      case NOTHING, NOMINATIVE -> 0;
+      case GENITIVE -> genitive(a, b);
+      case ACCUSATIVE -> accusative(b);
+      case SUBJUNCTIVE -> subjunctive(b);
+      case JUSSIVE -> jussive(a, b);
+      case INDICATIVE ->
+          b.verb && b.features().moods().contains(Mood.INDICATIVE)
+              ? Grammar.GOOD
+              : b.isGuess() ? Grammar.ODD : Grammar.UNLIKELY;
+    };
+  }
+
+  /** يُصِبْ without لَمْ, يَكْتُبُوا without أَنْ or its like. */
+  static int ungoverned(Candidate a, Candidate b) {
+    if (!Grammar.isUngovernedMood(b)) {
+      return 0;
+    }
+    boolean governed =
+        a.governs == Government.SUBJUNCTIVE
+            || a.governs == Government.JUSSIVE
+            || a.pos == PartOfSpeech.NEGATION
+            || (b.conjunction && a.verb);
+    return governed ? 0 : b.conjunction ? Grammar.UNLIKELY : Grammar.UNGOVERNED;
+  }
+
+  /** Which clause a verb takes: أَنْ behind wish and need, أَنَّ behind saying and knowing. */
+  static int clause(Candidate a, Candidate b) {
+    if (!a.verb || b.pos != PartOfSpeech.SUBORDINATOR) {
+      return 0;
+    }
+    boolean subjunctive = b.governs == Government.SUBJUNCTIVE;
+    if (WISH.contains(a.lemma())) {
+      return subjunctive ? Grammar.GOOD : 0;
+    }
+    return isStatement(a) && b.governs == Government.ACCUSATIVE ? Grammar.GOOD : 0;
+  }
+
+  private static int genitive(Candidate a, Candidate b) {
+    if (a.pos != PartOfSpeech.PREPOSITION) {
+      return 0;
+    }
+    if (b.verb || isAccusativeAdverb(b)) {
+      return Grammar.FORBIDDEN;
+    }
+    if (b.preposition) {
+      return Grammar.UNLIKELY;
+    }
+    if (b.nominal()) {
+      return b.features().cases().isEmpty() || b.features().cases().contains(Case.GENITIVE)
+          ? Grammar.GOOD
+          : Grammar.FORBIDDEN;
+    }
+    if (b.pos == PartOfSpeech.SUBORDINATOR) {
+      return b.governs == Government.SUBJUNCTIVE ? -10 : 0; // بَعْدَ أَنْ
+    }
+    if (b.pos == PartOfSpeech.PREPOSITION) {
+      return secondPreposition(a, b);
+    }
+    return 0;
+  }
+
+  /** مِنْ بَيْنِ, not بَيْنَ; مِنْ قِبَلِ, but إِلَى قَبْلِ. */
+  private static int secondPreposition(Candidate a, Candidate b) {
+    if (ONLY_FROM.contains(b.lemma()) && !a.lemma().equals("مِنْ")) {
+      return Grammar.UNLIKELY;
+    }
+    return b.lemma().endsWith("\u0650") ? Grammar.GOOD : Grammar.UNLIKELY;
+  }
+
+  /** مَرَّةً, غَالِبًا: behind a preposition the noun stands in the genitive. */
+  private static boolean isAccusativeAdverb(Candidate c) {
+    return c.pos == PartOfSpeech.ADVERB && c.lemma().indexOf('\u064B') >= 0;
+  }
+
+  private static int accusative(Candidate b) {
+    if (b.verb || b.preposition || b.pos == PartOfSpeech.NEGATION) {
+      return Grammar.FORBIDDEN / 2; // أَنْ لَا, never أَنَّ لَا
+    }
+    if (b.adjective && !b.article) {
+      return Grammar.UNLIKELY;
+    }
+    if (b.nominal()) {
+      boolean can =
+          b.features().cases().isEmpty() || b.features().cases().contains(Case.ACCUSATIVE);
+      return can ? Grammar.GOOD : Grammar.UNLIKELY;
+    }
+    return 0;
+  }
+
+  private static int subjunctive(Candidate b) {
+    if (b.verb) {
+      return b.imperfect() && b.features().moods().contains(Mood.SUBJUNCTIVE)
+          ? Grammar.STRONG
+          : b.perfect() ? 2 : Grammar.UNLIKELY;
+    }
+    if (b.isGuess()) {
+      return Grammar.UNLIKELY; // perhaps a verb that the lexicon does not have
+    }
+    return b.pos == PartOfSpeech.NEGATION ? 0 : Grammar.FORBIDDEN / 2;
+  }
+
+  private static int jussive(Candidate a, Candidate b) {
+    if (b.verb && b.features().moods().contains(Mood.JUSSIVE)) {
+      boolean forbidden = a.lemma().equals("لَا");
+      return forbidden && b.features().person() == Person.THIRD ? Grammar.ODD : Grammar.STRONG;
+    }
+    return b.verb && b.perfect() ? 0 : b.isGuess() ? Grammar.UNLIKELY : Grammar.FORBIDDEN;
+  }
+}

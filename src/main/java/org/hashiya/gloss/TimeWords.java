@@ -1,0 +1,109 @@
+package org.hashiya.gloss;
+
+import java.util.Set;
+import org.hashiya.lexicon.PartOfSpeech;
+
+/** Nouns of time, which stand in the accusative to say when: يَوْمَ الأحد, مَسَاءَ أمس. */
+final class TimeWords {
+  private static final Set<String> LEMMAS =
+      Set.of(
+          "يَوْم",
+          "لَيْل",
+          "لَيْلَة",
+          "صَبَاح",
+          "مَسَاء",
+          "ظُهْر",
+          "فَجْر",
+          "عَصْر",
+          "مَغْرِب",
+          "غُرُوب",
+          "نَهَار",
+          "أُسْبُوع",
+          "شَهْر",
+          "عَام",
+          "سَنَة",
+          "سَاعَة",
+          "صَيْف",
+          "شِتَاء",
+          "رَبِيع",
+          "خَرِيف",
+          "مَوْسِم",
+          "لَحْظَة",
+          "دَقِيقَة",
+          "عَشِيَّة",
+          "فَتْرَة");
+
+  private static final Set<String> WEEKDAYS =
+      Set.of("أَحَد", "اِثْنَيْن", "ثُلَاثَاء", "أَرْبِعَاء", "خَمِيس", "جُمُعَة", "سَبْت");
+
+  /** Parts of a day, which head a construct with a day: صَبَاحَ اليوم. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "يَوْم",
+          "لَيْل",
+          "لَيْلَة",
+          "صَبَاح",
+          "مَسَاء",
+          "ظُهْر",
+          "فَجْر",
+          "عَصْر",
+          "مَغْرِب",
+          "نَهَار",
+          "عَشِيَّة",
+          "ذِكْرَى",
+          "مُنْتَصَف",
+          "نِهَايَة",
+          "بِدَايَة",
+          "أَوَائِل",
+          "أَوَاخِر",
+          "آخِر",
+          "صَلَاة",
+          "كُلّ",
+          "مُدَّة",
+          "قَبْل",
+          "أَوَّل",
+          "نِصْف",
+          "رُبْع",
+          "مَطْلَع",
+          "غُرَّة",
+          "حَتَّى",
+          "غُضُون",
+          "طِيلَة",
+          "بَعْد",
+          "مُعْظَم",
+          "عِدَّة");
+
+  private static final Set<String> SPANS =
+      Set.of(
+          "فَتْرَة",
+          "مَوْسِم",
+          "مَغْرِب",
+          "غُرُوب",
+          "سَاعَة",
+          "لَحْظَة",
+          "دَقِيقَة",
+          "شَهْر",
+          "سَنَة",
+          "رَبِيع",
+          "نَهَار");
+
+  private TimeWords() {}
+
+  /** Whether a noun names a time. */
+  static boolean is(Candidate c) {
+    return c.noun && (LEMMAS.contains(c.lemma()) || (c.article && WEEKDAYS.contains(c.lemma())));
+  }
+
+  /** Whether it says when rather than how long. */
+  static boolean saysWhen(Candidate c) {
+    return is(c) && !SPANS.contains(c.lemma());
+  }
+
+  /** Whether a noun of time can complete its construct rather than say when something is. */
+  static boolean mayHead(Candidate c) {
+    return PARTS.contains(c.lemma())
+        || c.alwaysConstruct
+        || c.pos == PartOfSpeech.NUMERAL
+        || c.pos == PartOfSpeech.QUANTIFIER;
+  }
+}

@@ -1,0 +1,298 @@
+package org.hashiya.gloss;
+
+import java.util.List;
+import java.util.Set;
+import org.hashiya.lexicon.Inflection.Government;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.morph.Features.Number;
+import org.hashiya.morph.Features.Person;
+import org.hashiya.morph.Features.Voice;
+
+/**
+ * Verbs that cannot do without an object: where none is in sight they are in the passive (قُتِلَ
+ * شَخْصَانِ). And verbs that never have one: where one is in sight a namesake is meant (وَقَّعَ
+ * اِتِّفَاقًا, not وَقَعَ).
+ */
+final class Transitivity {
+  /** How many words behind a verb its object is looked for. */
+  private static final int REACH = 8;
+
+  private static final int LACKS_OBJECT = 13;
+  private static final int HAS_OBJECT = 10;
+
+  /** The passive without an object is as likely as the active with one. */
+  private static final int PASSIVE = -4;
+
+  private static final Set<String> TRANSITIVE =
+      Set.of(
+          "أَثَارَ",
+          "أَجْرَى",
+          "أَصْدَرَ",
+          "اِتَّخَذَ",
+          "اِسْتَخْدَمَ",
+          "اِسْتَهْدَفَ",
+          "أَرْسَلَ",
+          "أَعَدَّ",
+          "اِحْتَلَّ",
+          "اِخْتَارَ",
+          "اِسْتَقْبَلَ",
+          "اِعْتَقَلَ",
+          "اِفْتَتَحَ",
+          "اِخْتَتَمَ",
+          "قَتَلَ",
+          "عَقَدَ",
+          "قَدَّمَ",
+          "نَشَرَ",
+          "وَضَعَ",
+          "نَفَّذَ",
+          "نَظَّمَ",
+          "طَرَحَ",
+          "شَنَّ",
+          "حَدَّدَ",
+          "قَدَّرَ",
+          "مَنَحَ",
+          "فَرَضَ",
+          "فَتَحَ",
+          "سَجَّلَ",
+          "شَكَّلَ",
+          "وَجَّهَ",
+          "خَصَّصَ",
+          "عَيَّنَ",
+          "أَلْغَى",
+          "أَوْقَفَ",
+          "اِرْتَكَبَ",
+          "اِسْتَدْعَى",
+          "اِنْتَخَبَ",
+          "اِكْتَشَفَ",
+          "بَثَّ",
+          "بَذَلَ",
+          "دَمَّرَ",
+          "كَلَّفَ",
+          "أَبْرَمَ",
+          "أَبْعَدَ",
+          "أَدْخَلَ",
+          "أَخْرَجَ",
+          "أَرْجَأَ",
+          "أَسَّسَ",
+          "أَنْشَأَ",
+          "أَنْقَذَ",
+          "أَنْتَجَ",
+          "أَنْجَزَ",
+          "اِحْتَجَزَ",
+          "اِسْتَأْنَفَ",
+          "اِسْتَعْمَلَ",
+          "اِغْتَالَ",
+          "بَاعَ",
+          "جَرَحَ",
+          "خَطَفَ",
+          "صَدَّرَ",
+          "صَنَعَ",
+          "طَبَّقَ",
+          "نَصَبَ",
+          "هَزَمَ",
+          "وَزَّعَ",
+          "أَصَابَ",
+          "رَفَعَ",
+          "أَطْلَقَ",
+          "أَدْرَجَ",
+          "اِسْتَثْنَى",
+          "حَاكَمَ",
+          "اِعْتَبَرَ",
+          "عَدَّ",
+          "أَقَالَ",
+          "مَارَسَ",
+          "أَغْلَقَ",
+          "رَبَطَ",
+          "حَرَّرَ",
+          "وَاصَلَ",
+          "وَاجَهَ",
+          "أَحْدَثَ",
+          "أَحْرَزَ",
+          "اِسْتَضَافَ",
+          "اِسْتَعَادَ",
+          "خَفَّضَ",
+          "عَزَّزَ",
+          "دَعَمَ",
+          "دَعَّمَ",
+          "جَمَّدَ",
+          "حَمَّلَ",
+          "أَلْقَى",
+          "خَلَّفَ",
+          "اِسْتَحْدَثَ",
+          "أَجَّلَ",
+          "جَدَّدَ",
+          "رَوَّجَ",
+          "هَرَّبَ",
+          "أَعْدَمَ",
+          "رَمَّمَ",
+          "أَبْدَى",
+          "أَظْهَرَ",
+          "حَوَّلَ",
+          "شَيَّدَ",
+          "عَدَّلَ",
+          "عَمَّمَ",
+          "فَجَّرَ",
+          "نَاقَشَ",
+          "وَظَّفَ",
+          "اِسْتَوْرَدَ",
+          "زَوَّدَ",
+          "أَعْفَى");
+
+  private static final Set<String> INTRANSITIVE =
+      Set.of(
+          "وَقَعَ",
+          "جَرَى",
+          "صَدَرَ",
+          "حَدَثَ",
+          "ظَهَرَ",
+          "سَقَطَ",
+          "خَرَجَ",
+          "نَزَلَ",
+          "قَلَّ",
+          "مَاتَ",
+          "ثَبَتَ",
+          "نَشَأَ",
+          "تَمَّ",
+          "بَدَا",
+          "عَادَ",
+          "قَامَ",
+          "زَالَ",
+          "بَاتَ",
+          "تَرَدَّدَ",
+          "تَحَدَّثَ",
+          "تَضَمَّنَ");
+
+  /** Prepositions before a number that is the object itself. */
+  private static final Set<String> APPROXIMATE =
+      Set.of("حَوَالَيْ", "قُرَابَةَ", "زُهَاءَ", "نَحْوَ");
+
+  private Transitivity() {}
+
+  static boolean needsObject(Candidate verb) {
+    return TRANSITIVE.contains(verb.lemma());
+  }
+
+  static boolean neverHasObject(Candidate verb) {
+    return INTRANSITIVE.contains(verb.lemma());
+  }
+
+  /**
+   * What the words behind a word add to the cost of a candidate.
+   *
+   * @param words candidates of the sentence by word; empty for punctuation
+   * @param at number of the word
+   */
+  static int cost(Candidate c, List<List<Candidate>> words, int at) {
+    if (!c.verb) {
+      return 0;
+    }
+    if (TRANSITIVE.contains(c.lemma())) {
+      boolean object = c.pronounSuffix || new Company(c, words, at).hasObject();
+      boolean passive = c.features().voice() == Voice.PASSIVE;
+      return passive ? (object ? HAS_OBJECT : PASSIVE) : (object ? 0 : LACKS_OBJECT);
+    }
+    if (INTRANSITIVE.contains(c.lemma())) {
+      boolean object = c.pronounSuffix || new Company(c, words, at).hasAccusative();
+      return object ? HAS_OBJECT : 0;
+    }
+    return 0;
+  }
+
+  /**
+   * The noun phrases that stand behind a verb in its clause, by their words' likeliest readings.
+   */
+  private static final class Company {
+    private int phrases;
+    private boolean accusative;
+    private final boolean subjectKnown;
+
+    Company(Candidate verb, List<List<Candidate>> words, int at) {
+      Candidate before = at == 0 || words.get(at - 1).isEmpty() ? null : likeliest(words, at - 1);
+      boolean last = at + 1 == words.size() || words.get(at + 1).isEmpty();
+      Candidate next = last ? null : likeliest(words, at + 1);
+      boolean resumed = next != null && next.pos == PartOfSpeech.PREPOSITION && next.pronounSuffix;
+      boolean relative = before != null && before.pos == PartOfSpeech.RELATIVE;
+      boolean inside = verb.number() != Number.SINGULAR || verb.features().person() != Person.THIRD;
+      subjectKnown =
+          inside
+              || (!verb.conjunction
+                  && before != null
+                  && (relative ? !resumed : before.nominal() && !before.hasAccusativeAlif()));
+      walk(verb, words, at);
+    }
+
+    private static Candidate likeliest(List<List<Candidate>> words, int at) {
+      List<Candidate> word = words.get(at);
+      Candidate best = word.getFirst();
+      for (Candidate c : word) {
+        best = c.cost < best.cost ? c : best;
+      }
+      return best;
+    }
+
+    private void walk(Candidate verb, List<List<Candidate>> words, int at) {
+      Candidate before = verb;
+      for (int i = at + 1; i < Math.min(words.size(), at + 1 + REACH); i++) {
+        if (words.get(i).isEmpty()) {
+          return;
+        }
+        Candidate c = likeliest(words, i);
+        if (c.pos == PartOfSpeech.SUBORDINATOR || isFreeRelative(before, c)) {
+          phrases += c.governs == Government.NOTHING && c.pos == PartOfSpeech.SUBORDINATOR ? 0 : 2;
+          return;
+        }
+        if (c.verb || c.pos == PartOfSpeech.RELATIVE) {
+          return;
+        }
+        boolean counted = before.pos == PartOfSpeech.NUMERAL;
+        boolean governed =
+            before.pos == PartOfSpeech.PREPOSITION
+                && !before.pronounSuffix
+                && !APPROXIMATE.contains(before.lemma());
+        boolean starts = startsPhrase(before, c) && !governed && !c.preposition && !c.conjunction;
+        if (starts && !TimeWords.is(c)) {
+          phrases++;
+          boolean agrees = phrases > 1 || Agreement.of(c, verb);
+          phrases += agrees ? 0 : 1; // it cannot be the subject
+        }
+        accusative |= starts && !counted && c.noun && c.hasAccusativeAlif();
+        before = c;
+      }
+    }
+
+    /** أَنْجَزَ مَا عَجَزُوا عَنْهُ: the clause is the object. */
+    private static boolean isFreeRelative(Candidate before, Candidate c) {
+      return c.lemma().equals("مَا")
+          && c.pos == PartOfSpeech.RELATIVE
+          && before.pos != PartOfSpeech.PREPOSITION
+          && !c.preposition;
+    }
+
+    private static boolean startsPhrase(Candidate before, Candidate c) {
+      if (c.pos == PartOfSpeech.DEMONSTRATIVE) {
+        return !before.nominal();
+      }
+      if (c.pos == PartOfSpeech.NUMERAL || APPROXIMATE.contains(c.lemma())) {
+        return !before.nominal();
+      }
+      if (!c.nominal() || c.pos == PartOfSpeech.ADVERB) {
+        return false;
+      }
+      boolean goesOn =
+          before.pos == PartOfSpeech.DEMONSTRATIVE
+              || before.pos == PartOfSpeech.NUMERAL
+              || (before.mayBeConstruct() && !before.hasAccusativeAlif())
+              || (before.name && (c.name || c.adjective))
+              || (before.nominal() && c.adjective && !c.noun);
+      return !goesOn;
+    }
+
+    boolean hasObject() {
+      return accusative || phrases >= (subjectKnown ? 1 : 2);
+    }
+
+    boolean hasAccusative() {
+      return accusative;
+    }
+  }
+}

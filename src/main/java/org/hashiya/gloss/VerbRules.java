@@ -1,0 +1,53 @@
+package org.hashiya.gloss;
+
+import org.hashiya.lexicon.Inflection.Government;
+import org.hashiya.morph.Features.Person;
+
+/** What stands before and behind a finite verb. */
+final class VerbRules {
+  private VerbRules() {}
+
+  static int verbal(Candidate a, Candidate b) {
+    if (!b.verb) {
+      return a.verb && b.adjective && !b.article && !b.noun && !b.hasAccusativeAlif() ? 3 : 0;
+    }
+    if (a.verb) {
+      return a.auxiliary ? -6 : Grammar.ODD;
+    }
+    return switch (a.pos) {
+      case RELATIVE -> -6;
+      case NEGATION -> a.governs == Government.NOTHING ? -3 : 0;
+      case PARTICLE -> a.governs == Government.NOTHING ? (isQad(a) ? Grammar.STRONG : -3) : 0;
+      case SUBORDINATOR -> a.governs == Government.NOTHING ? -3 : 0;
+      case NOUN -> behindNoun(a, b);
+      case ADJECTIVE -> 1;
+      case NAME -> b.features().person() == Person.FIRST ? Grammar.ODD : -2;
+      case NUMERAL,
+          QUANTIFIER,
+          ADVERB,
+          VERB,
+          PREPOSITION,
+          CONJUNCTION,
+          INTERROGATIVE,
+          PRONOUN,
+          DEMONSTRATIVE,
+          INTERJECTION,
+          TERM ->
+          0;
+    };
+  }
+
+  private static boolean isQad(Candidate c) {
+    return c.lemma().equals("قَدْ") || c.lemma().equals("لَقَدْ");
+  }
+
+  private static int behindNoun(Candidate a, Candidate b) {
+    if (b.features().person() == Person.FIRST) {
+      return Grammar.ODD;
+    }
+    if (!a.mayBeConstruct() || a.hasAccusativeAlif()) {
+      return 0;
+    }
+    return a.alwaysConstruct ? Grammar.FORBIDDEN : b.perfect() ? 3 : Grammar.ODD;
+  }
+}
