@@ -24,7 +24,8 @@ public final class Bench {
         LexiconHeap.main(rest);
         jmh(LexiconBench.class, rest);
       }
-      default -> throw new IllegalArgumentException("concordance, start, heap, window, gloss or lexicon");
+      default ->
+          throw new IllegalArgumentException("concordance, start, heap, window, gloss or lexicon");
     }
   }
 

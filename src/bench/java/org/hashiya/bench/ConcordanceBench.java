@@ -106,8 +106,7 @@ public final class ConcordanceBench {
     for (Block block : article.blocks()) {
       for (Sentence s : block.sentences()) {
         List<Token> tokens = block.tokens().subList(s.first(), s.end());
-        sentences.add(
-            block.text().substring(tokens.getFirst().start(), tokens.getLast().end()));
+        sentences.add(block.text().substring(tokens.getFirst().start(), tokens.getLast().end()));
         for (int i = 1; i < tokens.size(); i++) {
           if (tokens.get(i - 1).isWord() && tokens.get(i).isWord()) {
             phrases.add(tokens.get(i - 1).text() + " " + tokens.get(i).text());

@@ -46,6 +46,7 @@ final class Program {
 
   private static boolean open(Optional<Path> file) {
     try {
+      QuietLucene.hush();
       OwnFile own = OwnFile.in(SettingsFile.folder());
       HashiyaApp.open(
           CompletableFuture.supplyAsync(() -> glosser(own), Background.EXECUTOR), own, file);

@@ -53,19 +53,18 @@ final class CompanyTable extends TableView<Collocate> {
 
   private TableColumn<Collocate, String> words() {
     TableColumn<Collocate, String> column = column("concordance.company.word", Collocate::word);
-    column.setCellFactory(
-        _ ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(@Nullable String word, boolean empty) {
-                super.updateItem(word, empty);
-                if (!getStyleClass().contains("arabic")) {
-                  getStyleClass().add("arabic");
-                  setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-                }
-                setText(empty ? null : word);
-              }
-            });
+    column.setCellFactory(_ ->
+        new TableCell<>() {
+          @Override
+          protected void updateItem(@Nullable String word, boolean empty) {
+            super.updateItem(word, empty);
+            if (!getStyleClass().contains("arabic")) {
+              getStyleClass().add("arabic");
+              setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            }
+            setText(empty ? null : word);
+          }
+        });
     return column;
   }
 
@@ -75,19 +74,17 @@ final class CompanyTable extends TableView<Collocate> {
         c -> c.pos().map(pos -> messages.name("margin.pos", pos)).orElse(""));
   }
 
-  private <T extends Number> void number(
-      String key, Function<Collocate, T> value, String format) {
+  private <T extends Number> void number(String key, Function<Collocate, T> value, String format) {
     TableColumn<Collocate, T> column = column(key, value);
-    column.setCellFactory(
-        _ ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(@Nullable T number, boolean empty) {
-                super.updateItem(number, empty);
-                setAlignment(Pos.CENTER_RIGHT);
-                setText(empty || number == null ? null : String.format(Locale.ROOT, format, number));
-              }
-            });
+    column.setCellFactory(_ ->
+        new TableCell<>() {
+          @Override
+          protected void updateItem(@Nullable T number, boolean empty) {
+            super.updateItem(number, empty);
+            setAlignment(Pos.CENTER_RIGHT);
+            setText(empty || number == null ? null : String.format(Locale.ROOT, format, number));
+          }
+        });
     getColumns().add(column);
   }
 

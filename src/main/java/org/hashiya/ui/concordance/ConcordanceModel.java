@@ -323,21 +323,18 @@ public final class ConcordanceModel {
     following = true;
     tasks.start(
         "concordance-index",
-        () -> {
-          index.follow(waiting -> tasks.later(() -> left.set(waiting)));
-          return true;
-        },
-        _ -> followed(),
-        _ -> followed());
+        () -> index.follow(waiting -> tasks.later(() -> left.set(waiting))),
+        this::followed,
+        _ -> followed(false));
   }
 
-  private void followed() {
+  private void followed(boolean changed) {
     following = false;
     left.set(0);
     if (followAgain) {
       followAgain = false;
       follow();
-    } else if (open.get()) {
+    } else if (changed && open.get()) {
       search();
     }
   }

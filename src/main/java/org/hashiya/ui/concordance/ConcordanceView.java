@@ -71,8 +71,7 @@ public final class ConcordanceView extends BorderPane {
 
   private Region shown(Region view, boolean company) {
     view.visibleProperty()
-        .bind(
-            company ? model.companyShownProperty() : model.companyShownProperty().not());
+        .bind(company ? model.companyShownProperty() : model.companyShownProperty().not());
     return view;
   }
 

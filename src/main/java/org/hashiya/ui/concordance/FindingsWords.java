@@ -1,5 +1,7 @@
 package org.hashiya.ui.concordance;
 
+import java.util.List;
+import org.hashiya.search.ArticleCard;
 import org.hashiya.search.query.QueryProblem;
 import org.hashiya.ui.text.Messages;
 
@@ -7,13 +9,16 @@ import org.hashiya.ui.text.Messages;
 final class FindingsWords {
   private FindingsWords() {}
 
-  /** Stands where lines would, if there are none. */
+  /** Stands where lines would, if there are none; nothing before the first query. */
   static String placeholder(Findings findings, Messages messages) {
     return switch (findings) {
-      case Findings.Nothing _ -> messages.say("concordance.help");
+      case Findings.Nothing _ -> "";
       case Findings.Refused(QueryProblem problem) -> problem(problem, messages);
       case Findings.Failed(String detail) -> messages.say("concordance.failed", detail);
-      case Findings.Found found -> messages.say("concordance.none", found.articles().size());
+      case Findings.Found(_, _, List<ArticleCard> articles) ->
+          articles.isEmpty()
+              ? messages.say("concordance.empty")
+              : messages.say("concordance.none", articles.size());
     };
   }
 

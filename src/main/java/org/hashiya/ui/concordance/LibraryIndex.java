@@ -3,7 +3,6 @@ package org.hashiya.ui.concordance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
@@ -68,46 +67,59 @@ public final class LibraryIndex implements AutoCloseable {
    * Brings the index to the state of the library: takes in what came or changed, forgets what went.
    *
    * @param left gets how many articles are still to be taken in, at every step; last 0
+   * @return whether anything has changed
    */
-  public void follow(IntConsumer left) throws IOException {
+  public boolean follow(IntConsumer left) throws IOException {
     following.lock();
     try {
-      takeStock(left);
+      return takeStock(left);
     } finally {
       following.unlock();
     }
   }
 
-  private void takeStock(IntConsumer left) throws IOException {
+  private boolean takeStock(IntConsumer left) throws IOException {
     Glosser engine = glosser.join();
     Concordance index = index();
     Stock stock = Stock.of(openLibrary(), shown, engine, stampOf(engine));
-    int open = 0;
-    Map<String, String> stamps = stock.stamps();
-    for (ArticleCard card : index.articles()) {
-      if (card.stamp().equals(stamps.get(card.id()))) {
-        stock.readers().remove(card.id());
-      } else if (!stamps.containsKey(card.id())) {
-        index.remove(card.id());
-      }
-    }
+    boolean changed = forget(index, stock);
     int waiting = stock.readers().size();
+    int taken = 0;
     for (Supplier<Optional<ReadArticle>> reader : stock.readers().values()) {
       if (closed) {
-        return;
+        return true;
       }
-      left.accept(waiting - open);
+      left.accept(waiting - taken);
       Optional<ReadArticle> article = reader.get();
       if (article.isPresent()) {
         index.put(article.get());
       }
-      open++;
-      if (open % SAVED_TOGETHER == 0) {
+      taken++;
+      if (taken % SAVED_TOGETHER == 0) {
         index.save();
       }
     }
-    index.save();
     left.accept(0);
+    if (changed || waiting > 0) {
+      index.save();
+      return true;
+    }
+    return false;
+  }
+
+  /** Forgets what is no longer in stock, and takes from the stock what is in the index already. */
+  private static boolean forget(Concordance index, Stock stock) throws IOException {
+    boolean changed = false;
+    for (ArticleCard card : index.articles()) {
+      String stamp = stock.stamps().get(card.id());
+      if (card.stamp().equals(stamp)) {
+        stock.readers().remove(card.id());
+      } else if (stamp == null) {
+        index.remove(card.id());
+        changed = true;
+      }
+    }
+    return changed;
   }
 
   private @Nullable Library openLibrary() {

@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.hashiya.search.ArticleCard;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +63,7 @@ final class LineBar extends FlowPane {
     box.setId("concordance-sort");
     box.getItems().setAll(LineOrder.values());
     box.valueProperty().bindBidirectional(model.orderProperty());
-    messages
-        .languageProperty()
-        .subscribe(
-            () -> box.setConverter(words(order -> messages.name("concordance.order", order))));
+    name(box, order -> messages.name("concordance.order", order));
     return box;
   }
 
@@ -74,16 +73,12 @@ final class LineBar extends FlowPane {
     box.getItems().add(Optional.empty());
     GROUPINGS.forEach(grouping -> box.getItems().add(Optional.of(grouping)));
     box.valueProperty().bindBidirectional(model.groupingProperty());
-    messages
-        .languageProperty()
-        .subscribe(
-            () ->
-                box.setConverter(
-                    words(
-                        grouping ->
-                            grouping
-                                .map(by -> messages.name("concordance.order", by))
-                                .orElseGet(() -> messages.say("concordance.group.off")))));
+    name(
+        box,
+        grouping ->
+            grouping
+                .map(by -> messages.name("concordance.order", by))
+                .orElseGet(() -> messages.say("concordance.group.off")));
     return box;
   }
 
@@ -92,13 +87,8 @@ final class LineBar extends FlowPane {
     sources.setMaxWidth(220);
     sources.getItems().setAll(List.of(Optional.empty()));
     sources.valueProperty().bindBidirectional(model.publisherProperty());
-    messages
-        .languageProperty()
-        .subscribe(
-            () ->
-                sources.setConverter(
-                    words(source -> source.orElseGet(() -> messages.say("concordance.source.all")))));
-    model.findingsProperty().subscribe(() -> offer(model.articles()));
+    name(sources, source -> source.orElseGet(() -> messages.say("concordance.source.all")));
+    model.findingsProperty().subscribe(_ -> offer(model.articles()));
     return sources;
   }
 
@@ -126,18 +116,33 @@ final class LineBar extends FlowPane {
     return picker;
   }
 
-  /** Names of choices; they are chosen from a list and never read back. */
-  private static <T> StringConverter<T> words(java.util.function.Function<T, String> name) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T choice) {
-        return choice == null ? "" : name.apply(choice);
-      }
+  /** Names what can be chosen, in whatever language the window speaks by then. */
+  private <T> void name(ComboBox<T> box, Function<T, String> name) {
+    box.setButtonCell(new NamedCell<>(name, messages));
+    box.setCellFactory(_ -> new NamedCell<>(name, messages));
+  }
 
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException(text);
+  private static final class NamedCell<T> extends ListCell<T> {
+    private final Function<T, String> name;
+    private final Messages messages;
+
+    NamedCell(Function<T, String> name, Messages messages) {
+      this.name = name;
+      this.messages = messages;
+    }
+
+    @Override
+    protected void updateItem(T choice, boolean empty) {
+      super.updateItem(choice, empty);
+      textProperty().unbind();
+      if (empty || choice == null) {
+        setText(null);
+      } else {
+        textProperty()
+            .bind(
+                Bindings.createStringBinding(
+                    () -> name.apply(choice), messages.languageProperty()));
       }
-    };
+    }
   }
 }

@@ -1,16 +1,15 @@
 package org.hashiya.ui.concordance;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hashiya.search.Beside;
 import org.hashiya.search.Line;
@@ -22,30 +21,34 @@ final class LineCell extends ListCell<Integer> {
 
   private final ConcordanceModel model;
   private final Messages messages;
-  private final Label before = context("concordance-before");
-  private final Label word = new Label();
-  private final Label after = context("concordance-after");
+  private final WordRow before = new WordRow(true, "concordance-before");
+  private final WordRow word = new WordRow(false, "concordance-word");
+  private final WordRow after = new WordRow(false, "concordance-after");
+  private final Label headline = new Label();
   private final Label beside = new Label();
-  private final Label source = new Label();
+  private final Label title = new Label();
+  private final Label publisher = new Label();
+  private final Label date = new Label();
   private final LineColumns columns;
 
   LineCell(ConcordanceModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
     getStyleClass().add("concordance-line");
-    word.getStyleClass().add("concordance-word");
-    word.setAlignment(Pos.CENTER);
-    // As it is the end that touches the word, the beginning may go.
-    before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-    before.setAlignment(Pos.CENTER_RIGHT);
-    after.setAlignment(Pos.CENTER_LEFT);
     beside.getStyleClass().add("concordance-beside");
     beside.setMaxWidth(Double.MAX_VALUE);
     beside.managedProperty().bind(beside.visibleProperty());
-    source.getStyleClass().add("row-remark");
-    source.setMaxWidth(Double.MAX_VALUE);
-    source.setMinHeight(Label.USE_PREF_SIZE);
-    VBox side = new VBox(beside, source);
+    HBox source = new HBox(title, publisher, date);
+    source.getStyleClass().add("concordance-source");
+    List.of(title, publisher, date).forEach(LineCell::remark);
+    title.setMinWidth(0);
+    HBox.setHgrow(title, Priority.SOMETIMES);
+    headline.getStyleClass().add("concordance-headline");
+    headline.setMaxWidth(Double.MAX_VALUE);
+    headline.managedProperty().bind(headline.visibleProperty());
+    headline.visibleProperty().bind(beside.visibleProperty().not());
+    title.visibleProperty().bind(beside.visibleProperty());
+    VBox side = new VBox(beside, headline, source);
     side.setAlignment(Pos.CENTER_LEFT);
     side.getStyleClass().add("concordance-side");
     columns = new LineColumns(before, word, after, side);
@@ -58,13 +61,6 @@ final class LineCell extends ListCell<Integer> {
     });
   }
 
-  private static Label context(String styleClass) {
-    Label label = new Label();
-    label.getStyleClass().add(styleClass);
-    label.setMinWidth(0);
-    return label;
-  }
-
   @Override
   protected void updateItem(Integer number, boolean empty) {
     super.updateItem(number, empty);
@@ -75,12 +71,9 @@ final class LineCell extends ListCell<Integer> {
     Line line = model.line(number);
     columns.setArabic(line.arabic());
     pseudoClassStateChanged(ENGLISH, !line.arabic());
-    for (Label label : List.of(before, word, after)) {
-      dress(label, line.arabic());
-    }
-    before.setText(line.before());
-    word.setText(line.word());
-    after.setText(line.after());
+    before.show(line.before(), line.arabic());
+    word.show(line.word(), line.arabic());
+    after.show(line.after(), line.arabic());
     showBeside(line);
     setAccessibleText(line.before() + " " + line.word() + " " + line.after());
     setGraphic(columns);
@@ -93,16 +86,17 @@ final class LineCell extends ListCell<Integer> {
     // Wrapped labels of JavaFX 26 cannot take right-to-left script.
     beside.setWrapText(line.arabic());
     beside.setText(text);
-    String where =
-        Stream.of(
-                line.article().title(),
-                line.article().source().publisher(),
-                line.article().source().published().map(messages::date).orElse(""))
-            .filter(part -> !part.isEmpty())
-            .map(part -> "\u2068" + part + "\u2069")
-            .collect(Collectors.joining(" · "));
-    source.setText(where);
-    source.setNodeOrientation(messages.language().orientation());
+    headline.setText(line.article().title());
+    title.setText(text.isEmpty() ? "" : line.article().title());
+    publisher.setText(line.article().source().publisher());
+    date.setText(line.article().source().published().map(messages::date).orElse(""));
+  }
+
+  /** Several directions in one label would be put into one order: each part has its own. */
+  private static void remark(Label label) {
+    label.getStyleClass().add("row-remark");
+    label.setMinWidth(USE_PREF_SIZE);
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
   }
 
   private static void dress(Label label, boolean arabic) {

@@ -6,13 +6,13 @@ import javafx.scene.layout.Region;
 
 /**
  * Places what stands before, the word, what stands after, and what stands beside. A line is read in
- * its own direction, whatever that of the window: before an Arabic word is on its right. The word is
- * in the same place in every row.
+ * its own direction, whatever that of the window: before an Arabic word is on its right. The word
+ * is in the same place in every row.
  */
 final class LineColumns extends Region {
   private static final double GAP = 10;
   private static final double SIDE_GAP = 24;
-  private static final double SIDE_SHARE = 0.36;
+  private static final double SIDE_SHARE = 0.32;
 
   /** A longer one leaves too little of what stands around it. */
   private static final double WIDEST_WORD = 0.5;

@@ -3,7 +3,6 @@ package org.hashiya.ui.concordance;
 import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -70,10 +69,7 @@ final class QueryField extends CustomTextField {
   private void explain() {
     PopOver shown = help;
     if (shown == null) {
-      Label text = new Label();
-      text.textProperty().bind(messages.of("concordance.help"));
-      text.getStyleClass().add("concordance-help");
-      VBox content = new VBox(text);
+      VBox content = new VBox(new QueryHelp(messages));
       content.getStyleClass().add("concordance-help-box");
       shown = new PopOver(content);
       shown.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);

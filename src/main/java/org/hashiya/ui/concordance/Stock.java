@@ -17,8 +17,8 @@ import org.hashiya.search.ReadArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the index should hold: the articles of the library; those that come with the program while
- * it has none; and the one that is being read, unless the library keeps it.
+ * What the index should hold: the articles of the library; those that come with the program; and
+ * the one that is being read; none of them twice.
  *
  * @param stamps by the article's name in the index
  * @param readers make what the index is given; empty for an article that went in the meantime
@@ -32,18 +32,13 @@ record Stock(Map<String, String> stamps, Map<String, Supplier<Optional<ReadArtic
    * @param lexicon tells one state of the lexicon from another: its readings are in the index
    */
   static Stock of(
-      @Nullable Library library,
-      @Nullable GlossedArticle shown,
-      Glosser glosser,
-      String lexicon) {
+      @Nullable Library library, @Nullable GlossedArticle shown, Glosser glosser, String lexicon) {
     Stock stock = new Stock(new LinkedHashMap<>(), new LinkedHashMap<>());
     if (library != null) {
       stock.addKept(library, glosser, lexicon);
     }
-    if (stock.stamps.isEmpty()) {
-      stock.addBundled(glosser, lexicon);
-    }
-    if (shown != null && !isElsewhere(shown.article(), library, stock)) {
+    stock.addBundled(library, glosser, lexicon);
+    if (shown != null && !isElsewhere(shown.article(), library)) {
       stock.addShown(shown);
     }
     return stock;
@@ -66,14 +61,14 @@ record Stock(Map<String, String> stamps, Map<String, Supplier<Optional<ReadArtic
     }
   }
 
-  private void addBundled(Glosser glosser, String lexicon) {
+  private void addBundled(@Nullable Library library, Glosser glosser, String lexicon) {
     BundledLibrary bundled = new BundledLibrary();
     for (BundledArticle article : bundled.list()) {
+      if (isKept(bundled.open(article.slug()), library)) {
+        continue;
+      }
       String id = new ArticleRef.Bundled(article.slug()).id();
-      add(
-          id,
-          lexicon,
-          () -> Optional.of(read(id, lexicon, bundled.open(article.slug()), glosser)));
+      add(id, lexicon, () -> Optional.of(read(id, lexicon, bundled.open(article.slug()), glosser)));
     }
   }
 
@@ -85,17 +80,17 @@ record Stock(Map<String, String> stamps, Map<String, Supplier<Optional<ReadArtic
     add(id, stamp, () -> Optional.of(new ReadArticle(card, shown, List.of())));
   }
 
-  private static boolean isElsewhere(Article article, @Nullable Library library, Stock stock) {
-    if (library != null && library.read(shelf -> shelf.articles().same(article)).isPresent()) {
-      return true;
-    }
-    return stock.stamps.keySet().stream().anyMatch(id -> id.startsWith(ArticleRef.BUNDLED))
-        && new BundledLibrary()
+  private static boolean isElsewhere(Article article, @Nullable Library library) {
+    return isKept(article, library)
+        || new BundledLibrary()
             .list().stream()
-                .anyMatch(
-                    bundled ->
-                        bundled.title().equals(article.title())
-                            && article.source().publisher().equals(bundled.publisher()));
+                .anyMatch(bundled ->
+                    bundled.title().equals(article.title())
+                        && bundled.publisher().equals(article.source().publisher()));
+  }
+
+  private static boolean isKept(Article article, @Nullable Library library) {
+    return library != null && library.read(shelf -> shelf.articles().same(article)).isPresent();
   }
 
   private static ReadArticle read(String id, String stamp, Article article, Glosser glosser) {

@@ -96,6 +96,11 @@ public final class Opening {
     read(slug, () -> new ImportResult.Imported(library.open(slug), Set.of()), () -> {});
   }
 
+  /** Opens an article of the library, which is read beside the FX thread. */
+  void openKept(String title, Tasks.Work<Article> work) {
+    read(title, () -> new ImportResult.Imported(work.run(), Set.of()), () -> {});
+  }
+
   /** Shows the article that the program starts with. */
   void open(CompletableFuture<FirstArticle> first) {
     stage.set(new Stage.Reading(""));

@@ -26,6 +26,7 @@ import javafx.util.Duration;
 import org.hashiya.article.Article;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.library.Opened;
+import org.hashiya.ui.concordance.ConcordanceView;
 import org.hashiya.ui.gloss.MarginView;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.lexicon.LexiconView;
@@ -183,6 +184,10 @@ public final class ReaderWindow {
     // Still a sheet: its command opens that.
     model.screens().furnish(Screen.LIBRARY);
     layer.add(
+        Screen.CONCORDANCE,
+        () -> new ConcordanceView(model.concordance(), messages),
+        ConcordanceView::focusQuery);
+    layer.add(
         Screen.LEXICON, () -> new LexiconView(model.lexicon(), messages), LexiconView::focusSearch);
   }
 
@@ -244,7 +249,7 @@ public final class ReaderWindow {
       case WORDS -> model.screens().toggle(Screen.WORDS);
       case REVIEW -> model.screens().toggle(Screen.REVIEW);
       case DESK -> model.screens().toggle(Screen.DESK);
-      case CONCORDANCE -> model.screens().toggle(Screen.CONCORDANCE);
+      case CONCORDANCE -> model.toggleConcordance();
       case TERM_BASE -> model.screens().toggle(Screen.TERM_BASE);
       case LEXICON -> model.lexicon().toggle();
       case SEARCH -> search();
@@ -397,6 +402,7 @@ public final class ReaderWindow {
     stage.setOnHidden(_ -> {
       save();
       model.bookmark().flush();
+      model.close();
       model.bookcase().close();
     });
   }

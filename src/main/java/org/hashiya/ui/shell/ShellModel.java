@@ -1,16 +1,25 @@
 package org.hashiya.ui.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.text.Font;
+import javafx.util.Duration;
 import org.hashiya.article.Place;
+import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.library.Opened;
 import org.hashiya.library.Rescue;
+import org.hashiya.library.Subject;
 import org.hashiya.library.Trouble;
+import org.hashiya.ui.concordance.ConcordanceModel;
+import org.hashiya.ui.concordance.ConcordanceQuery;
+import org.hashiya.ui.concordance.LibraryIndex;
+import org.hashiya.ui.gloss.Answer;
 import org.hashiya.ui.gloss.Glossary;
 import org.hashiya.ui.gloss.GlossaryModel;
 import org.hashiya.ui.gloss.MarginModel;
@@ -26,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The models of a window and how they tell each other: text, margin, glossary, find, settings. */
 public final class ShellModel {
+  /** The index follows the library when it has been left alone for so long. */
+  private static final Duration SETTLED = Duration.seconds(3);
+
   private final Settings settings;
   private final Tasks tasks;
   private final Messages messages;
@@ -39,7 +51,10 @@ public final class ShellModel {
   private final Bookcase bookcase;
   private final Bookmark bookmark;
   private final LexiconModel lexicon;
+  private final LibraryIndex index;
+  private final ConcordanceModel concordance;
   private final Screens screens = new Screens();
+  private @Nullable Gloss asked;
   private Tasks.@Nullable Run gathering;
 
   public ShellModel(
@@ -66,6 +81,10 @@ public final class ShellModel {
             margin,
             source.file(),
             trouble -> notices.accept(new Notice.OwnEntries(trouble)));
+    index = new LibraryIndex(bookcase.library(), glosser);
+    concordance =
+        new ConcordanceModel(
+            tasks, index, new LineOpener(reader, opening, bookcase, bookmark, tasks));
     settings.languageProperty().subscribe(messages.languageProperty()::set);
     var _ = glosser.thenAccept(ready -> tasks.later(() -> margin.glosserProperty().set(ready)));
     var _ =
@@ -75,6 +94,7 @@ public final class ShellModel {
     joinSettings();
     joinMargin();
     joinLexicon();
+    joinConcordance();
   }
 
   CompletableFuture<? extends Glosser> glosser() {
@@ -121,6 +141,39 @@ public final class ShellModel {
   /** The article that is shown, as the library keeps it. */
   public Bookmark bookmark() {
     return bookmark;
+  }
+
+  /** All the places of a word. */
+  public ConcordanceModel concordance() {
+    return concordance;
+  }
+
+  /** Lets the index go. */
+  void close() {
+    try {
+      index.close();
+    } catch (IOException e) {
+      // What it holds is made again from the library.
+      return;
+    }
+  }
+
+  /** Opens the concordance at the word that the margin shows, or closes it. */
+  void toggleConcordance() {
+    Answer answer = margin.answerProperty().get();
+    if (screens.isOpen(Screen.CONCORDANCE)) {
+      screens.close();
+    } else if (answer != null && !answer.gloss().equals(asked)) {
+      askConcordance(answer.gloss());
+    } else {
+      screens.show(Screen.CONCORDANCE);
+    }
+  }
+
+  /** Opens the concordance at a word of the text. */
+  void askConcordance(Gloss word) {
+    asked = word;
+    concordance.ask(ConcordanceQuery.of(word, messages));
   }
 
   /** The pages over the text. */
@@ -195,6 +248,25 @@ public final class ShellModel {
     screens.join(Screen.LEXICON, lexicon.openProperty());
     reader.articleProperty().subscribe(screens::close);
     lexicon.changesProperty().addListener(_ -> glossAgain());
+  }
+
+  private void joinConcordance() {
+    screens.join(Screen.CONCORDANCE, concordance.openProperty());
+    reader.glossedProperty().subscribe(index::show);
+    margin
+        .soughtProperty()
+        .subscribe(word -> {
+          if (word != null) {
+            askConcordance(word);
+          }
+        });
+    PauseTransition settled = new PauseTransition(SETTLED);
+    settled.setOnFinished(_ -> concordance.follow());
+    bookcase.onChange(changed -> {
+      if (changed.contains(Subject.ARTICLES) || changed.contains(Subject.VERSIONS)) {
+        settled.playFromStart();
+      }
+    });
   }
 
   /** With other entries of the person's own, words of the article may read otherwise. */
