@@ -11,8 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.hashiya.cli.AlignCommand;
 import org.hashiya.cli.ConcordanceCommand;
 import org.hashiya.cli.GlossCommand;
+import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.LexicalGlosser;
 import org.hashiya.gloss.PersonalGlosser;
 import org.hashiya.lexicon.own.OwnFile;
@@ -30,11 +33,9 @@ final class Program {
 
   static void main(String[] args) {
     QuietLibraries.hush();
-    if (args.length > 0 && args[0].equals("gloss")) {
-      System.exit(gloss(Arrays.asList(args).subList(1, args.length)));
-    }
-    if (args.length > 0 && args[0].equals("concordance")) {
-      System.exit(concordance(Arrays.asList(args).subList(1, args.length)));
+    Optional<Command> command = args.length == 0 ? Optional.empty() : command(args[0]);
+    if (command.isPresent()) {
+      System.exit(run(command.get(), Arrays.asList(args).subList(1, args.length)));
     }
     // Maven passes an empty argument where no file is named.
     Optional<Path> file = Arrays.stream(args).filter(a -> !a.isBlank()).findFirst().map(Path::of);
@@ -66,20 +67,27 @@ final class Program {
     }
   }
 
-  private static int gloss(List<String> arguments) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
-    int status = GlossCommand.run(arguments, LexicalGlosser.open(), out, err);
-    out.flush();
-    err.flush();
-    return status;
+  /** Work without a window. */
+  private interface Command {
+    int run(List<String> arguments, Supplier<Glosser> glosser, PrintStream out, PrintStream err);
   }
 
-  private static int concordance(List<String> arguments) {
-    QuietLucene.hush();
+  private static Optional<Command> command(String name) {
+    return switch (name) {
+      case "gloss" -> Optional.of((a, g, out, err) -> GlossCommand.run(a, g.get(), out, err));
+      case "align" -> Optional.of(AlignCommand::run);
+      case "concordance" -> {
+        QuietLucene.hush();
+        yield Optional.of(ConcordanceCommand::run);
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private static int run(Command command, List<String> arguments) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int status = ConcordanceCommand.run(arguments, LexicalGlosser::open, out, err);
+    int status = command.run(arguments, LexicalGlosser::open, out, err);
     out.flush();
     err.flush();
     return status;

@@ -2,6 +2,7 @@ package org.hashiya.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,8 @@ public final class FrequencyBands {
   private final int[] upTo = new int[RAREST + 1];
   private final List<List<String>> examples =
       Stream.<List<String>>generate(ArrayList::new).limit(RAREST + 1).toList();
+
+  private final Random chance = new Random(1);
 
   private FrequencyBands() {}
 
@@ -35,17 +38,40 @@ public final class FrequencyBands {
     return bands;
   }
 
+  /** The words of a lexicon that are at least as common as a class says; derived ones as well. */
+  public static List<Entry> commonWords(Lexicon lexicon, int frequencyClass) {
+    List<Entry> common = new ArrayList<>();
+    for (int id = 0; id < lexicon.size(); id++) {
+      Entry entry = lexicon.passing(id);
+      if (entry.frequencyClass() <= frequencyClass && isWord(entry) && !lexicon.isHidden(id)) {
+        common.add(entry);
+      }
+    }
+    return common;
+  }
+
   private static boolean isCounted(Entry entry) {
     boolean authored =
         entry.origin() == Entry.Origin.AUTHORED || entry.origin() == Entry.Origin.OWN;
-    return authored && entry.pos() != PartOfSpeech.NAME && entry.pos() != PartOfSpeech.NUMERAL;
+    return authored && isWord(entry);
+  }
+
+  private static boolean isWord(Entry entry) {
+    return entry.pos() != PartOfSpeech.NAME && entry.pos() != PartOfSpeech.NUMERAL;
   }
 
   private void add(Entry entry) {
     int band = Math.clamp(entry.frequencyClass(), 0, RAREST);
+    List<String> drawn = examples.get(band);
     upTo[band]++;
-    if (examples.get(band).size() < EXAMPLES) {
-      examples.get(band).add(entry.lemma());
+    if (drawn.size() < EXAMPLES) {
+      drawn.add(entry.lemma());
+    } else {
+      // Each word has the same chance to be among the examples, and the draw is always the same.
+      int place = chance.nextInt(upTo[band]);
+      if (place < EXAMPLES) {
+        drawn.set(place, entry.lemma());
+      }
     }
   }
 

@@ -152,7 +152,7 @@ public final class Articles {
     sql.change(
         Subject.ARTICLES,
         """
-        UPDATE article SET level = ?2, countable = c.countable, known = c.known, ignored = c.ignored
+        UPDATE article SET level = ifnull(?2, level), countable = c.countable, known = c.known, ignored = c.ignored
         FROM (SELECT ifnull(sum(count), 0) AS countable,
             ifnull(sum(count) FILTER (WHERE state = 5), 0) AS known,
             ifnull(sum(count) FILTER (WHERE state = 6), 0) AS ignored
@@ -161,6 +161,15 @@ public final class Articles {
         """,
         id,
         analysis.level().isPresent() ? analysis.level().getAsDouble() : null);
+  }
+
+  /**
+   * Remembers how hard an article is.
+   *
+   * @param level grows with difficulty
+   */
+  public void judged(long id, double level) {
+    sql.change(Subject.ARTICLES, "UPDATE article SET level = ? WHERE id = ?", level, id);
   }
 
   /** Those whose words have not been counted yet, the latest first. */

@@ -14,7 +14,7 @@ import org.hashiya.lexicon.Entry;
 /**
  * How much of an article a vocabulary covers. All but the new words are counted as running words.
  *
- * @param words that count: no names, numbers and guesses, and none that are ignored
+ * @param words that count: no names and numbers, and none that are ignored
  * @param known of them
  * @param learning of them
  * @param newWords the lemmas that are new, most worth learning first

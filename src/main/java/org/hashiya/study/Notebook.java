@@ -3,7 +3,6 @@ package org.hashiya.study;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Where a person's words are kept: what is known, what was saved, how the reviews went. Every call
@@ -14,7 +13,7 @@ public interface Notebook {
   /**
    * All that is in it.
    *
-   * @param states of the lemmas that something was said of
+   * @param states of the lemmas that are not new
    * @param words that are not deleted, oldest first
    * @param reviews of each of them in order of time, by number
    */
@@ -29,11 +28,8 @@ public interface Notebook {
 
   Contents read();
 
-  /** Keeps what was said of lemmas. */
+  /** Keeps what was said of lemmas; new ones are as if nothing had been said. */
   void say(Map<WordKey, WordState> states);
-
-  /** Takes back all that was said of lemmas. */
-  void forget(Set<WordKey> words);
 
   /**
    * Keeps a word.

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A notebook that ends with the program: for a window that has no library, or cannot open it. */
 public final class PassingNotebook implements Notebook {
@@ -25,11 +24,7 @@ public final class PassingNotebook implements Notebook {
   @Override
   public synchronized void say(Map<WordKey, WordState> said) {
     states.putAll(said);
-  }
-
-  @Override
-  public synchronized void forget(Set<WordKey> forgotten) {
-    states.keySet().removeAll(forgotten);
+    states.values().removeIf(state -> state == WordState.NEW);
   }
 
   @Override

@@ -187,6 +187,17 @@ class LibraryTest {
         .contains(new Knowledge(4, 0, 1));
   }
 
+  @Test
+  void anEstimateOfDifficultyOutlivesAnotherCount() {
+    long id = keep(HARBOUR);
+    library.change(shelf -> shelf.articles().judged(id, 4_600));
+    library.change(shelf -> {
+      shelf.articles().analysed(id, new Analysis(Map.of(), OptionalDouble.empty()));
+    });
+    assertThatKept(shelf -> shelf.articles().find(id).flatMap(KeptArticle::level))
+        .contains(4_600.0);
+  }
+
   private double share(long id) {
     return library
         .read(shelf -> shelf.articles().find(id))

@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.hashiya.exchange.words.WholeFile;
+import org.hashiya.exchange.OutgoingFile;
+import org.hashiya.exchange.WriteResult;
 import org.hashiya.exchange.words.WordCard;
 
 /**
@@ -29,35 +30,35 @@ public final class AnkiPackage {
    *
    * @param deck name of the deck that the cards go to
    * @param now Anki takes over what is newer than what it has
-   * @throws IOException if it cannot be written
    */
-  public static void write(Path file, String deck, List<WordCard> words, Instant now)
-      throws IOException {
-    Path collection = Files.createTempFile("hashiya-", ".anki2");
-    try {
-      // SQLite makes the file itself.
-      Files.delete(collection);
-      try {
-        Collection.write(collection, deck, words, now);
-      } catch (SQLException e) {
-        throw new IOException(e.getMessage(), e);
-      }
-      WholeFile.write(file, draft -> zip(collection, draft));
-    } finally {
-      Files.deleteIfExists(collection);
-    }
+  public static WriteResult write(Path file, String deck, List<WordCard> words, Instant now) {
+    return OutgoingFile.write(
+        file,
+        out -> {
+          Path collection = Files.createTempFile("hashiya-", ".anki2");
+          try {
+            // SQLite makes the file itself.
+            Files.delete(collection);
+            Collection.write(collection, deck, words, now);
+            zip(collection, out);
+            return new WriteResult.Written(words.size(), List.of());
+          } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
+          } finally {
+            Files.deleteIfExists(collection);
+          }
+        });
   }
 
-  private static void zip(Path collection, Path draft) throws IOException {
-    try (OutputStream out = Files.newOutputStream(draft);
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry(COLLECTION));
-      Files.copy(collection, zip);
-      zip.closeEntry();
-      // The names of sounds and pictures by number; there are none.
-      zip.putNextEntry(new ZipEntry(MEDIA));
-      zip.write("{}".getBytes(StandardCharsets.US_ASCII));
-      zip.closeEntry();
-    }
+  private static void zip(Path collection, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    zip.putNextEntry(new ZipEntry(COLLECTION));
+    Files.copy(collection, zip);
+    zip.closeEntry();
+    // The names of sounds and pictures by number; there are none.
+    zip.putNextEntry(new ZipEntry(MEDIA));
+    zip.write("{}".getBytes(StandardCharsets.US_ASCII));
+    zip.closeEntry();
+    zip.finish();
   }
 }

@@ -1,11 +1,15 @@
 package org.hashiya.exchange.words;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hashiya.exchange.OutgoingFile;
+import org.hashiya.exchange.WriteResult;
 
 /**
  * Saved words as a table, one a line, under a line of headings. Columns: lemma, grammar, form,
@@ -64,6 +68,17 @@ public enum WordTable {
     return Stream.concat(Stream.of(headings), words.stream().map(word -> cells(word, zone)))
         .map(cells -> cells.stream().map(this::cell).collect(Collectors.joining(separator)))
         .collect(Collectors.joining(lineEnd, head, lineEnd));
+  }
+
+  /** Writes the whole table; the file is replaced as a whole or stays as it was. */
+  public WriteResult write(Path file, List<String> headings, List<WordCard> words, ZoneId zone) {
+    String table = of(headings, words, zone);
+    return OutgoingFile.write(
+        file,
+        out -> {
+          out.write(table.getBytes(StandardCharsets.UTF_8));
+          return new WriteResult.Written(words.size(), List.of());
+        });
   }
 
   private static List<String> cells(WordCard word, ZoneId zone) {

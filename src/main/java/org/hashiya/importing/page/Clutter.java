@@ -35,7 +35,7 @@ final class Clutter {
           "comments?|commentlist|disqus\\w*|fb-comments|related\\w*|recommend\\w*|sidebar|side-?bar"
               + "|taboola\\w*|outbrain\\w*|mostread|most-?(?:read|viewed|popular)|trending"
               + "|cookies?|consent|gdpr|newsletters?|breadcrumbs?|site-?footer|page-?footer"
-              + "|also-?read|read-?also|see-?also|more-?(?:news|stories|articles|from)|mega-?menu");
+              + "|toc|table-?of-?contents|also-?read|read-?also|see-?also|more-?(?:news|stories|articles|from)|mega-?menu");
 
   /** Is the article only where it holds most of the page's text. */
   private static final Pattern LIKELY =
@@ -92,10 +92,9 @@ final class Clutter {
 
   /** Whole words of names that are joined by hyphens, underscores or capitals. */
   private static Pattern words(String alternatives) {
+    String hump = "(?-i:(?<=[a-z])(?=[A-Z]))";
     return Pattern.compile(
-        "(?:^|[\\s_-]|(?<=[a-z])(?=[A-Z]))(?:"
-            + alternatives
-            + ")(?:$|[\\s_-]|\\d|(?<=[a-z])(?=[A-Z]))",
+        "(?:^|[\\s_-]|" + hump + ")(?:" + alternatives + ")(?:$|[\\s_-]|\\d|" + hump + ")",
         Pattern.CASE_INSENSITIVE);
   }
 }

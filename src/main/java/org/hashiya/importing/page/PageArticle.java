@@ -70,7 +70,9 @@ public final class PageArticle {
     Clutter.remove(body);
     List<Element> parts = ArticleFinder.find(body);
     Links.remove(parts);
-    List<Line> found = parts.stream().flatMap(part -> PageLines.of(part).stream()).toList();
+    List<Line> found = new ArrayList<>();
+    Lead.find(body, parts).map(Line::paragraph).ifPresent(found::add);
+    parts.forEach(part -> found.addAll(PageLines.of(part)));
     if (words(found) >= FEWEST_WORDS && isMostlyText(parts)) {
       return found;
     }

@@ -27,14 +27,14 @@ public final class PageDate {
       return text.isBlank()
           ? Optional.empty()
           : Optional.of(
-              LocalDate.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(numericZone(text))));
+              LocalDate.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(withNumericZone(text))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  /** Mail of old names zones of America; the day is the same whichever it was. */
-  private static String numericZone(String text) {
+  /** Mail of old names zones by letters, which Java does not read; they are taken for GMT. */
+  public static String withNumericZone(String text) {
     return text.strip().replaceAll("\\s(?:[ECMP][SD]T|UT|UTC|Z)$", " GMT");
   }
 

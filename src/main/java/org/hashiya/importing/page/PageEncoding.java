@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.hashiya.importing.Decoder;
 
 /** Which encoding a page is in: what the server says, what the page says, what it looks like. */
-final class PageEncoding {
+public final class PageEncoding {
   private static final int HEAD = 4096;
 
   /** In {@code <meta charset>}, in {@code http-equiv} and in the declaration of XHTML. */
@@ -25,7 +25,7 @@ final class PageEncoding {
    *
    * @param charset the name that the server gave; empty if it gave none
    */
-  static Optional<String> decode(byte[] page, String charset) {
+  public static Optional<String> decode(byte[] page, String charset) {
     Optional<Charset> declared = known(charset).or(() -> declaredIn(page));
     return declared.isPresent() ? Decoder.decode(page, declared.get()) : Decoder.decode(page);
   }

@@ -46,16 +46,18 @@ record PageFacts(
    */
   Source source(Source found) {
     boolean isWeb = found.address().map(PageFacts::isWeb).orElse(false);
-    Optional<URI> known =
+    Optional<URI> place =
         isWeb
             ? address.filter(a -> sameHost(a, found.address().orElseThrow())).or(found::address)
             : address.or(found::address);
-    String host = known.filter(PageFacts::isWeb).map(PageFacts::site).orElse("");
+    // A file's name says less than the site that it was saved from.
+    String known =
+        isWeb ? found.publisher() : address.map(PageFacts::site).orElse(found.publisher());
     return new Source(
-        first(publisher, first(host, found.publisher())),
+        first(publisher, known),
         first(author, found.author()),
         published.or(found::published),
-        known,
+        place,
         picture.or(found::picture));
   }
 

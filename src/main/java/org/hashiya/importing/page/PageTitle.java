@@ -1,5 +1,6 @@
 package org.hashiya.importing.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,22 +14,29 @@ final class PageTitle {
 
   private static final int FEWEST_WORDS = 3;
 
+  private static final String HEADINGS =
+      "h1, [itemprop=headline], [class~=(?i)(?:entry|post|article|news)[-_]?title]";
+
   private PageTitle() {}
 
   static String of(Document page, String headline, MetaTags tags, String publisher) {
     List<String> headings =
-        page.select("h1").stream().map(h -> h.text().strip()).filter(t -> !t.isEmpty()).toList();
+        page.select(HEADINGS).stream()
+            .map(heading -> heading.text().strip())
+            .filter(text -> !text.isEmpty())
+            .toList();
     String whole = withoutSite(page.title().strip(), publisher);
     List<String> said =
         Stream.of(headline, withoutSite(tags.first("og:title", "twitter:title"), publisher), whole)
             .filter(title -> !title.isBlank())
             .toList();
-    // A heading of the page that the page says elsewhere too is the title as a reader sees it.
+    // A heading of the page that the page says elsewhere too is the title as a reader sees it; the
+    // site's own name may be a heading as well, and is shorter.
     Optional<String> agreed =
         headings.stream()
             .filter(h -> said.stream().anyMatch(s -> s.contains(h) || h.contains(s)))
             .filter(h -> !h.equals(publisher))
-            .findFirst();
+            .max(Comparator.comparingInt(String::length));
     return agreed
         .or(() -> said.stream().findFirst())
         .or(() -> headings.stream().findFirst())
@@ -46,12 +54,12 @@ final class PageTitle {
       String rest = title.substring(0, title.length() - publisher.length()).strip();
       return rest.replaceAll("[\\s|\\-–—»«:·•/\\\\]+$", "");
     }
-    String[] parts = DIVIDER.split(title, -1);
-    String longest = Stream.of(parts).max((a, b) -> Integer.compare(words(a), words(b))).orElse("");
-    boolean siteAtEnd = parts.length > 1 && words(parts[parts.length - 1]) < words(parts[0]);
-    return siteAtEnd && parts.length == 2 && words(parts[0]) >= FEWEST_WORDS
-        ? parts[0].strip()
-        : parts.length > 2 && words(longest) >= FEWEST_WORDS ? longest.strip() : title;
+    // Of a title and the name of a site the name is shorter, and so it is of three or more.
+    return Stream.of(DIVIDER.split(title, -1))
+        .map(String::strip)
+        .max(Comparator.comparingInt(PageTitle::words))
+        .filter(longest -> words(longest) >= FEWEST_WORDS)
+        .orElse(title);
   }
 
   private static int words(String text) {

@@ -14,12 +14,12 @@ final class FactsPanel extends VBox {
   private final Prose title = new Prose("arabic", "facts-title");
   private final Prose facts = new Prose("facts");
 
-  FactsPanel(MarginModel model, Messages messages) {
+  FactsPanel(MarginModel model, MarginStudy study, Messages messages) {
     this.model = model;
     this.messages = messages;
     setId("margin-facts");
     getStyleClass().add("facts-panel");
-    getChildren().addAll(title, facts);
+    getChildren().addAll(title, facts, new KnowledgePanel(model, study, messages));
     for (String key : List.of("margin.help.point", "margin.help.pin", "margin.help.keys")) {
       Prose line = new Prose("help-line");
       messages

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.hashiya.ui.control.Icon;
 import org.hashiya.ui.control.LazyPages;
 import org.hashiya.ui.control.Segments;
@@ -26,9 +27,12 @@ public final class MarginView extends BorderPane {
   private final MarginModel model;
   private final Messages messages;
   private final LazyPages page = new LazyPages();
+  private final MarginStudy study;
 
-  public MarginView(MarginModel model, GlossaryModel glossary, Messages messages) {
+  public MarginView(
+      MarginModel model, GlossaryModel glossary, MarginStudy study, Messages messages) {
     this.model = model;
+    this.study = study;
     this.messages = messages;
     setId("margin");
     getStyleClass().add("margin");
@@ -38,7 +42,7 @@ public final class MarginView extends BorderPane {
     BooleanBinding word =
         model.answerProperty().isNotNull().and(model.wholeGlossaryProperty().not());
     BooleanBinding facts = model.answerProperty().isNull().and(model.wholeGlossaryProperty().not());
-    page.add(facts, () -> new FactsPanel(model, messages));
+    page.add(facts, () -> scrolling(new FactsPanel(model, study, messages), "facts-scroll"));
     page.add(word, () -> scrolling(new WordPanel(model, messages), "word-scroll"));
     page.add(model.wholeGlossaryProperty(), () -> new GlossaryView(glossary, messages));
   }
@@ -102,7 +106,7 @@ public final class MarginView extends BorderPane {
     return button;
   }
 
-  private HBox footer() {
+  private VBox footer() {
     Button copy = new Button();
     copy.setId("margin-copy");
     copy.textProperty().bind(messages.of("margin.copy"));
@@ -126,7 +130,9 @@ public final class MarginView extends BorderPane {
       model.togglePin();
       pin.setSelected(model.heldProperty().get());
     });
-    HBox footer = new HBox(entry, copy, pin);
+    HBox tools = new HBox(entry, copy, pin);
+    tools.getStyleClass().add("margin-tools");
+    VBox footer = new VBox(new StateBar(model, study.study(), study.actions(), messages), tools);
     footer.getStyleClass().add("margin-footer");
     BooleanBinding word =
         model.answerProperty().isNotNull().and(model.wholeGlossaryProperty().not());

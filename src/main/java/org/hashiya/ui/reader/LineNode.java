@@ -1,18 +1,31 @@
 package org.hashiya.ui.reader;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** Draws one line. It is used again for other lines, so its nodes are styled only once. */
 final class LineNode extends Group {
+  /** Half a pixel keeps a line of one pixel sharp. */
+  private static final double UNDERLINE_ABOVE_INK_BOTTOM = 1.5;
+
+  private static final double UNDERLINE_INSET = 1.5;
+
   private final Rank rank;
   private final List<Text> words = new ArrayList<>();
   private final List<Text> labels = new ArrayList<>();
+  private final Map<WordMark, Path> underlines = new EnumMap<>(WordMark.class);
 
   LineNode(Rank rank) {
     this.rank = rank;
@@ -45,6 +58,41 @@ final class LineNode extends Group {
       draw(label, placed.text(), labelFont, placed.x(), style.labelBaseline());
     }
     hide(labels, used);
+  }
+
+  /**
+   * Underlines words.
+   *
+   * @param marks by number of token
+   */
+  void underline(PlacedLine line, RankStyle style, IntFunction<Optional<WordMark>> marks) {
+    underlines.values().forEach(path -> path.getElements().clear());
+    double y = Math.rint(style.inkBottom()) - UNDERLINE_ABOVE_INK_BOTTOM;
+    for (PlacedPiece placed : line.pieces()) {
+      Piece piece = placed.piece();
+      if (!piece.isSpace() && piece.token() != Piece.NO_TOKEN) {
+        marks
+            .apply(piece.token())
+            .ifPresent(mark ->
+                underline(mark)
+                    .getElements()
+                    .addAll(
+                        new MoveTo(placed.x() + UNDERLINE_INSET, y),
+                        new LineTo(placed.right() - UNDERLINE_INSET, y)));
+      }
+    }
+  }
+
+  private Path underline(WordMark mark) {
+    return underlines.computeIfAbsent(
+        mark,
+        _ -> {
+          Path path = new Path();
+          path.setManaged(false);
+          path.getStyleClass().setAll("reader-underline", mark.styleClass());
+          getChildren().addFirst(path);
+          return path;
+        });
   }
 
   private static void draw(Text text, String string, Font font, double x, double baseline) {

@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.hashiya.article.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The lines in view, and no others, as nodes. Knows places and pixels, not what they are for. */
@@ -33,6 +35,7 @@ final class Page extends Region {
   private @Nullable PageStyle style;
   private @Nullable Scroller scroller;
   private Runnable afterChange = () -> {};
+  private Function<Place, Optional<WordMark>> marks = _ -> Optional.empty();
   private boolean moved = true;
 
   Page() {
@@ -184,7 +187,25 @@ final class Page extends Region {
     PlacedLine placed = p.place(item, line);
     LineNode node = nodes.take(p.rank(item));
     node.show(placed, p.styleOf(item), is.labelFont());
-    return new VisibleLine(item, line, p.blockOf(item), y, placed, p.styleOf(item), node);
+    VisibleLine made =
+        new VisibleLine(item, line, p.blockOf(item), y, placed, p.styleOf(item), node);
+    underline(made);
+    return made;
+  }
+
+  /** Underlines words, those in view now and those that will be. */
+  void mark(Function<Place, Optional<WordMark>> newMarks) {
+    marks = newMarks;
+    lines.forEach(this::underline);
+  }
+
+  private void underline(VisibleLine line) {
+    line.node()
+        .underline(
+            line.placed(),
+            line.style(),
+            token ->
+                line.block() < 0 ? Optional.empty() : marks.apply(new Place(line.block(), token)));
   }
 
   private double columnLeft() {

@@ -3,6 +3,7 @@ package org.hashiya.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -40,6 +41,8 @@ public final class ReaderModel {
   private final IntegerProperty currentFound = new SimpleIntegerProperty(-1);
   private final ObjectProperty<Set<Place>> marked = new SimpleObjectProperty<>(Set.of());
   private final ObjectProperty<Predicate<Place>> newWord = new SimpleObjectProperty<>(_ -> false);
+  private final ObjectProperty<Function<Place, Optional<WordMark>>> marks =
+      new SimpleObjectProperty<>(_ -> Optional.empty());
   private final ObjectProperty<VowelMode> vowels = new SimpleObjectProperty<>(VowelMode.NONE);
   private final ObjectProperty<GlossMode> glosses = new SimpleObjectProperty<>(GlossMode.NONE);
   private final BooleanProperty justified = new SimpleBooleanProperty(true);
@@ -117,6 +120,11 @@ public final class ReaderModel {
   /** Which places hold new words. Set another predicate when the answer changes. */
   public ObjectProperty<Predicate<Place>> newWordProperty() {
     return newWord;
+  }
+
+  /** How words are underlined. Set another function when the answer changes. */
+  public ObjectProperty<Function<Place, Optional<WordMark>>> marksProperty() {
+    return marks;
   }
 
   public ObjectProperty<VowelMode> vowelsProperty() {

@@ -84,13 +84,22 @@ public final class ReaderView extends Region {
             model.glossesProperty(),
             model.justifiedProperty(),
             model.fontFamilyProperty(),
-            model.fontSizeProperty(),
-            model.newWordProperty())
+            model.fontSizeProperty())
         .forEach(property -> property.addListener(_ -> restyle()));
+    model.newWordProperty().addListener(_ -> newWordsChanged());
+    model.marksProperty().subscribe(page::mark);
     model.cursorProperty().addListener((_, _, place) -> reveal(place));
     model.glossedProperty().addListener(_ -> readAloud());
     model.currentFoundProperty().addListener(_ -> revealFound());
     model.foundProperty().addListener(_ -> revealFound());
+  }
+
+  /** A page is laid anew only where new words are set otherwise than others. */
+  private void newWordsChanged() {
+    if (model.vowelsProperty().get() == VowelMode.NEW_WORDS
+        || model.glossesProperty().get() == GlossMode.NEW_WORDS) {
+      restyle();
+    }
   }
 
   /** Asked for a context menu by the right button or the menu key. */

@@ -23,6 +23,9 @@ public final class Settings {
   /** Size of the article's type in pixels. */
   public static final double DEFAULT_FONT_SIZE = 24;
 
+  /** Where Anki's add-on AnkiConnect listens. */
+  public static final String USUAL_ANKI = "http://127.0.0.1:8765";
+
   public static final double LEAST_FONT_SIZE = 12;
   public static final double GREATEST_FONT_SIZE = 48;
   public static final double DEFAULT_MARGIN_WIDTH = 380;
@@ -36,6 +39,8 @@ public final class Settings {
   private final DoubleProperty fontSize = new SimpleDoubleProperty(DEFAULT_FONT_SIZE);
   private final BooleanProperty justified = new SimpleBooleanProperty(true);
   private final ObjectProperty<VowelMode> vowels = new SimpleObjectProperty<>(VowelMode.NONE);
+  private final StringProperty anki = new SimpleStringProperty(USUAL_ANKI);
+  private final BooleanProperty wordMarks = new SimpleBooleanProperty(true);
   private final ObjectProperty<GlossMode> glosses = new SimpleObjectProperty<>(GlossMode.NONE);
   private final DoubleProperty marginWidth = new SimpleDoubleProperty(DEFAULT_MARGIN_WIDTH);
   private final BooleanProperty marginShown = new SimpleBooleanProperty(true);
@@ -72,6 +77,16 @@ public final class Settings {
 
   public ObjectProperty<GlossMode> glossesProperty() {
     return glosses;
+  }
+
+  /** Where AnkiConnect listens on this machine, as an address. */
+  public StringProperty ankiProperty() {
+    return anki;
+  }
+
+  /** Whether words that are not known are underlined. */
+  public BooleanProperty wordMarksProperty() {
+    return wordMarks;
   }
 
   /** In pixels. */
@@ -127,6 +142,8 @@ public final class Settings {
             justified,
             vowels,
             glosses,
+            wordMarks,
+            anki,
             marginWidth,
             marginShown,
             bounds,

@@ -1,5 +1,6 @@
 package org.hashiya.ui.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,8 @@ final class SettingsText {
     values.put("justified", Boolean.toString(settings.justifiedProperty().get()));
     values.put("vowels", name(settings.vowelsProperty().get()));
     values.put("glosses", name(settings.glossesProperty().get()));
+    values.put("anki", settings.ankiProperty().get());
+    values.put("word.marks", Boolean.toString(settings.wordMarksProperty().get()));
     values.put("margin.width", Double.toString(settings.marginWidthProperty().get()));
     values.put("margin.shown", Boolean.toString(settings.marginShownProperty().get()));
     values.put("library.folder", settings.libraryFolderProperty().get());
@@ -59,6 +62,8 @@ final class SettingsText {
     from.take("justified", v -> settings.justifiedProperty().set(truth(v)));
     from.take("vowels", v -> settings.vowelsProperty().set(constant(VowelMode.class, v)));
     from.take("glosses", v -> settings.glossesProperty().set(constant(GlossMode.class, v)));
+    from.take("anki", v -> settings.ankiProperty().set(URI.create(v).toString()));
+    from.take("word.marks", v -> settings.wordMarksProperty().set(truth(v)));
     from.take("margin.width", v -> settings.setMarginWidth(number(v)));
     from.take("margin.shown", v -> settings.marginShownProperty().set(truth(v)));
     from.take("library.folder", settings.libraryFolderProperty()::set);

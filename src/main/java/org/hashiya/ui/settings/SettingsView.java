@@ -36,6 +36,7 @@ public final class SettingsView extends GridPane {
     row("settings.vowels", choice("settings-vowels", "vowels", settings.vowelsProperty()));
     row("settings.glosses", choice("settings-glosses", "glosses", settings.glossesProperty()));
     row("settings.justified", toggle("settings-justified", settings.justifiedProperty()));
+    row("settings.word-marks", toggle("settings-word-marks", settings.wordMarksProperty()));
     row("settings.margin", toggle("settings-margin", settings.marginShownProperty()));
   }
 

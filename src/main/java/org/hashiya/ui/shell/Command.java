@@ -29,6 +29,12 @@ public enum Command {
   FIND(key(KeyCode.F, SHORTCUT_DOWN)),
   FIND_NEXT(key(KeyCode.F3)),
   FIND_PREVIOUS(key(KeyCode.F3, SHIFT_DOWN)),
+  KNOW(key(KeyCode.K)),
+  LEARN(key(KeyCode.L)),
+  IGNORE(key(KeyCode.I)),
+  SAVE(key(KeyCode.S)),
+  KNOW_THE_REST(key(KeyCode.K, SHORTCUT_DOWN, SHIFT_DOWN)),
+  UNDO(key(KeyCode.Z, SHORTCUT_DOWN)),
   VOWELS(key(KeyCode.V)),
   GLOSSES(key(KeyCode.G)),
   // Where + stands on the = key, people press it with and without Shift.
@@ -65,7 +71,18 @@ public enum Command {
 
   /** Whether its key is a mere letter, which belongs to a text field while one is written in. */
   boolean isLetter() {
-    return this == VOWELS || this == GLOSSES;
+    return switch (this) {
+      case KNOW, LEARN, IGNORE, SAVE, VOWELS, GLOSSES -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is about the text, and means nothing while a page lies over that. */
+  boolean isOfText() {
+    return switch (this) {
+      case KNOW, LEARN, IGNORE, SAVE, KNOW_THE_REST -> true;
+      default -> false;
+    };
   }
 
   /** Its key as the platform writes it. */

@@ -37,6 +37,9 @@ public sealed interface Notice {
   /** Something is wrong with the person's own entries. */
   record OwnEntries(OwnTrouble trouble) implements Notice {}
 
+  /** What was said of words or saved could not be read or kept. */
+  record WordsUnkept(Throwable cause) implements Notice {}
+
   /** The same article was in the library already. */
   record AlreadyKept(String title, Instant since) implements Notice {}
 

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.hashiya.importing.Reason;
+import org.hashiya.library.LibraryException;
 import org.hashiya.library.Rescue;
 import org.hashiya.library.Trouble;
 import org.hashiya.ui.control.Icon;
@@ -70,6 +71,12 @@ final class NoticeBar extends HBox {
       case Notice.SettingsBroken(String file) -> messages.say("notice.settings-broken", file);
       case Notice.SettingsUnsaved(String detail) -> messages.say("notice.settings-unsaved", detail);
       case Notice.OwnEntries(OwnTrouble trouble) -> say(trouble);
+      case Notice.WordsUnkept(Throwable cause) ->
+          messages.say(
+              "notice.words-unkept",
+              cause instanceof LibraryException known
+                  ? TroubleWords.say(known.trouble(), messages)
+                  : cause.toString());
       case Notice.AlreadyKept(String title, Instant since) ->
           messages.say("notice.already-kept", title, day(since));
       case Notice.LibraryTrouble(Trouble trouble) -> TroubleWords.say(trouble, messages);

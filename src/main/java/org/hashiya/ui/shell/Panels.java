@@ -7,6 +7,7 @@ import org.hashiya.ui.control.Sheet;
 import org.hashiya.ui.library.LibraryView;
 import org.hashiya.ui.library.ListedArticle;
 import org.hashiya.ui.settings.SettingsView;
+import org.hashiya.ui.study.StartList;
 import org.hashiya.ui.task.Tasks;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Panels {
   private @Nullable Sheet keys;
   private @Nullable PopOver settings;
   private @Nullable Sheet library;
+  private @Nullable Sheet startList;
   private final LibraryView articles = new LibraryView(this::open);
 
   Panels(ShellModel model, Tasks tasks, StackPane root, Toolbar toolbar) {
@@ -72,6 +74,29 @@ final class Panels {
           });
     }
     sheet.toggle();
+  }
+
+  /** Lets a person say which common words they know. */
+  void startList() {
+    Sheet sheet = startList;
+    if (sheet == null) {
+      sheet =
+          new Sheet(
+              "start-sheet",
+              messages.of("start.title"),
+              messages.of("find.close"),
+              new StartList(model.knowledge(), messages, this::know));
+      startList = sheet;
+      root.getChildren().add(sheet);
+    }
+    sheet.toggle();
+  }
+
+  private void know(int frequencyClass) {
+    if (startList != null) {
+      startList.hide();
+    }
+    model.knowCommonWords(frequencyClass);
   }
 
   private void open(String slug) {

@@ -27,17 +27,20 @@ import org.hashiya.article.Article;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.library.Opened;
 import org.hashiya.ui.concordance.ConcordanceView;
+import org.hashiya.ui.gloss.MarginStudy;
 import org.hashiya.ui.gloss.MarginView;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.lexicon.LexiconView;
 import org.hashiya.ui.reader.ReaderView;
 import org.hashiya.ui.reader.ReadingFont;
+import org.hashiya.ui.review.ReviewView;
 import org.hashiya.ui.settings.Settings;
 import org.hashiya.ui.settings.SettingsFile;
 import org.hashiya.ui.settings.WindowBounds;
 import org.hashiya.ui.task.Tasks;
 import org.hashiya.ui.text.Language;
 import org.hashiya.ui.text.Messages;
+import org.hashiya.ui.words.WordsView;
 import org.jspecify.annotations.Nullable;
 
 /** The window: text and margin, with everything around them. */
@@ -102,7 +105,12 @@ public final class ReaderWindow {
     model = new ShellModel(settings, tasks, glosser, lexicon, library, this::tell);
     messages = model.messages();
     notices = new NoticeBar(messages);
-    margin = new MarginView(model.margin(), model.glossary(), messages);
+    margin =
+        new MarginView(
+            model.margin(),
+            model.glossary(),
+            new MarginStudy(model.study(), model.knowledge(), model.words(), this::startList),
+            messages);
     text = new ReaderView(model.reader());
     text.setId("text");
     model.bookmark().setOnReturn(text::startFrom);
@@ -140,6 +148,7 @@ public final class ReaderWindow {
     page.setLeft(new Rail(model.screens(), messages, this::run));
     page.setBottom(new StatusLine(model));
     root.getChildren().addFirst(page);
+    root.getChildren().add(new UndoBar(model.study(), messages));
     root.getStyleClass().add("window");
     // With a size of its own it is not laid out once in vain to find one.
     Scene scene = new Scene(root, WIDTH, HEIGHT);
@@ -167,7 +176,10 @@ public final class ReaderWindow {
     text.requestFocus();
     keepSettings();
     PauseTransition idle = new PauseTransition(SETTLED);
-    idle.setOnFinished(_ -> margin.prepare());
+    idle.setOnFinished(_ -> {
+      margin.prepare();
+      model.prepare();
+    });
     idle.play();
     model.opening().open(article);
     if (!ReadingFont.choose(Font.getFamilies()).isGood()) {
@@ -188,7 +200,16 @@ public final class ReaderWindow {
         () -> new ConcordanceView(model.concordance(), messages),
         ConcordanceView::focusQuery);
     layer.add(
+        Screen.WORDS,
+        () -> new WordsView(model.savedWords(), messages, this::startList),
+        WordsView::focusSearch);
+    layer.add(Screen.REVIEW, () -> new ReviewView(model.review(), messages), ReviewView::open);
+    layer.add(
         Screen.LEXICON, () -> new LexiconView(model.lexicon(), messages), LexiconView::focusSearch);
+  }
+
+  private void startList() {
+    panels.startList();
   }
 
   private void moved() {
@@ -233,6 +254,7 @@ public final class ReaderWindow {
     boolean writing = stage.getScene().getFocusOwner() instanceof TextInputControl;
     Command.askedBy(event)
         .filter(command -> !(writing && command.isLetter()))
+        .filter(command -> model.screens().openProperty().get() == null || !command.isOfText())
         .ifPresent(command -> {
           run(command);
           event.consume();
@@ -256,6 +278,12 @@ public final class ReaderWindow {
       case FIND -> find();
       case FIND_NEXT -> model.find().next();
       case FIND_PREVIOUS -> model.find().previous();
+      case KNOW -> model.words().know();
+      case LEARN -> model.words().learn();
+      case IGNORE -> model.words().ignore();
+      case SAVE -> model.words().save();
+      case KNOW_THE_REST -> model.words().knowTheRest();
+      case UNDO -> model.study().undo();
       case VOWELS -> settings.vowelsProperty().set(next(settings.vowelsProperty().get()));
       case GLOSSES -> settings.glossesProperty().set(next(settings.glossesProperty().get()));
       case THEME -> settings.themeProperty().set(next(settings.themeProperty().get()));
@@ -401,6 +429,7 @@ public final class ReaderWindow {
     }
     stage.setOnHidden(_ -> {
       save();
+      model.study().finish();
       model.bookmark().flush();
       model.close();
       model.bookcase().close();

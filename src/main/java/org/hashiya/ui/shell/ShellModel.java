@@ -1,10 +1,13 @@
 package org.hashiya.ui.shell;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.scene.text.Font;
 import javafx.util.Duration;
@@ -12,10 +15,16 @@ import org.hashiya.article.Place;
 import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
+import org.hashiya.gloss.PersonalGlosser;
+import org.hashiya.lexicon.FrequencyBands;
+import org.hashiya.library.KeptArticle;
 import org.hashiya.library.Opened;
 import org.hashiya.library.Rescue;
 import org.hashiya.library.Subject;
 import org.hashiya.library.Trouble;
+import org.hashiya.study.Level;
+import org.hashiya.study.WordKey;
+import org.hashiya.study.WordState;
 import org.hashiya.ui.concordance.ConcordanceModel;
 import org.hashiya.ui.concordance.ConcordanceQuery;
 import org.hashiya.ui.concordance.LibraryIndex;
@@ -28,9 +37,14 @@ import org.hashiya.ui.lexicon.LexiconModel;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.reader.ReaderModel;
 import org.hashiya.ui.reader.ReadingFont;
+import org.hashiya.ui.review.ReviewModel;
 import org.hashiya.ui.settings.Settings;
+import org.hashiya.ui.study.KnowledgeModel;
+import org.hashiya.ui.study.LibraryNotebook;
+import org.hashiya.ui.study.StudyModel;
 import org.hashiya.ui.task.Tasks;
 import org.hashiya.ui.text.Messages;
+import org.hashiya.ui.words.WordsModel;
 import org.jspecify.annotations.Nullable;
 
 /** The models of a window and how they tell each other: text, margin, glossary, find, settings. */
@@ -55,6 +69,13 @@ public final class ShellModel {
   private final ConcordanceModel concordance;
   private final Screens screens = new Screens();
   private @Nullable Gloss asked;
+  private final StudyModel study;
+  private final KnowledgeModel knowledge;
+  private final WordCommands words;
+  private final WordMarks marks;
+  private final WordsModel savedWords;
+  private final ReviewModel review;
+  private final CompletableFuture<PersonalGlosser> personal;
   private Tasks.@Nullable Run gathering;
 
   public ShellModel(
@@ -85,12 +106,25 @@ public final class ShellModel {
     concordance =
         new ConcordanceModel(
             tasks, index, new LineOpener(reader, opening, bookcase, bookmark, tasks));
+    study =
+        new StudyModel(
+            tasks,
+            InstantSource.system(),
+            trouble -> notices.accept(new Notice.WordsUnkept(trouble)));
+    knowledge = new KnowledgeModel(study, tasks);
+    words = new WordCommands(reader, margin, study);
+    marks = new WordMarks(reader, study, settings.wordMarksProperty());
+    savedWords = new WordsModel(study, tasks, () -> URI.create(settings.ankiProperty().get()));
+    review = new ReviewModel(study);
+    personal = source.glosser();
     settings.languageProperty().subscribe(messages.languageProperty()::set);
     var _ = glosser.thenAccept(ready -> tasks.later(() -> margin.glosserProperty().set(ready)));
     var _ =
         source
             .glosser()
             .thenAccept(ready -> tasks.later(() -> lexicon.glosserProperty().set(ready)));
+    knowledge.levelProperty().subscribe(this::keepLevel);
+    bookmark.keptProperty().subscribe(this::keepLevel);
     joinSettings();
     joinMargin();
     joinLexicon();
@@ -131,6 +165,61 @@ public final class ShellModel {
 
   public LexiconModel lexicon() {
     return lexicon;
+  }
+
+  /** What the person knows and has saved. */
+  public StudyModel study() {
+    return study;
+  }
+
+  /** How much of the article the person knows. */
+  public KnowledgeModel knowledge() {
+    return knowledge;
+  }
+
+  WordCommands words() {
+    return words;
+  }
+
+  /** The page of saved words. */
+  public WordsModel savedWords() {
+    return savedWords;
+  }
+
+  /** The page of reviews. */
+  public ReviewModel review() {
+    return review;
+  }
+
+  /**
+   * Says that all words are known of which nothing was said and that are common enough.
+   *
+   * @param frequencyClass of the rarest of them
+   */
+  void knowCommonWords(int frequencyClass) {
+    tasks.start(
+        "common-words",
+        () ->
+            FrequencyBands.commonWords(personal.get().lexicon(), frequencyClass).stream()
+                .map(WordKey::of)
+                .collect(Collectors.toSet()),
+        words -> {
+          words.removeIf(word -> study.state(word) != WordState.NEW);
+          study.say(words, WordState.KNOWN);
+        },
+        trouble -> notices.accept(new Notice.NoLexicon(trouble)));
+  }
+
+  /** Gathers what need not be there in the first moment; to be called when the window is idle. */
+  void prepare() {
+    var _ =
+        personal.thenAccept(glosser ->
+            tasks.later(() ->
+                tasks.start(
+                    "bands",
+                    () -> FrequencyBands.of(glosser.lexicon()),
+                    knowledge.bandsProperty()::set,
+                    _ -> knowledge.bandsProperty().set(null))));
   }
 
   /** What the person keeps. */
@@ -210,7 +299,17 @@ public final class ShellModel {
     }
   }
 
+  /** The library can sort by how hard an article is. */
+  private void keepLevel() {
+    KeptArticle kept = bookmark.keptProperty().get();
+    Level level = knowledge.levelProperty().get();
+    if (kept != null && level != null && kept.level().isEmpty()) {
+      bookcase.keep(shelf -> shelf.articles().judged(kept.id(), level.wordsNeeded()));
+    }
+  }
+
   private void tell(Opened library) {
+    library.opened().ifPresent(kept -> study.open(new LibraryNotebook(kept)));
     switch (library) {
       case Opened.Whole _ -> {}
       case Opened.Rescued(_, Path copy, Rescue rescue) ->
@@ -303,9 +402,8 @@ public final class ShellModel {
   }
 
   private void gather(@Nullable GlossedArticle article) {
-    if (article != null) {
-      reader.newWordProperty().set(UncommonWords.of(article));
-    }
+    marks.renew();
+    knowledge.articleProperty().set(article);
     if (gathering != null) {
       gathering.cancel();
     }

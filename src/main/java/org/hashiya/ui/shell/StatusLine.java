@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 import org.hashiya.article.Article;
+import org.hashiya.study.Coverage;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,25 @@ final class StatusLine extends StatusBar {
     model.opening().stageProperty().subscribe(this::stage);
     model.reader().articleProperty().subscribe(this::words);
     model.messages().languageProperty().subscribe(this::words);
+    model.knowledge().coverageProperty().subscribe(this::words);
   }
 
   private void words() {
     Article article = model.reader().articleProperty().get();
-    setText(article == null ? "" : model.messages().say("status.words", SourceLine.words(article)));
+    setText(article == null ? "" : said(article));
+  }
+
+  private String said(Article article) {
+    Messages messages = model.messages();
+    String words = messages.say("status.words", SourceLine.words(article));
+    Coverage coverage = model.knowledge().coverageProperty().get();
+    return coverage == null
+        ? words
+        : String.join(
+            " · ",
+            words,
+            messages.say("status.known", Math.round(100 * coverage.share())),
+            messages.say("status.new", coverage.newWords().size()));
   }
 
   private void stage(Opening.Stage stage) {

@@ -42,6 +42,7 @@ final class WordMenu {
     if (!items.isEmpty()) {
       items.add(new SeparatorMenuItem());
     }
+    items.add(item("command.know-the-rest", () -> commands.accept(Command.KNOW_THE_REST)));
     items.add(item("command.print", () -> commands.accept(Command.PRINT)));
     menu.getItems().setAll(items);
     menu.show(text, request.screenX(), request.screenY());
@@ -72,6 +73,20 @@ final class WordMenu {
               if (glossed != null) {
                 model.askConcordance(glossed.at(place));
               }
+            }));
+    items.add(
+        item(
+            "state.know",
+            () -> {
+              model.reader().point(place);
+              commands.accept(Command.KNOW);
+            }));
+    items.add(
+        item(
+            "state.save",
+            () -> {
+              model.reader().point(place);
+              commands.accept(Command.SAVE);
             }));
     items.add(item("margin.pin", () -> model.reader().pin(place)));
     items.add(

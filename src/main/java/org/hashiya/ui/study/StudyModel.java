@@ -3,9 +3,9 @@ package org.hashiya.ui.study;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +13,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hashiya.study.Grade;
@@ -45,9 +43,9 @@ public final class StudyModel {
   private final Scheduler scheduler = Scheduler.usual();
   private final ReadOnlyObjectWrapper<Vocabulary> vocabulary =
       new ReadOnlyObjectWrapper<>(Vocabulary.EMPTY);
-  private final IntegerProperty assumed = new SimpleIntegerProperty(Vocabulary.NOTHING);
   private final ObservableList<SavedWord> words = FXCollections.observableArrayList();
   private final Map<Long, List<Review>> reviews = new HashMap<>();
+  private final Map<Long, Standing> standings = new HashMap<>();
   private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>();
   private final Deque<Runnable> undo = new ArrayDeque<>();
   private Notebook notebook = new PassingNotebook();
@@ -59,18 +57,11 @@ public final class StudyModel {
     keeping = new InOrder(tasks);
     this.clock = clock;
     this.troubles = troubles;
-    assumed.subscribe(
-        frequencyClass -> vocabulary.set(vocabulary.get().assuming(frequencyClass.intValue())));
   }
 
   /** What the person knows. */
   public ReadOnlyObjectProperty<Vocabulary> vocabularyProperty() {
     return vocabulary.getReadOnlyProperty();
-  }
-
-  /** Frequency class down to which words are known without a word said. */
-  public IntegerProperty assumedProperty() {
-    return assumed;
   }
 
   /** The saved words, oldest first. */
@@ -91,25 +82,46 @@ public final class StudyModel {
     return clock;
   }
 
-  /** Takes the words from a notebook and keeps them there from now on. */
+  /**
+   * Takes the words from a notebook and keeps them there from now on, together with what was said
+   * before it was there.
+   */
   public void open(Notebook opened) {
+    Map<WordKey, WordState> said = vocabulary.get().states();
+    List<SavedWord> early = List.copyOf(words);
     notebook = opened;
-    keeping.start("words", opened::read, this::show, troubles);
+    keeping.start(
+        "words",
+        () -> {
+          if (!said.isEmpty()) {
+            opened.say(said);
+          }
+          early.forEach(word -> opened.save(word.withId(SavedWord.UNSAVED)));
+          return opened.read();
+        },
+        this::show,
+        troubles);
   }
 
   private void show(Notebook.Contents contents) {
+    standings.clear();
     reviews.clear();
     reviews.putAll(contents.reviews());
     words.setAll(contents.words());
-    vocabulary.set(new Vocabulary(contents.states(), assumed.get()));
+    vocabulary.set(new Vocabulary(contents.states()));
   }
 
   /** Gives lemmas a state; nothing is done for those that have it. */
   public void say(Set<WordKey> lemmas, WordState state) {
-    Map<WordKey, WordState> changes =
-        lemmas.stream()
-            .filter(lemma -> vocabulary.get().states().get(lemma) != state)
-            .collect(Collectors.toMap(lemma -> lemma, _ -> state));
+    Map<WordKey, WordState> states = new HashMap<>();
+    lemmas.forEach(lemma -> states.put(lemma, state));
+    say(states);
+  }
+
+  /** Gives lemmas their states; nothing is done for those that have them. */
+  public void say(Map<WordKey, WordState> states) {
+    Map<WordKey, WordState> changes = new HashMap<>(states);
+    changes.entrySet().removeIf(it -> state(it.getKey()) == it.getValue());
     if (!changes.isEmpty()) {
       Runnable back = change(changes);
       remember(changes.size() == 1 ? new Done.Said() : new Done.SaidOfMany(changes.size()), back);
@@ -123,24 +135,14 @@ public final class StudyModel {
    */
   private Runnable change(Map<WordKey, WordState> changes) {
     Map<WordKey, WordState> before = new HashMap<>();
-    Set<WordKey> unsaid = new HashSet<>();
-    for (WordKey lemma : changes.keySet()) {
-      WordState said = vocabulary.get().states().get(lemma);
-      if (said == null) {
-        unsaid.add(lemma);
-      } else {
-        before.put(lemma, said);
-      }
-    }
-    vocabulary.set(vocabulary.get().with(changes));
-    keep(() -> notebook.say(changes));
-    return () -> {
-      vocabulary.set(vocabulary.get().with(before).without(unsaid));
-      keep(() -> {
-        notebook.say(before);
-        notebook.forget(unsaid);
-      });
-    };
+    changes.keySet().forEach(lemma -> before.put(lemma, state(lemma)));
+    put(changes);
+    return () -> put(before);
+  }
+
+  private void put(Map<WordKey, WordState> states) {
+    vocabulary.set(vocabulary.get().with(states));
+    keep(book -> book.say(states));
   }
 
   /** The saved word of a lemma. */
@@ -175,8 +177,9 @@ public final class StudyModel {
         troubles);
   }
 
-  private WordState state(WordKey lemma) {
-    return vocabulary.get().states().getOrDefault(lemma, WordState.NEW);
+  /** What the person has said of a lemma. */
+  public WordState state(WordKey lemma) {
+    return vocabulary.get().state(lemma);
   }
 
   /** Keeps what a person has written of a saved word. */
@@ -189,7 +192,7 @@ public final class StudyModel {
 
   private void replace(SavedWord word) {
     words.replaceAll(present -> present.id() == word.id() ? word : present);
-    keep(() -> notebook.change(word));
+    keep(book -> book.change(word));
   }
 
   /** Deletes saved words; what is known of their lemmas stays. */
@@ -201,8 +204,8 @@ public final class StudyModel {
           new Done.Deleted(all.size()),
           () -> {
             words.addAll(all);
-            FXCollections.sort(words, java.util.Comparator.comparing(SavedWord::saved));
-            keep(() -> all.forEach(notebook::restore));
+            FXCollections.sort(words, Comparator.comparing(SavedWord::saved));
+            keep(book -> all.forEach(book::restore));
           });
     }
   }
@@ -210,7 +213,7 @@ public final class StudyModel {
   private void drop(List<SavedWord> dropped) {
     Set<Long> numbers = dropped.stream().map(SavedWord::id).collect(Collectors.toSet());
     words.removeIf(word -> numbers.contains(word.id()));
-    keep(() -> dropped.forEach(notebook::delete));
+    keep(book -> dropped.forEach(book::delete));
   }
 
   /** The reviews of a word in order of time. */
@@ -220,7 +223,7 @@ public final class StudyModel {
 
   /** Where a word stands in its reviews. */
   public Standing standing(SavedWord word) {
-    return scheduler.after(word.saved(), reviews(word));
+    return standings.computeIfAbsent(word.id(), _ -> scheduler.after(word.saved(), reviews(word)));
   }
 
   /**
@@ -235,7 +238,8 @@ public final class StudyModel {
         word.id(),
         List.of(review),
         (before, one) -> Stream.concat(before.stream(), one.stream()).toList());
-    keep(() -> notebook.review(word, review, after, took));
+    standings.put(word.id(), after);
+    keep(book -> book.review(word, review, after, took));
     WordState state = state(word.word());
     WordState reviewed = state.reviewed(after);
     if (reviewed != state) {
@@ -247,8 +251,13 @@ public final class StudyModel {
   public List<Review> allReviews() {
     return reviews.values().stream()
         .flatMap(List::stream)
-        .sorted(java.util.Comparator.comparing(Review::at))
+        .sorted(Comparator.comparing(Review::at))
         .toList();
+  }
+
+  /** Keeps now what is still to be kept; to be called when the window closes. */
+  public void finish() {
+    keeping.finish();
   }
 
   /** Undoes what was done last; nothing if nothing is left. */
@@ -269,11 +278,13 @@ public final class StudyModel {
     done.set(what);
   }
 
-  private void keep(Runnable writing) {
+  /** The notebook is the one of the moment at which something was done. */
+  private void keep(Consumer<Notebook> writing) {
+    Notebook book = notebook;
     keeping.start(
         "words",
         () -> {
-          writing.run();
+          writing.accept(book);
           return true;
         },
         _ -> {},

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
+import org.hashiya.exchange.WriteResult;
 import org.hashiya.exchange.words.Cards;
 import org.hashiya.exchange.words.WordCard;
 import org.junit.jupiter.api.Test;
@@ -125,9 +126,10 @@ class AnkiPackageTest {
         .contains("\"name\":\"Arabic\"", "\"name\":\"Default\"");
   }
 
-  private Path write(WordCard... words) throws IOException {
+  private Path write(WordCard... words) {
     Path file = folder.resolve("كلمات.apkg");
-    AnkiPackage.write(file, "Arabic", List.of(words), Cards.NOON);
+    assertThat(AnkiPackage.write(file, "Arabic", List.of(words), Cards.NOON))
+        .isEqualTo(new WriteResult.Written(words.length, List.of()));
     return file;
   }
 

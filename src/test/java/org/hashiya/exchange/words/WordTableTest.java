@@ -2,11 +2,11 @@ package org.hashiya.exchange.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.hashiya.exchange.Fault;
+import org.hashiya.exchange.WriteResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,19 +64,12 @@ class WordTableTest {
   }
 
   @Test
-  void aFileThatCannotBeWrittenStaysAsItWas(@TempDir Path folder) throws IOException {
-    Path file = Files.writeString(folder.resolve("words.csv"), "before");
-    org.assertj.core.api.Assertions.assertThatThrownBy(() ->
-            WholeFile.write(
-                file,
-                draft -> {
-                  Files.writeString(draft, "half");
-                  throw new IOException("disk full");
-                }))
-        .hasMessage("disk full");
-    assertThat(file).hasContent("before");
-    assertThat(folder).isDirectoryNotContaining("glob:**.part");
-    WholeFile.write(file, draft -> Files.writeString(draft, "after"));
-    assertThat(file).hasContent("after");
+  void aTableIsWrittenWhole(@TempDir Path folder) {
+    Path file = folder.resolve("words.csv");
+    assertThat(WordTable.CSV.write(file, HEADINGS, List.of(Cards.PALACE), ZoneOffset.UTC))
+        .isEqualTo(new WriteResult.Written(1, List.of()));
+    assertThat(file).content().contains("قَصْر");
+    assertThat(WordTable.CSV.write(folder, HEADINGS, List.of(), ZoneOffset.UTC))
+        .isEqualTo(new WriteResult.NotWritten(new Fault.NotAFile()));
   }
 }

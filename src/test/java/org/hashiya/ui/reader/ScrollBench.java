@@ -2,13 +2,16 @@ package org.hashiya.ui.reader;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.hashiya.article.Place;
 import org.hashiya.gloss.GlossedArticle;
 
 /** Scrolls through a long text in several ways and prints how long frames took. */
@@ -36,23 +39,49 @@ final class ScrollBench {
     });
   }
 
+  private record Phase(String what, Runnable before, Runnable step) {}
+
   private void phases(Page page) {
-    measure(
-        "idle",
-        () -> {},
-        () ->
-            measure(
-                "wheel 60 px a frame",
-                () -> page.scrollBy(60),
-                () ->
-                    measure(
-                        "page down every frame",
-                        () -> page.scrollBy(page.getHeight() * 0.9),
-                        () ->
-                            measure(
-                                "jump every frame",
-                                () -> page.jumpTo(random.nextDouble() * page.total()),
-                                () -> measure("hover", () -> hover(page), Platform::exit)))));
+    Runnable nothing = () -> {};
+    Runnable marked = () -> model.marksProperty().set(ScrollBench::mark);
+    next(
+        List.of(
+                new Phase("idle", nothing, nothing),
+                new Phase("wheel 60 px a frame", nothing, () -> page.scrollBy(60)),
+                new Phase(
+                    "page down every frame", nothing, () -> page.scrollBy(page.getHeight() * 0.9)),
+                new Phase(
+                    "jump every frame",
+                    nothing,
+                    () -> page.jumpTo(random.nextDouble() * page.total())),
+                new Phase("hover", nothing, () -> hover(page)),
+                new Phase("wheel, underlined", marked, () -> page.scrollBy(-60)),
+                new Phase(
+                    "page up, underlined", marked, () -> page.scrollBy(-page.getHeight() * 0.9)),
+                new Phase("hover, underlined", marked, () -> hover(page)),
+                new Phase(
+                    "other states every frame",
+                    nothing,
+                    () -> model.marksProperty().set(place -> mark(place))))
+            .iterator());
+  }
+
+  private void next(Iterator<Phase> phases) {
+    if (phases.hasNext()) {
+      Phase phase = phases.next();
+      phase.before.run();
+      measure(phase.what, phase.step, () -> next(phases));
+    } else {
+      Platform.exit();
+    }
+  }
+
+  /** Half of the words, in all manners. */
+  private static Optional<WordMark> mark(Place place) {
+    int kind = place.token() % (2 * WordMark.values().length);
+    return kind < WordMark.values().length
+        ? Optional.of(WordMark.values()[kind])
+        : Optional.empty();
   }
 
   private void hover(Page page) {

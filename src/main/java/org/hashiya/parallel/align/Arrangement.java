@@ -1,0 +1,140 @@
+package org.hashiya.parallel.align;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links chosen so far, crossing or not. A link is put in where the whole then weighs more, though
+ * others must give way to it; wherever the order of the English falls back, that costs.
+ */
+final class Arrangement {
+  /** How much less likely it is that the text goes back than that it goes on. */
+  private static final double GOING_BACK = -3;
+
+  private final @Nullable Link[] ofArabic;
+  private final @Nullable Link[] ofEnglish;
+
+  Arrangement(int arabicSize, int englishSize) {
+    ofArabic = new @Nullable Link[arabicSize];
+    ofEnglish = new @Nullable Link[englishSize];
+  }
+
+  Arrangement copy() {
+    Arrangement copy = new Arrangement(ofArabic.length, ofEnglish.length);
+    copy.become(this);
+    return copy;
+  }
+
+  void become(Arrangement other) {
+    System.arraycopy(other.ofArabic, 0, ofArabic, 0, ofArabic.length);
+    System.arraycopy(other.ofEnglish, 0, ofEnglish, 0, ofEnglish.length);
+  }
+
+  /** The links in the order of the Arabic. */
+  List<Link> links() {
+    List<Link> links = new ArrayList<>();
+    for (Link link : ofArabic) {
+      if (link != null && (links.isEmpty() || links.getLast() != link)) {
+        links.add(link);
+      }
+    }
+    return links;
+  }
+
+  boolean has(Link link) {
+    return link.equals(ofArabic[link.arabic()]);
+  }
+
+  /** Puts a link in; those that share a sentence with it are taken out. */
+  void put(Link link) {
+    inTheWay(link).forEach(this::take);
+    set(link, link);
+  }
+
+  void take(Link link) {
+    set(link, null);
+  }
+
+  private void set(Link link, @Nullable Link value) {
+    for (int i = link.arabic(); i < link.arabicEnd(); i++) {
+      ofArabic[i] = value;
+    }
+    for (int j = link.english(); j < link.englishEnd(); j++) {
+      ofEnglish[j] = value;
+    }
+  }
+
+  /** How much more the whole would weigh with a link put in. */
+  double gain(Link link) {
+    Set<Link> out = inTheWay(link);
+    double gain = link.weight() - link.shape().leftAlone();
+    int first = link.arabic();
+    int last = link.arabicEnd() - 1;
+    for (Link other : out) {
+      gain -= other.weight() - other.shape().leftAlone();
+      first = Math.min(first, other.arabic());
+      last = Math.max(last, other.arabicEnd() - 1);
+    }
+    return gain
+        + GOING_BACK * (fallsBack(first, last, out, link) - fallsBack(first, last, Set.of(), null));
+  }
+
+  /** How much more the whole would weigh with a link of it taken out. */
+  double gainWithout(Link link) {
+    int first = link.arabic();
+    int last = link.arabicEnd() - 1;
+    int change =
+        fallsBack(first, last, Set.of(link), null) - fallsBack(first, last, Set.of(), null);
+    return link.shape().leftAlone() - link.weight() + GOING_BACK * change;
+  }
+
+  private Set<Link> inTheWay(Link link) {
+    Set<Link> found = new LinkedHashSet<>();
+    for (int i = link.arabic(); i < link.arabicEnd(); i++) {
+      Link other = ofArabic[i];
+      if (other != null) {
+        found.add(other);
+      }
+    }
+    for (int j = link.english(); j < link.englishEnd(); j++) {
+      Link other = ofEnglish[j];
+      if (other != null) {
+        found.add(other);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * How often the English falls back between the link before some Arabic sentences and the one
+   * behind them.
+   *
+   * @param out links to be thought away
+   * @param in one to be thought in
+   */
+  private int fallsBack(int first, int last, Set<Link> out, @Nullable Link in) {
+    int from = first - 1;
+    while (from >= 0 && ofArabic[from] == null) {
+      from--;
+    }
+    int to = last + 1;
+    while (to < ofArabic.length && ofArabic[to] == null) {
+      to++;
+    }
+    int count = 0;
+    Link before = null;
+    for (int i = Math.max(0, from); i <= Math.min(to, ofArabic.length - 1); i++) {
+      boolean isIn = in != null && i >= in.arabic() && i < in.arabicEnd();
+      Link link = isIn ? in : ofArabic[i];
+      if (link == null || link == before || out.contains(link)) {
+        continue;
+      }
+      count += before != null && link.english() < before.english() ? 1 : 0;
+      before = link;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,139 @@
+package org.hashiya.parallel.clue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hashiya.article.Place;
+import org.hashiya.article.Sentence;
+import org.hashiya.article.Token;
+import org.hashiya.gloss.Gloss;
+import org.hashiya.gloss.GlossedArticle;
+import org.hashiya.gloss.Reading;
+import org.hashiya.gloss.TermMatch;
+import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.Sense;
+import org.hashiya.parallel.clue.Wording.Kind;
+
+/** Reads from a glossed article what its English may be known by. */
+final class ClueReader {
+  private static final int MOST_READINGS = 4;
+
+  /** What each further reading, sense and gloss is worth against the one before it. */
+  private static final double NEXT_READING = 0.6;
+
+  private static final double NEXT_SENSE = 0.9;
+  private static final double LEAST = 0.3;
+
+  /** Classes of the lexicon's frequency: a factor of two each. */
+  private static final int COMMON_CLASS = 4;
+
+  private static final double COMMON = 0.2;
+  private static final double RARE = 0.01;
+
+  private final GlossedArticle article;
+
+  ClueReader(GlossedArticle article) {
+    this.article = article;
+  }
+
+  /** The clues of a sentence in the order of its words. */
+  List<Clue> read(int block, Sentence sentence) {
+    List<Clue> clues = new ArrayList<>();
+    List<Gloss> glosses = article.glosses().get(block);
+    for (int t = sentence.first(); t < sentence.end(); t++) {
+      List<TermMatch> terms = article.termsAt(new Place(block, t));
+      List<Wording> wordings = new ArrayList<>();
+      terms.forEach(term -> addTerm(term, glosses, wordings));
+      addReadings(glosses.get(t), wordings);
+      if (!wordings.isEmpty()) {
+        int size = terms.isEmpty() ? 1 : terms.getFirst().tokens().size();
+        clues.add(new Clue(t, wordings, 1 / Math.sqrt(size), commonness(glosses.get(t))));
+      }
+    }
+    return clues;
+  }
+
+  private static void addTerm(TermMatch term, List<Gloss> glosses, List<Wording> wordings) {
+    boolean name = term.tokens().stream().anyMatch(t -> isName(glosses.get(t)));
+    boolean figure = term.tokens().stream().anyMatch(t -> isFigure(glosses.get(t)));
+    Kind kind = name ? Kind.SOUND : figure ? Kind.PARTS : Kind.PHRASE;
+    double weight = 1;
+    for (Sense sense : term.senses()) {
+      for (String gloss : sense.glosses()) {
+        add(wordings, gloss, weight, kind);
+        weight = Math.max(LEAST, weight * NEXT_SENSE);
+      }
+    }
+  }
+
+  private static void addReadings(Gloss gloss, List<Wording> wordings) {
+    double ofReading = 1;
+    Set<Integer> seen = new HashSet<>();
+    for (Reading reading : gloss.readings().stream().limit(MOST_READINGS).toList()) {
+      Entry entry = reading.analysis().entry();
+      if (isFunctionWord(entry.pos())) {
+        if (seen.isEmpty()) {
+          return;
+        }
+        continue;
+      }
+      if (seen.add(entry.id()) || entry.id() < 0) {
+        double weight = ofReading;
+        Kind kind = entry.pos() == PartOfSpeech.NAME ? Kind.SOUND : Kind.PHRASE;
+        for (Sense sense : reading.senses()) {
+          for (String english : sense.glosses()) {
+            add(wordings, english, Math.max(LEAST, weight), kind);
+            weight *= NEXT_SENSE;
+          }
+        }
+        ofReading *= NEXT_READING;
+      }
+    }
+  }
+
+  private static void add(List<Wording> wordings, String gloss, double weight, Kind kind) {
+    Wording wording = Wording.of(gloss, weight, kind);
+    if (!wording.words().isEmpty()) {
+      wordings.add(wording);
+    }
+  }
+
+  private static boolean isName(Gloss gloss) {
+    return gloss.isAnswered() && gloss.best().analysis().entry().pos() == PartOfSpeech.NAME;
+  }
+
+  private static boolean isFigure(Gloss gloss) {
+    return gloss.token().kind() == Token.Kind.NUMBER
+        || (gloss.isAnswered() && gloss.best().analysis().entry().pos() == PartOfSpeech.NUMERAL);
+  }
+
+  /** Common words have common translations. */
+  private static double commonness(Gloss gloss) {
+    if (!gloss.isAnswered()
+        || gloss.best().analysis().entry().inflection() instanceof Inflection.Name) {
+      return RARE;
+    }
+    int frequencyClass = gloss.best().analysis().entry().frequencyClass();
+    return Math.max(RARE, COMMON * Math.pow(2, -Math.max(0, frequencyClass - COMMON_CLASS) / 2.0));
+  }
+
+  private static boolean isFunctionWord(PartOfSpeech pos) {
+    return switch (pos) {
+      case VERB, NOUN, ADJECTIVE, NUMERAL, NAME, ADVERB, TERM, INTERJECTION -> false;
+      case QUANTIFIER,
+          PREPOSITION,
+          CONJUNCTION,
+          SUBORDINATOR,
+          NEGATION,
+          INTERROGATIVE,
+          PRONOUN,
+          DEMONSTRATIVE,
+          RELATIVE,
+          PARTICLE ->
+          true;
+    };
+  }
+}
