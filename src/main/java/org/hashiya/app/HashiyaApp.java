@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.hashiya.gloss.PersonalGlosser;
+import org.hashiya.importing.web.WebAddress;
 import org.hashiya.lexicon.own.OwnFile;
 import org.hashiya.library.Library;
 import org.hashiya.library.LibraryFolder;
@@ -33,6 +34,7 @@ public final class HashiyaApp extends Application {
   private static LexiconSource lexicon = LexiconSource.none();
   private static CompletableFuture<SettingsFile.Loaded> settings = new CompletableFuture<>();
   private static CompletableFuture<FirstArticle> article = new CompletableFuture<>();
+  private static Optional<String> address = Optional.empty();
 
   private final CompletableFuture<Opened> library = new CompletableFuture<>();
   private boolean opening;
@@ -42,14 +44,16 @@ public final class HashiyaApp extends Application {
    *
    * @param engine being loaded on a thread of its own
    * @param own where the person's own entries are kept
-   * @param file the article to open; a bundled one if there is none
+   * @param text the path or the address of the text to open; a bundled one if there is none
    * @throws UnsupportedOperationException if there is no display
    */
-  static void open(CompletableFuture<PersonalGlosser> engine, OwnFile own, Optional<Path> file) {
+  static void open(CompletableFuture<PersonalGlosser> engine, OwnFile own, Optional<String> text) {
     // Started from a jar, JavaFX warns that it is not a module. That is so, and nobody's concern.
     TOOLKIT.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
     lexicon = new LexiconSource(engine, own);
     settings = CompletableFuture.supplyAsync(FILE::load, Background.EXECUTOR);
+    address = text.filter(WebAddress::isLikely);
+    Optional<Path> file = text.filter(t -> !WebAddress.isLikely(t)).map(Path::of);
     article =
         CompletableFuture.supplyAsync(
             () -> FirstArticle.prepare(file, engine), Background.EXECUTOR);
@@ -74,6 +78,11 @@ public final class HashiyaApp extends Application {
     window.show(article);
     FirstPaint.report(window.model().reader().glossedProperty());
     FirstPaint.after(window.model().reader().glossedProperty(), this::openLibrary);
+    // A bundled article is there to look at while the page is on its way.
+    address.ifPresent(text ->
+        FirstPaint.after(
+            window.model().reader().glossedProperty(),
+            () -> window.model().opening().openAddress(text)));
     PauseTransition patience = new PauseTransition(PATIENCE);
     patience.setOnFinished(_ -> openLibrary());
     patience.play();

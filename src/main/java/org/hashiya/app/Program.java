@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,19 +37,22 @@ final class Program {
       System.exit(run(command.get(), Arrays.asList(args).subList(1, args.length)));
     }
     // Maven passes an empty argument where no file is named.
-    Optional<Path> file = Arrays.stream(args).filter(a -> !a.isBlank()).findFirst().map(Path::of);
-    if (!Display.isThere() || !open(file)) {
+    Optional<String> text = Arrays.stream(args).filter(a -> !a.isBlank()).findFirst();
+    if (!Display.isThere() || !open(text)) {
       System.err.println(Display.ADVICE);
       System.exit(NO_DISPLAY);
     }
   }
 
-  private static boolean open(Optional<Path> file) {
+  /**
+   * @param text the path or the address of the text to open; a bundled one if there is none
+   */
+  private static boolean open(Optional<String> text) {
     try {
       QuietLucene.hush();
       OwnFile own = OwnFile.in(SettingsFile.folder());
       HashiyaApp.open(
-          CompletableFuture.supplyAsync(() -> glosser(own), Background.EXECUTOR), own, file);
+          CompletableFuture.supplyAsync(() -> glosser(own), Background.EXECUTOR), own, text);
       return true;
     } catch (UnsupportedOperationException e) {
       // A display is named, but nothing answers there.

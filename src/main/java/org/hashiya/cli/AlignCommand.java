@@ -4,10 +4,18 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hashiya.article.Article;
+import org.hashiya.exchange.Fault;
+import org.hashiya.exchange.Progress;
+import org.hashiya.exchange.WriteResult;
+import org.hashiya.exchange.tmx.TmxHeader;
+import org.hashiya.exchange.tmx.TmxWriter;
+import org.hashiya.exchange.tmx.TranslationUnit;
+import org.hashiya.exchange.tmx.Variant;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.importing.ImportResult;
@@ -26,6 +34,10 @@ import org.hashiya.parallel.align.Aligner;
  */
 public final class AlignCommand {
   private static final int WRONG_USE = 2;
+  private static final Locale ARABIC = Locale.of("ar");
+
+  /** Of the program, for those who read the memory. */
+  private static final String VERSION = "0.1";
 
   /**
    * A text as it was read.
@@ -75,15 +87,20 @@ public final class AlignCommand {
     Side arabic = sides.getFirst();
     GlossedArticle glossed = glosser.get().gloss(arabic.article());
     List<Passage> original = Passage.of(arabic.article());
+    List<TranslationUnit> units = new ArrayList<>();
     for (int v = 0; v < sides.size() - 1; v++) {
       Side english = sides.get(v + 1);
-      Alignment alignment = Aligner.align(glossed, original, Passage.of(english.article()));
+      List<Passage> version = Passage.of(english.article());
+      Alignment alignment = Aligner.of(glossed, original, version).align();
       if (alignment.isDoubtful()) {
         err.println(
             arguments.files().get(v + 1)
                 + " seems to be a version of another article: too little of it is in "
                 + arguments.files().getFirst());
       }
+      alignment.beads().stream()
+          .filter(Bead::isLink)
+          .forEach(bead -> units.add(unit(bead, original, version)));
       for (Bead bead : alignment.beads()) {
         out.println(
             BeadJson.line(
@@ -93,7 +110,24 @@ public final class AlignCommand {
                 sides.size() > 2 ? v : BeadJson.ONLY_VERSION));
       }
     }
-    return 0;
+    return arguments.tmx().map(file -> write(file, units)).orElse(0);
+  }
+
+  private static TranslationUnit unit(Bead bead, List<Passage> original, List<Passage> version) {
+    return TranslationUnit.of(
+        Variant.of(ARABIC, Passage.text(original, bead.arabic())),
+        Variant.of(Locale.ENGLISH, Passage.text(version, bead.english())));
+  }
+
+  private int write(Path file, List<TranslationUnit> units) {
+    TmxHeader header = TmxHeader.ours(VERSION, ARABIC, "sentence");
+    return switch (TmxWriter.write(file, header, units, Progress.UNHEARD)) {
+      case WriteResult.Written _ -> 0;
+      case WriteResult.NotWritten(Fault fault) -> {
+        err.println("cannot write " + file + ": " + ReasonWords.of(fault));
+        yield 1;
+      }
+    };
   }
 
   private static List<Integer> numbers(List<Integer> sentences, Side side) {

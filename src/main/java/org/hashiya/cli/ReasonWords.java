@@ -8,14 +8,17 @@ import org.hashiya.importing.Reason;
 final class ReasonWords {
   private ReasonWords() {}
 
-  /** The reasons' names are words: "cannot read FILE: no permission". */
+  /** "cannot read FILE: no permission". */
   static String of(Path file, Reason reason) {
-    String words =
-        reason
-            .getClass()
-            .getSimpleName()
-            .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-            .toLowerCase(Locale.ROOT);
-    return "cannot read " + file + ": " + words;
+    return "cannot read " + file + ": " + of((Object) reason);
+  }
+
+  /** The names of reasons are words. */
+  static String of(Object reason) {
+    return reason
+        .getClass()
+        .getSimpleName()
+        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -77,9 +77,7 @@ final class ArticleNames {
       return word;
     }
     return word.withCandidates(
-        word.candidates().stream()
-            .map(c -> isBorne(c) ? new Candidate(c.analysis, c.cost - KNOWN_BEARER) : c)
-            .toList());
+        word.candidates().stream().map(c -> isBorne(c) ? c.gaining(KNOWN_BEARER) : c).toList());
   }
 
   private boolean isBorne(Candidate c) {

@@ -14,16 +14,16 @@ final class Attribution {
   /**
    * What the two words before a word add to the cost of a candidate.
    *
-   * @param words candidates of the sentence by word; empty for punctuation
+   * @param words the sentence
    * @param at number of the word
    */
-  static int cost(Candidate c, List<List<Candidate>> words, int at) {
+  static int cost(Candidate c, Surroundings words, int at) {
     if (at < 2 || !c.adjective || !c.article || c.conjunction || c.preposition) {
       return 0;
     }
-    for (Candidate last : words.get(at - 1)) {
+    for (Candidate last : words.at(at - 1)) {
       if (last.noun && last.article && !Agreement.of(last, c)) {
-        return heads(c, words.get(at - 2)) ? DESCRIBES_HEAD : 0;
+        return heads(c, words.at(at - 2)) ? DESCRIBES_HEAD : 0;
       }
     }
     return 0;

@@ -35,6 +35,7 @@ final class Candidate {
   final boolean purpose;
   final Government governs;
   final boolean alwaysConstruct;
+  final boolean neverAlone;
   final boolean auxiliary;
 
   Candidate(Analysis analysis, int cost) {
@@ -75,11 +76,38 @@ final class Candidate {
     future = hasFuture;
     purpose = hasPurpose;
     alwaysConstruct = noun && AlwaysConstruct.is(entry.lemma());
+    neverAlone = noun && AlwaysConstruct.neverAlone(entry.lemma());
     auxiliary = verb && Auxiliaries.takesVerb(entry.lemma());
     governs =
         entry.inflection() instanceof Inflection.Particle p && !pronounSuffix
             ? p.governs()
             : Government.NOTHING;
+  }
+
+  private Candidate(Candidate other, int cost) {
+    this.analysis = other.analysis;
+    this.cost = cost;
+    this.pos = other.pos;
+    this.verb = other.verb;
+    this.noun = other.noun;
+    this.adjective = other.adjective;
+    this.name = other.name;
+    this.article = other.article;
+    this.pronounSuffix = other.pronounSuffix;
+    this.conjunction = other.conjunction;
+    this.then = other.then;
+    this.preposition = other.preposition;
+    this.future = other.future;
+    this.purpose = other.purpose;
+    this.governs = other.governs;
+    this.alwaysConstruct = other.alwaysConstruct;
+    this.neverAlone = other.neverAlone;
+    this.auxiliary = other.auxiliary;
+  }
+
+  /** The same reading, so much likelier. */
+  Candidate gaining(int gain) {
+    return new Candidate(this, cost - gain);
   }
 
   Features features() {

@@ -1,13 +1,10 @@
 package org.hashiya.gloss;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.Inflection.Government;
-import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.CaseEndings;
 import org.hashiya.morph.Features.Case;
@@ -19,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Elsewhere the ending is left out rather than guessed.
  */
 final class Endings {
-  private static final Set<NameKind> PLACES =
-      EnumSet.of(NameKind.COUNTRY, NameKind.CITY, NameKind.REGION, NameKind.PLACE);
-
   private final ChosenWords words;
   private final CaseFinder cases;
 
@@ -57,7 +51,7 @@ final class Endings {
           .orElse(c.analysis.vocalised());
     }
     boolean known = !c.analysis.isGuess() && c.analysis.entry().id() >= 0;
-    if (known && isPlace(c)) {
+    if (known && Names.isPlace(c)) {
       return cases.of(i).map(d -> ofPlace(c, d)).orElse(c.analysis.vocalised());
     }
     return known && c.nominal() && !c.name
@@ -71,11 +65,6 @@ final class Endings {
       return c.analysis.vocalised();
     }
     return CaseEndings.withCase(c.analysis, decided, indefinite);
-  }
-
-  private static boolean isPlace(Candidate c) {
-    return c.analysis.entry().inflection() instanceof Inflection.Name n
-        && PLACES.contains(n.kind());
   }
 
   /** Names of places are diptotes where they have no article: فِي لُبْنَانَ. */

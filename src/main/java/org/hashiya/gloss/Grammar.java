@@ -81,7 +81,9 @@ final class Grammar {
       return cost + coordination(a, b) + NounRules.unfinished(a, b);
     }
     return cost
+        + ParticleRules.conjunction(a, b)
         + ParticleRules.clause(a, b)
+        + ParticleRules.pronoun(a, b)
         + NounRules.nominal(a, b)
         + NounRules.statement(a, b)
         + NounRules.unfinished(a, b)
@@ -117,6 +119,9 @@ final class Grammar {
     if (a.nominal() && b.nominal()) {
       if (b.then) {
         return ODD / 2; // فَـ joins clauses rather than nouns
+      }
+      if (a.noun && !a.adjective && b.adjective) {
+        return NounRules.alone(b);
       }
       boolean alike = a.adjective == b.adjective && a.article == b.article;
       return alike ? -4 : 0;

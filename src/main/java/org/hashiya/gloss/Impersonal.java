@@ -1,6 +1,5 @@
 package org.hashiya.gloss;
 
-import java.util.List;
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Gender;
@@ -40,10 +39,10 @@ final class Impersonal {
   /**
    * What the words beside a word add to the cost of a candidate.
    *
-   * @param words candidates of the sentence by word; empty for punctuation
+   * @param words the sentence
    * @param at number of the word
    */
-  static int cost(Candidate c, List<List<Candidate>> words, int at) {
+  static int cost(Candidate c, Surroundings words, int at) {
     boolean masculine = c.number() == Number.SINGULAR && c.gender() == Gender.MASCULINE;
     boolean third = masculine && c.features().person() == Person.THIRD;
     if (!c.verb || !c.imperfect() || !third || !LEMMAS.contains(c.lemma())) {
@@ -55,20 +54,20 @@ final class Impersonal {
     return c.features().voice() == Voice.PASSIVE ? PASSIVE : ACTIVE;
   }
 
-  private static boolean opens(Candidate c, List<List<Candidate>> words, int at) {
-    if (at == 0 || words.get(at - 1).isEmpty() || c.conjunction) {
+  private static boolean opens(Candidate c, Surroundings words, int at) {
+    Candidate before = words.likeliest(at - 1);
+    if (before == null || c.conjunction) {
       return true;
     }
-    Candidate before = words.get(at - 1).getFirst();
     boolean ofWoman = before.pos == PartOfSpeech.RELATIVE && before.gender() == Gender.FEMININE;
     return ofWoman || before.pos == PartOfSpeech.CONJUNCTION || before.pos == PartOfSpeech.PARTICLE;
   }
 
-  private static boolean clauseFollows(List<List<Candidate>> words, int at) {
-    if (at + 1 == words.size() || words.get(at + 1).isEmpty()) {
+  private static boolean clauseFollows(Surroundings words, int at) {
+    Candidate next = words.likeliest(at + 1);
+    if (next == null) {
       return false;
     }
-    Candidate next = words.get(at + 1).getFirst();
     boolean that = next.pos == PartOfSpeech.SUBORDINATOR;
     boolean to = next.pos == PartOfSpeech.PREPOSITION && next.lemma().equals("إِلَى");
     return that || (to && clauseFollows(words, at + 1));

@@ -18,6 +18,7 @@ import org.hashiya.lexicon.TermBase;
 import org.hashiya.morph.Analyser;
 import org.hashiya.morph.Analysis;
 import org.hashiya.morph.FormIndex;
+import org.hashiya.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,14 +74,15 @@ public final class LexicalGlosser implements Glosser {
       matches.add(matches(block, seen, persons));
       found.addAll(terms(block, b, matches.getLast()));
     }
-    seen.replaceAll((_, word) -> persons.prefer(word));
     Field field = ArticleField.of(found);
+    seen.replaceAll((_, word) -> ArticleField.prefer(field, persons.prefer(word)));
     List<List<Gloss>> glosses = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
       glosses.add(glosses(block, seen, matches.get(b), field));
       found.addAll(composed(block, b, seen, matches.get(b), glosses.getLast()));
     }
+    found.removeIf(t -> NameTerms.isTornOff(t, found));
     found.sort(READING_ORDER);
     return new GlossedArticle(article, glosses, found);
   }
@@ -155,10 +157,11 @@ public final class LexicalGlosser implements Glosser {
   private Word word(Token token) {
     List<Candidate> candidates = candidates(token);
     if (!token.isWord()) {
-      return new Word(token.kind(), candidates, NumberWord.of(token), new int[0], new int[0]);
+      return new Word(token.kind(), "", candidates, NumberWord.of(token), new int[0], new int[0]);
     }
     return new Word(
         token.kind(),
+        Folding.key(token.text()),
         candidates,
         NumberWord.of(token),
         terms.opening(token.text(), candidates),

@@ -9,7 +9,6 @@ import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.morph.Guesser;
-import org.hashiya.text.Folding;
 
 /**
  * Where a person's name is to be expected: behind بن and آل, before بن, behind a title, behind a
@@ -92,7 +91,7 @@ final class NamePositions {
     this.tokens = tokens;
     this.inTerms = inTerms;
     this.words = words;
-    this.keys = tokens.stream().map(t -> t.isWord() ? Folding.key(t.text()) : "").toList();
+    this.keys = words.stream().map(Word::key).toList();
   }
 
   /**
@@ -216,16 +215,13 @@ final class NamePositions {
 
   private List<Candidate> promotedGiven(int i, int gain) {
     return words.get(i).candidates().stream()
-        .map(c ->
-            ArticleNames.is(c, NameKind.GIVEN) && !c.preposition
-                ? new Candidate(c.analysis, c.cost - gain)
-                : c)
+        .map(c -> ArticleNames.is(c, NameKind.GIVEN) && !c.preposition ? c.gaining(gain) : c)
         .toList();
   }
 
   private List<Candidate> promotedPerson(int i, int gain) {
     return words.get(i).candidates().stream()
-        .map(c -> isOfPerson(c, Guess.AS_FAMILY) ? new Candidate(c.analysis, c.cost - gain) : c)
+        .map(c -> isOfPerson(c, Guess.AS_FAMILY) ? c.gaining(gain) : c)
         .toList();
   }
 
@@ -236,7 +232,7 @@ final class NamePositions {
     for (Candidate c : candidates) {
       boolean person = isOfPerson(c, guess);
       named |= person;
-      out.add(person ? new Candidate(c.analysis, c.cost - gain) : c);
+      out.add(person ? c.gaining(gain) : c);
     }
     Candidate base = named ? null : UnknownFamily.base(candidates, least(candidates));
     boolean ofTerm = inTerms.get(i) && guess != Guess.ALWAYS;

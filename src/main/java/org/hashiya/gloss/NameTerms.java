@@ -26,6 +26,8 @@ final class NameTerms {
   private static final NameWord PUNCTUATION =
       new NameWord(NameWord.Role.BREAK, "", "", false, false);
 
+  private static final String SON = "بن ";
+
   private final Analyser analyser;
 
   NameTerms(Analyser analyser) {
@@ -54,6 +56,16 @@ final class NameTerms {
       }
     }
     return found;
+  }
+
+  /** Whether a family name such as بن ناصر is only the end of a longer name: عبد الله بن ناصر. */
+  static boolean isTornOff(TermMatch term, List<TermMatch> all) {
+    return Folding.key(term.citation()).startsWith(SON)
+        && all.stream()
+            .anyMatch(t ->
+                t.block() == term.block()
+                    && t.tokens().getFirst() < term.tokens().getFirst()
+                    && t.tokens().containsAll(term.tokens()));
   }
 
   private static List<KnownName> known(List<TermMatcher.Match> terms) {

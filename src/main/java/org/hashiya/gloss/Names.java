@@ -1,5 +1,6 @@
 package org.hashiya.gloss;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
@@ -41,6 +42,57 @@ final class Names {
           "كَابْتِن",
           "حَارِس");
 
+  private static final Set<String> CLUB_WORDS =
+      Set.of(
+          "فَرِيق",
+          "نَادِي",
+          "لَاعِب",
+          "مُدَرِّب",
+          "حَارِس",
+          "مُهَاجِم",
+          "مُدَافِع",
+          "نَجْم",
+          "قَائِد",
+          "مَرْمَى",
+          "شِبَاك",
+          "جُمْهُور",
+          "هَدَف",
+          "فَوْز",
+          "خَسَارَة",
+          "إِدَارَة",
+          "مُعَسْكَر",
+          "صُفُوف",
+          "لِقَاء",
+          "مُبَارَاة",
+          "شَقِيق",
+          "نَظِير",
+          "ضَيْف",
+          "مُضِيف");
+
+  private static final Set<String> PLACE_WORDS =
+      Set.of(
+          "مَدِينَة",
+          "بَلْدَة",
+          "قَرْيَة",
+          "مُحَافَظَة",
+          "مِنْطَقَة",
+          "وِلَايَة",
+          "إِقْلِيم",
+          "إِمَارَة",
+          "جَبَل",
+          "جَزِيرَة",
+          "نَهْر",
+          "بَحْر",
+          "خَلِيج",
+          "مَطَار",
+          "مِينَاء",
+          "مَعْبَر",
+          "مُخَيَّم",
+          "قَضَاء",
+          "نَاحِيَة",
+          "عَاصِمَة",
+          "حَيّ");
+
   private Names() {}
 
   static boolean isOfPerson(Candidate c) {
@@ -53,6 +105,29 @@ final class Names {
   static boolean isGiven(Candidate c) {
     return c.analysis.entry().inflection() instanceof Inflection.Name n
         && n.kind() == NameKind.GIVEN;
+  }
+
+  static boolean isClub(Candidate c) {
+    return c.analysis.entry().inflection() instanceof Inflection.Name n
+        && n.kind() == NameKind.CLUB;
+  }
+
+  /** Whether a word says what belongs to a club, whose name may follow. */
+  static boolean isOfClub(Candidate c) {
+    return c.noun && !c.article && CLUB_WORDS.contains(c.lemma());
+  }
+
+  private static final Set<NameKind> PLACES =
+      EnumSet.of(NameKind.COUNTRY, NameKind.CITY, NameKind.REGION, NameKind.PLACE);
+
+  static boolean isPlace(Candidate c) {
+    return c.analysis.entry().inflection() instanceof Inflection.Name n
+        && PLACES.contains(n.kind());
+  }
+
+  /** Whether a word says what kind of place a name behind it is: مَدِينَة أَبْهَا. */
+  static boolean isPlaceWord(Candidate c) {
+    return c.noun && !c.article && !c.name && PLACE_WORDS.contains(c.lemma());
   }
 
   /** Whether a word is a title or office that a name may follow. */

@@ -3,6 +3,8 @@ package org.hashiya.gloss;
 import java.util.Set;
 import org.hashiya.lexicon.Inflection.Government;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.morph.Features.Case;
+import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
 
 /** Construct, attribute, apposition, circumstance; demonstratives and names. */
@@ -23,27 +25,46 @@ final class NounRules {
     if (a.pos == PartOfSpeech.RELATIVE) {
       return relative(b);
     }
+    if (a.lemma().equals("ذَاتَ") && !TimeWords.is(b)) {
+      return Grammar.FORBIDDEN; // ذَاتَ يَوْمٍ, once upon a time; else ذَات is "having"
+    }
     if (a.pos == PartOfSpeech.ADVERB && a.lemma().endsWith("اءً") && b.noun) {
       return Grammar.UNLIKELY; // مَسَاءَ السبت, not مَسَاءً
     }
     if (!a.noun && !a.adjective) {
-      return b.adjective ? Grammar.ALONE : 0;
+      return b.adjective ? alone(b) : 0;
     }
     if (b.adjective) {
       return a.alwaysConstruct && a.bare() && !QUALIFIERS.contains(a.lemma())
           ? Grammar.ALONE
           : attribute(a, b);
     }
+    if (a.lemma().equals("أَيّ") && b.alwaysConstruct) {
+      return Grammar.ODD; // أَيْ عَدَمُ
+    }
+    boolean member = b.features().cases().isEmpty() || b.features().cases().contains(Case.GENITIVE);
+    if (a.mayBeConstruct() && !a.hasAccusativeAlif() && !member) {
+      return Grammar.ODD; // ضَغَطَ لَاعِبُو
+    }
     if (a.mayBeConstruct() && !a.hasAccusativeAlif()) {
       return b.article || b.name || b.pronounSuffix ? -5 : -2;
     }
-    if (a.article && b.article && a.noun && b.noun && !b.name) {
+    if ((a.article || a.pronounSuffix) && b.article && a.noun && b.noun && !b.name) {
       return TimeWords.is(b) ? 0 : 3;
     }
     if (a.definite() && b.noun && !b.definite() && b.mayBeConstruct() && !b.hasAccusativeAlif()) {
       return Grammar.ODD; // a definite noun heads no construct: الأسد رفض is a clause
     }
-    return a.hasAccusativeAlif() && !b.definite() ? 2 : 0;
+    return a.hasAccusativeAlif() ? (b.definite() ? 4 : 2) : 0;
+  }
+
+  /**
+   * An adjective with no noun before it to describe; in the sound masculine plural the lexicon has
+   * a noun for the persons meant, where it has one: لِلْأَبْطَالِ وَالرِّيَاضِيِّينَ.
+   */
+  static int alone(Candidate c) {
+    boolean persons = c.number() == Number.PLURAL && c.gender() == Gender.MASCULINE;
+    return persons ? 2 * Grammar.ALONE : Grammar.ALONE;
   }
 
   /** الَّذِي and its like open a clause, which a bare noun does not begin. */
@@ -76,13 +97,22 @@ final class NounRules {
     if (!Agreement.of(a, b)) {
       return a.article == b.article ? Grammar.ODD / 2 : 2;
     }
+    if (a.lemma().equals("غَيْر") && Participles.isPassive(b.lemma())) {
+      return -10; // غَيْر مُؤَكَّد
+    }
     return a.article && b.article ? Grammar.STRONG : a.article == b.article ? -8 : -5;
   }
 
   /** A noun that never stands alone, such as غَيْر or آخِر, before what cannot complete it. */
   static int unfinished(Candidate a, Candidate b) {
-    if (!isUnfinished(a)) {
+    boolean any = a.lemma().equals("أَيّ") && !a.definite();
+    if (!any && !isUnfinished(a)) {
       return 0;
+    }
+    if (any && (b.lemma().equals("مِنْ") || b.pos == PartOfSpeech.SUBORDINATOR)) {
+      return b.pos == PartOfSpeech.SUBORDINATOR
+          ? Grammar.UNLIKELY
+          : 0; // أَيٌّ مِنْهُمْ, أَيْ أَنَّ
     }
     boolean completes =
         switch (b.pos) {
@@ -112,7 +142,11 @@ final class NounRules {
 
   /** Whether a noun must have another behind it. */
   static boolean isUnfinished(Candidate c) {
-    return c.noun && !c.pronounSuffix && AlwaysConstruct.neverAlone(c.lemma());
+    if (!c.noun || c.pronounSuffix || c.name) {
+      return false;
+    }
+    boolean shown = c.features().states().size() == 1 && c.mayBeConstruct(); // قُوَّتَيْ
+    return shown || c.neverAlone;
   }
 
   /** هٰذَا and its like before a noun with the article. */
@@ -130,6 +164,12 @@ final class NounRules {
     }
     if (Names.isOfPerson(a) && Names.isOfPerson(b)) {
       return Names.isGiven(a) ? Grammar.STRONG : Grammar.GOOD;
+    }
+    if (Names.isPlaceWord(a) && Names.isPlace(b)) {
+      return Grammar.STRONG;
+    }
+    if (Names.isOfClub(a) && Names.isClub(b)) {
+      return Grammar.STRONG;
     }
     return Names.isTitle(a) && Names.isOfPerson(b) ? Grammar.STRONG : 0;
   }

@@ -79,6 +79,10 @@ final class ParticleRules {
           "شَعَرَ",
           "فَهِمَ");
 
+  private static final Set<String> BEFORE_ANNA = Set.of("غَيْرَ", "بَيْدَ");
+
+  private static final Set<String> FIRST_PERSON = Set.of("أَنَا", "نَحْنُ");
+
   /** Second prepositions that follow مِنْ alone. */
   private static final Set<String> ONLY_FROM = Set.of("قِبَلِ", "أَجْلِ");
 
@@ -94,7 +98,7 @@ final class ParticleRules {
     return switch (a.governs) {
       case NOTHING, NOMINATIVE -> 0;
       case GENITIVE -> genitive(a, b);
-      case ACCUSATIVE -> accusative(b);
+      case ACCUSATIVE -> a.pos == PartOfSpeech.NEGATION ? absolute(b) : accusative(b);
       case SUBJUNCTIVE -> subjunctive(b);
       case JUSSIVE -> jussive(a, b);
       case INDICATIVE ->
@@ -115,6 +119,28 @@ final class ParticleRules {
             || a.pos == PartOfSpeech.NEGATION
             || (b.conjunction && a.verb);
     return governed ? 0 : b.conjunction ? Grammar.UNLIKELY : Grammar.UNGOVERNED;
+  }
+
+  /** غَيْرَ أَنَّ, بَيْدَ أَنَّ: conjunctions only before their particle. */
+  static int conjunction(Candidate a, Candidate b) {
+    if (a.pos != PartOfSpeech.CONJUNCTION || !BEFORE_ANNA.contains(a.lemma())) {
+      return 0;
+    }
+    boolean anna = b.pos == PartOfSpeech.SUBORDINATOR && b.governs == Government.ACCUSATIVE;
+    return anna || b.lemma().equals("أَنَّ") ? -20 : Grammar.FORBIDDEN;
+  }
+
+  /** نَحْنُ أَخْبَرْنَا, هُمْ يُدَافِعُونَ: a pronoun before a verb is its subject. */
+  static int pronoun(Candidate a, Candidate b) {
+    if (a.pos != PartOfSpeech.PRONOUN || a.preposition || !b.verb) {
+      return 0;
+    }
+    boolean first = b.features().person() == Person.FIRST;
+    if (FIRST_PERSON.contains(a.lemma())) {
+      return first ? -24 : 0;
+    }
+    boolean agrees = !first && a.number() == b.number();
+    return agrees ? Grammar.GOOD : 0;
   }
 
   /** Which clause a verb takes: أَنْ behind wish and need, أَنَّ behind saying and knowing. */
@@ -139,12 +165,18 @@ final class ParticleRules {
     if (b.preposition) {
       return Grammar.UNLIKELY;
     }
+    if (b.adjective && !b.noun && !b.article && b.analysis.vocalised().endsWith("ة")) {
+      return Grammar.ALONE; // فِي سُورِيَة
+    }
     if (b.nominal()) {
       return b.features().cases().isEmpty() || b.features().cases().contains(Case.GENITIVE)
           ? Grammar.GOOD
           : Grammar.FORBIDDEN;
     }
     if (b.pos == PartOfSpeech.SUBORDINATOR) {
+      if (a.lemma().equals("قِبَلِ")) {
+        return Grammar.FORBIDDEN; // مِنْ قَبْلِ أَنْ
+      }
       return b.governs == Government.SUBJUNCTIVE ? -10 : 0; // بَعْدَ أَنْ
     }
     if (b.pos == PartOfSpeech.PREPOSITION) {
@@ -179,6 +211,11 @@ final class ParticleRules {
       return can ? Grammar.GOOD : Grammar.UNLIKELY;
     }
     return 0;
+  }
+
+  /** لَا شَكَّ: the negation of a whole kind stands before a bare noun. */
+  private static int absolute(Candidate b) {
+    return b.bare() && b.noun ? Grammar.GOOD : Grammar.FORBIDDEN / 2;
   }
 
   private static int subjunctive(Candidate b) {

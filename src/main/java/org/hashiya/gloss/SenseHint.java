@@ -7,6 +7,7 @@ import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
+import org.hashiya.morph.Features.Number;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,25 @@ enum SenseHint {
       boolean described =
           after != null
               && (after.pos == PartOfSpeech.RELATIVE || (after.adjective && after.article));
-      return word.article && !bound && !described;
+      return word.article && word.number() != Number.PLURAL && !bound && !described;
+    }
+  },
+  BEFORE_NOUN("(before a noun)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      return !word.definite() && after != null && after.nominal() && !after.preposition;
+    }
+  },
+  WITH_PRONOUN("(with a pronoun)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      return word.pronounSuffix && !(before != null && before.article && before.noun);
+    }
+  },
+  IN_PLURAL("(in the plural)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      return word.number() == Number.PLURAL;
     }
   },
   BEFORE_IMPERFECT("(before an imperfect)") {
@@ -71,6 +90,8 @@ enum SenseHint {
       return before != null && isPerson(before.analysis.entry());
     }
   };
+
+  private static final SenseHint[] HINTS = values();
 
   private final String text;
 
@@ -121,11 +142,19 @@ enum SenseHint {
   }
 
   private static @Nullable SenseHint of(Sense sense) {
-    for (SenseHint hint : values()) {
-      for (String gloss : sense.glosses()) {
-        if (gloss.endsWith(hint.text)) {
-          return hint;
-        }
+    for (String gloss : sense.glosses()) {
+      SenseHint hint = gloss.endsWith(")") ? of(gloss) : null;
+      if (hint != null) {
+        return hint;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable SenseHint of(String gloss) {
+    for (SenseHint hint : HINTS) {
+      if (gloss.endsWith(hint.text)) {
+        return hint;
       }
     }
     return null;

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * where the preposition stands near, and last where it does not.
  */
 final class SenseOrder {
-  /** How many words may stand between a verb and its preposition. */
-  private static final int REACH = 5;
+  /**
+   * How many words may stand between a verb and the preposition of its first sense; the subject may
+   * be long: شَدَّدَ قَائِدُ قُوَّةِ أَمْنِ الطُّرُقِ عَلَى.
+   */
+  private static final int FAR = 9;
 
   /** The same where the verb's first sense has a plain object, which may have a preposition too. */
   private static final int NEAR = 2;
@@ -71,7 +74,7 @@ final class SenseOrder {
       return senses;
     }
     boolean transitive = senses.getFirst().preposition().isEmpty();
-    List<String> near = prepositions(following, transitive ? NEAR : REACH);
+    List<String> near = prepositions(following, transitive ? NEAR : FAR);
     List<Sense> first = new ArrayList<>();
     List<Sense> free = new ArrayList<>();
     List<Sense> last = new ArrayList<>();

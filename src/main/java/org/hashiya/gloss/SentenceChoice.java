@@ -17,14 +17,21 @@ final class SentenceChoice {
 
   private final List<List<Candidate>> words;
   private final Clauses clauses;
+  private final Surroundings surroundings;
   private final int[][] own;
+
+  /** Costs between each candidate of a word and each of the word before, row by row of the word. */
+  private final int[][] between;
+
   private final int[][] forward;
   private final int[][] backward;
 
   private SentenceChoice(List<List<Candidate>> words, Clauses clauses) {
     this.words = words;
     this.clauses = clauses;
+    this.surroundings = new Surroundings(words);
     this.own = new int[words.size()][];
+    this.between = new int[words.size()][];
     this.forward = new int[words.size()][];
     this.backward = new int[words.size()][];
   }
@@ -49,6 +56,7 @@ final class SentenceChoice {
     int n = words.size();
     for (int i = 0; i < n; i++) {
       own[i] = own(i);
+      between[i] = opens(i) ? new int[0] : between(i);
       forward[i] = forward(i);
     }
     for (int i = n - 1; i >= 0; i--) {
@@ -85,18 +93,28 @@ final class SentenceChoice {
   /** What a word costs where it stands, whatever is read before it. */
   private int own(int i, Candidate c) {
     return c.cost
-        + Valency.cost(c, words, i)
-        + Transitivity.cost(c, words, i)
-        + Impersonal.cost(c, words, i)
-        + Attribution.cost(c, words, i);
+        + Valency.cost(c, surroundings, i)
+        + Transitivity.cost(c, surroundings, i)
+        + Impersonal.cost(c, surroundings, i)
+        + Regarded.cost(c, surroundings, i)
+        + Attribution.cost(c, surroundings, i);
   }
 
   private int[] own(int i) {
     return words.get(i).stream().mapToInt(c -> own(i, c)).toArray();
   }
 
-  private int between(int i, Candidate before, Candidate c) {
-    return clauses.quoted(i) ? Grammar.quoted(before, c) : Grammar.cost(before, c);
+  private int[] between(int i) {
+    List<Candidate> before = words.get(i - 1);
+    List<Candidate> word = words.get(i);
+    int[] costs = new int[before.size() * word.size()];
+    int at = 0;
+    for (Candidate c : word) {
+      for (Candidate b : before) {
+        costs[at++] = clauses.quoted(i) ? Grammar.quoted(b, c) : Grammar.cost(b, c);
+      }
+    }
+    return costs;
   }
 
   /** Unreachable states are far off, yet so that sums stay in range. */
@@ -121,7 +139,7 @@ final class SentenceChoice {
       List<Candidate> before = words.get(i - 1);
       for (int p = 0; p < before.size(); p++) {
         Candidate previous = before.get(p);
-        int cost = own[i][c] + between(i, previous, candidate);
+        int cost = own[i][c] + between[i][c * before.size() + p];
         for (int state = 0; state < STATES; state++) {
           int at = STATES * c + OpenClauses.after(state, candidate);
           int step = cost + OpenClauses.cost(state, previous, candidate);
@@ -147,7 +165,7 @@ final class SentenceChoice {
       Candidate next = after.get(a);
       for (int c = 0; c < word.size(); c++) {
         Candidate candidate = word.get(c);
-        int cost = own[i + 1][a] + between(i + 1, candidate, next);
+        int cost = own[i + 1][a] + between[i + 1][a * word.size() + c];
         for (int state = 0; state < STATES; state++) {
           int at = STATES * c + state;
           int behind = backward[i + 1][STATES * a + OpenClauses.after(state, next)];

@@ -8,34 +8,51 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.morph.TermComponents;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds terms by lemma, not by spelling: article, number, case and clitics do not hide them. Of
- * terms that overlap the longest stays, of equally long ones the first.
+ * terms that overlap the longest stays, of equally long ones the closest, then the first.
  */
 final class TermMatcher {
   /** How many words may stand at a {@code ~}. */
   private static final int LONGEST_GAP = 3;
 
+  /** A word that is a verb but seldom has no subject behind it: four frequency classes. */
+  private static final int LIKELY = 16;
+
+  private static final int UNLIKELY = 40;
+
   private final TermBase terms;
   private final int gap;
+  private final int subject;
 
   TermMatcher(TermBase terms) {
     this.terms = terms;
     this.gap = terms.component(TermComponents.GAP);
+    this.subject = terms.component(TermComponents.SUBJECT);
   }
 
   /** A term and the numbers of its words in the sentence, ascending. */
   record Match(TermBase.Term term, List<Integer> words) {}
 
-  /** The components by which a word can begin a term; a joined preposition may be left aside. */
+  /**
+   * The components by which a word can begin a term; a joined conjunction or preposition may be
+   * left aside (وردًّا على سؤال).
+   */
   int[] opening(String text, List<Candidate> candidates) {
     Set<String> keys = new LinkedHashSet<>();
-    for (Candidate c : candidates) {
+    for (Candidate c : plausible(candidates)) {
+      if (c.conjunction) {
+        keys.add(TermComponents.literal(text.substring(1)));
+      }
       keys.addAll(TermComponents.ofWord(c.analysis, false));
+      if (c.verb && c.cost <= candidates.getFirst().cost + LIKELY) {
+        keys.add(TermComponents.ofVerb(c.analysis));
+      }
       if (c.name) {
         keys.add(TermComponents.ofName(c.analysis));
       }
@@ -46,7 +63,7 @@ final class TermMatcher {
   /** The components by which a word can go on a term: no conjunction may come between. */
   int[] inner(String text, List<Candidate> candidates) {
     Set<String> keys = new LinkedHashSet<>();
-    for (Candidate c : candidates) {
+    for (Candidate c : plausible(candidates)) {
       if (c.conjunction) {
         String and = TermComponents.conjunction(c.analysis);
         TermComponents.ofWord(c.analysis, true)
@@ -63,9 +80,20 @@ final class TermMatcher {
     return known(keys, text);
   }
 
+  /** أبو سليمان is no Abu Salim: what hardly anybody would read makes no term. */
+  private static List<Candidate> plausible(List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(c -> c.cost <= candidates.getFirst().cost + UNLIKELY)
+        .toList();
+  }
+
   private int[] known(Set<String> keys, String text) {
     keys.add(TermComponents.literal(text));
-    return keys.stream().mapToInt(terms::component).filter(c -> c != TermBase.NONE).toArray();
+    return keys.stream()
+        .sorted(TermComponents.STRICT_FIRST)
+        .mapToInt(terms::component)
+        .filter(c -> c != TermBase.NONE)
+        .toArray();
   }
 
   /** The terms of a sentence in reading order. */
@@ -112,16 +140,31 @@ final class TermMatcher {
         return;
       }
       walk(node, at, words.get(at).inner());
-      int behindGap = gap == TermBase.NONE ? TermBase.NONE : terms.next(node, gap);
-      if (behindGap == TermBase.NONE) {
+      skip(next(node, gap), at, false);
+      skip(next(node, subject), at, true);
+    }
+
+    private int next(int node, int component) {
+      return component == TermBase.NONE ? TermBase.NONE : terms.next(node, component);
+    }
+
+    /** Goes on behind a few words, which for a subject are nouns and what belongs to them. */
+    private void skip(int node, int at, boolean nouns) {
+      if (node == TermBase.NONE) {
         return;
       }
       for (int skipped = 1; skipped <= LONGEST_GAP && at + skipped < words.size(); skipped++) {
-        if (!words.get(at + skipped - 1).isWord()) {
+        Word word = words.get(at + skipped - 1);
+        if (!word.isWord() || (nouns && !isNoun(word))) {
           return;
         }
-        walk(behindGap, at + skipped, words.get(at + skipped).inner());
+        walk(node, at + skipped, words.get(at + skipped).inner());
       }
+    }
+
+    private static boolean isNoun(Word word) {
+      Candidate best = word.candidates().getFirst();
+      return best.nominal() || best.pos == PartOfSpeech.DEMONSTRATIVE;
     }
   }
 
@@ -129,6 +172,7 @@ final class TermMatcher {
     List<Match> bySize = new ArrayList<>(found);
     bySize.sort(
         Comparator.<Match>comparingInt(m -> -m.words.size())
+            .thenComparingInt(m -> m.words.getLast() - m.words.getFirst())
             .thenComparingInt(m -> m.words.getFirst()));
     BitSet taken = new BitSet();
     List<Match> kept = new ArrayList<>();

@@ -43,10 +43,7 @@ final class TermPreference {
   private static List<Candidate> prefer(List<Candidate> candidates, String cited) {
     String heard = heard(cited);
     return candidates.stream()
-        .map(c ->
-            heard.endsWith(heard(c.lemma())) || isFeminine(heard, c)
-                ? new Candidate(c.analysis, c.cost - VOUCHED)
-                : c)
+        .map(c -> heard.endsWith(heard(c.lemma())) || isFeminine(heard, c) ? c.gaining(VOUCHED) : c)
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package org.hashiya.gloss;
 
-import java.util.List;
 import java.util.Set;
 import org.hashiya.lexicon.Inflection.Government;
 import org.hashiya.lexicon.PartOfSpeech;
@@ -19,6 +18,7 @@ final class Transitivity {
 
   private static final int LACKS_OBJECT = 13;
   private static final int HAS_OBJECT = 10;
+  private static final int TWO_OBJECTS = 20;
 
   /** The passive without an object is as likely as the active with one. */
   private static final int PASSIVE = -4;
@@ -97,8 +97,6 @@ final class Transitivity {
           "أَدْرَجَ",
           "اِسْتَثْنَى",
           "حَاكَمَ",
-          "اِعْتَبَرَ",
-          "عَدَّ",
           "أَقَالَ",
           "مَارَسَ",
           "أَغْلَقَ",
@@ -162,6 +160,19 @@ final class Transitivity {
           "تَحَدَّثَ",
           "تَضَمَّنَ");
 
+  private static final Set<String> DITRANSITIVE =
+      Set.of(
+          "أَعْطَى",
+          "مَنَحَ",
+          "جَعَلَ",
+          "اِعْتَبَرَ",
+          "عَلَّمَ",
+          "وَهَبَ",
+          "أَهْدَى",
+          "كَلَّفَ",
+          "حَمَّلَ",
+          "زَادَ");
+
   /** Prepositions before a number that is the object itself. */
   private static final Set<String> APPROXIMATE =
       Set.of("حَوَالَيْ", "قُرَابَةَ", "زُهَاءَ", "نَحْوَ");
@@ -179,12 +190,15 @@ final class Transitivity {
   /**
    * What the words behind a word add to the cost of a candidate.
    *
-   * @param words candidates of the sentence by word; empty for punctuation
+   * @param words the sentence
    * @param at number of the word
    */
-  static int cost(Candidate c, List<List<Candidate>> words, int at) {
+  static int cost(Candidate c, Surroundings words, int at) {
     if (!c.verb) {
       return 0;
+    }
+    if (endsInUs(c) && new Company(c, words, at).hasAccusative()) {
+      return TWO_OBJECTS;
     }
     if (TRANSITIVE.contains(c.lemma())) {
       boolean object = c.pronounSuffix || new Company(c, words, at).hasObject();
@@ -198,6 +212,14 @@ final class Transitivity {
     return 0;
   }
 
+  /** شَاهَدَنَا, which is written like شَاهَدْنَا. */
+  private static boolean endsInUs(Candidate c) {
+    return c.pronounSuffix
+        && c.perfect()
+        && !DITRANSITIVE.contains(c.lemma())
+        && c.analysis.vocalised().endsWith("نَا");
+  }
+
   /**
    * The noun phrases that stand behind a verb in its clause, by their words' likeliest readings.
    */
@@ -206,10 +228,9 @@ final class Transitivity {
     private boolean accusative;
     private final boolean subjectKnown;
 
-    Company(Candidate verb, List<List<Candidate>> words, int at) {
-      Candidate before = at == 0 || words.get(at - 1).isEmpty() ? null : likeliest(words, at - 1);
-      boolean last = at + 1 == words.size() || words.get(at + 1).isEmpty();
-      Candidate next = last ? null : likeliest(words, at + 1);
+    Company(Candidate verb, Surroundings words, int at) {
+      Candidate before = words.likeliest(at - 1);
+      Candidate next = words.likeliest(at + 1);
       boolean resumed = next != null && next.pos == PartOfSpeech.PREPOSITION && next.pronounSuffix;
       boolean relative = before != null && before.pos == PartOfSpeech.RELATIVE;
       boolean inside = verb.number() != Number.SINGULAR || verb.features().person() != Person.THIRD;
@@ -221,22 +242,13 @@ final class Transitivity {
       walk(verb, words, at);
     }
 
-    private static Candidate likeliest(List<List<Candidate>> words, int at) {
-      List<Candidate> word = words.get(at);
-      Candidate best = word.getFirst();
-      for (Candidate c : word) {
-        best = c.cost < best.cost ? c : best;
-      }
-      return best;
-    }
-
-    private void walk(Candidate verb, List<List<Candidate>> words, int at) {
+    private void walk(Candidate verb, Surroundings words, int at) {
       Candidate before = verb;
       for (int i = at + 1; i < Math.min(words.size(), at + 1 + REACH); i++) {
-        if (words.get(i).isEmpty()) {
+        Candidate c = words.likeliest(i);
+        if (c == null) {
           return;
         }
-        Candidate c = likeliest(words, i);
         if (c.pos == PartOfSpeech.SUBORDINATOR || isFreeRelative(before, c)) {
           phrases += c.governs == Government.NOTHING && c.pos == PartOfSpeech.SUBORDINATOR ? 0 : 2;
           return;

@@ -1,7 +1,6 @@
 package org.hashiya.gloss;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
@@ -9,8 +8,8 @@ import org.hashiya.morph.TermComponents;
 import org.hashiya.text.Arabic;
 
 /**
- * What a verb's senses say of its company: a verb that always needs a preposition is less likely
- * where none follows, and does not take an object.
+ * What the senses of a verb or adjective say of its company: one that always needs a preposition is
+ * less likely where none follows, and does not take an object.
  */
 final class Valency {
   /** How many words behind a verb its preposition is looked for. */
@@ -25,31 +24,31 @@ final class Valency {
   /**
    * What the words behind a word add to the cost of a candidate.
    *
-   * @param words candidates of the sentence by word; empty for punctuation
+   * @param words the sentence
    * @param at number of the word
    */
-  static int cost(Candidate c, List<List<Candidate>> words, int at) {
-    if (!c.verb) {
+  static int cost(Candidate c, Surroundings words, int at) {
+    if (!c.verb && !c.adjective) {
       return 0;
     }
-    boolean always = true;
-    Set<String> needed = new HashSet<>();
     for (Sense s : c.analysis.entry().senses()) {
-      always &= !s.preposition().isEmpty();
-      needed.add(Arabic.stripMarks(s.preposition()));
-    }
-    if (!always) {
-      return 0;
+      if (s.preposition().isEmpty()) {
+        return 0;
+      }
     }
     if (c.pronounSuffix) {
       return TAKES_NO_OBJECT;
     }
+    Set<String> needed = new HashSet<>();
+    for (Sense s : c.analysis.entry().senses()) {
+      needed.add(Arabic.stripMarks(s.preposition()));
+    }
     return follows(needed, words, at) ? HAS_PREPOSITION : LACKS_PREPOSITION;
   }
 
-  private static boolean follows(Set<String> prepositions, List<List<Candidate>> words, int at) {
+  private static boolean follows(Set<String> prepositions, Surroundings words, int at) {
     for (int i = at + 1; i < Math.min(words.size(), at + 1 + REACH); i++) {
-      for (Candidate c : words.get(i)) {
+      for (Candidate c : words.at(i)) {
         boolean alone = c.pos == PartOfSpeech.PREPOSITION;
         String preposition =
             alone

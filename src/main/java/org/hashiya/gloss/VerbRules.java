@@ -9,6 +9,9 @@ final class VerbRules {
 
   static int verbal(Candidate a, Candidate b) {
     if (!b.verb) {
+      if (isQad(a)) {
+        return b.isGuess() ? Grammar.ODD : Grammar.UNLIKELY;
+      }
       return a.verb && b.adjective && !b.article && !b.noun && !b.hasAccusativeAlif() ? 3 : 0;
     }
     if (a.verb) {

@@ -7,15 +7,21 @@ import org.hashiya.gloss.number.NumberWord;
 /**
  * A token of the article with its candidates, shared by all tokens with the same text.
  *
+ * @param key its folded letters, empty for what is no word
  * @param candidates likeliest first; empty for punctuation
  * @param number what it means to the readers of numbers
  * @param opening numbers of the term components by which it can begin a term
  * @param inner numbers of those by which it can go on one
  */
 record Word(
-    Token.Kind kind, List<Candidate> candidates, NumberWord number, int[] opening, int[] inner) {
+    Token.Kind kind,
+    String key,
+    List<Candidate> candidates,
+    NumberWord number,
+    int[] opening,
+    int[] inner) {
   Word withCandidates(List<Candidate> preferred) {
-    return new Word(kind, preferred, number, opening, inner);
+    return new Word(kind, key, preferred, number, opening, inner);
   }
 
   boolean isWord() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
@@ -11,8 +12,14 @@ import org.hashiya.article.Source;
 import org.hashiya.article.Token;
 import org.hashiya.text.Normaliser;
 
-/** A text that somebody else has divided: one sentence a line, paragraphs parted by blank lines. */
+/**
+ * A text that somebody else has divided: one sentence a line, paragraphs parted by blank lines. A
+ * short line without a stop is taken for a heading.
+ */
 public final class SentenceFile {
+  private static final int LONGEST_HEADING = 12;
+  private static final Pattern STOPPED = Pattern.compile("[\\p{Punct}؟؛،…”»’][\\p{Punct}”»’]*$");
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -71,11 +78,22 @@ public final class SentenceFile {
     return new Result.Divided(article, numbers);
   }
 
+  private static boolean isHeading(Block line) {
+    return line.sentences().size() == 1
+        && line.tokens().size() <= LONGEST_HEADING
+        && !STOPPED.matcher(line.text()).find();
+  }
+
   private static boolean says(Block line) {
     return !line.tokens().isEmpty();
   }
 
   private void add(Block line) {
+    if (isHeading(line)) {
+      endParagraph();
+      blocks.add(new Block(Block.Kind.HEADING, line.text(), line.tokens(), line.sentences()));
+      return;
+    }
     int first = tokens.size();
     int shift = text.length();
     line.tokens().forEach(t -> tokens.add(new Token(t.kind(), t.text(), t.start() + shift)));

@@ -5,8 +5,9 @@ final class Marks {
   private Marks() {}
 
   /**
-   * Whether no mark of the word contradicts the analysis. Marks on the last letter are a matter of
-   * case or mood and do not count, nor does a sukun where the analysis leaves a long vowel bare.
+   * Whether no mark of the word contradicts the analysis. A mark of case or mood, which the
+   * analysis does not have, contradicts nothing, nor does a sukun where the analysis leaves a long
+   * vowel bare.
    */
   static boolean agree(String word, String vocalised) {
     if (word.length() == Letters.strip(word).length()) {
@@ -33,6 +34,16 @@ final class Marks {
         return false;
       }
     }
-    return true;
+    return agreeAtEnd(written.getLast(), meant.getLast());
+  }
+
+  /** Cases and moods are left out of an analysis, so that only what it shows can differ: قُمْتُ. */
+  private static boolean agreeAtEnd(Unit written, Unit meant) {
+    boolean shown = isShortVowel(written.vowel()) && isShortVowel(meant.vowel());
+    return !shown || written.vowel() == meant.vowel();
+  }
+
+  private static boolean isShortVowel(char vowel) {
+    return vowel == Letters.FATHA || vowel == Letters.DAMMA || vowel == Letters.KASRA;
   }
 }

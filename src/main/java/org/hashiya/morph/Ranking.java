@@ -3,6 +3,11 @@ package org.hashiya.morph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hashiya.lexicon.Sense;
+import org.hashiya.morph.Features.Gender;
+import org.hashiya.morph.Features.Number;
+import org.hashiya.morph.Features.Person;
+import org.hashiya.morph.Features.Voice;
 
 /** Chooses among all analyses of a word those that are worth showing, likeliest first. */
 final class Ranking {
@@ -20,7 +25,7 @@ final class Ranking {
    * likelier stays.
    */
   static List<Analysis> of(String word, List<Analysis> all) {
-    List<Analysis> kept = agreeing(word, exact(all));
+    List<Analysis> kept = agreeing(word, exact(possible(all)));
     if (kept.size() < 2) {
       return List.copyOf(kept);
     }
@@ -32,6 +37,41 @@ final class Ranking {
       }
     }
     return List.copyOf(distinct);
+  }
+
+  /** All but what grammar forbids, unless that leaves nothing. */
+  private static List<Analysis> possible(List<Analysis> all) {
+    List<Analysis> possible = new ArrayList<>(all.size());
+    for (Analysis a : all) {
+      if (!isPersonalPassiveOfIntransitive(a)) {
+        possible.add(a);
+      }
+    }
+    return possible.isEmpty() ? all : possible;
+  }
+
+  /**
+   * A verb that has no object has the impersonal passive alone: اُتُّفِقَ عَلَيْهِ, but not
+   * اُتُّفِقْتُ.
+   */
+  private static boolean isPersonalPassiveOfIntransitive(Analysis a) {
+    Features f = a.features();
+    if (f.voice() != Voice.PASSIVE) {
+      return false;
+    }
+    boolean impersonal =
+        f.person() == Person.THIRD
+            && f.number() == Number.SINGULAR
+            && f.gender() == Gender.MASCULINE;
+    if (impersonal) {
+      return false;
+    }
+    for (Sense s : a.entry().senses()) {
+      if (s.preposition().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean says(List<Analysis> analyses, Analysis a) {

@@ -30,6 +30,10 @@ final class Rarity {
   private static final int ADVERB = -10;
 
   private static final int ACCUSATIVE_ADJECTIVE = 8;
+
+  /** By itself رُوسِيَا is a country; the adjective has a noun to agree with. */
+  private static final int ACCUSATIVE_NATIONALITY = 20;
+
   private static final int ENERGETIC = 24;
   private static final int INDEED = 20;
   private static final int FEMININE_OF_PERSON = 8;
@@ -48,7 +52,9 @@ final class Rarity {
     rarity += f.person() == Person.FIRST ? FIRST_PERSON : 0;
     rarity += f.number() == Number.DUAL ? DUAL : 0;
     rarity += entry.pos() == PartOfSpeech.ADVERB ? ADVERB : 0;
-    rarity += isAccusativeAdjective(entry, f) ? ACCUSATIVE_ADJECTIVE : 0;
+    if (isAccusativeAdjective(entry, f)) {
+      rarity += isNationality(entry) ? ACCUSATIVE_NATIONALITY : ACCUSATIVE_ADJECTIVE;
+    }
     return isFeminineOfPerson(entry, f) ? rarity + FEMININE_OF_PERSON : rarity;
   }
 
@@ -89,6 +95,10 @@ final class Rarity {
         && f.number() == Number.SINGULAR
         && f.cases().size() == 1
         && f.cases().contains(Features.Case.ACCUSATIVE);
+  }
+
+  private static boolean isNationality(Entry entry) {
+    return Character.isUpperCase(entry.senses().getFirst().glosses().getFirst().charAt(0));
   }
 
   private static boolean isFeminineOfPerson(Entry entry, Features f) {

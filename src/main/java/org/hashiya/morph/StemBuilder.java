@@ -201,7 +201,8 @@ final class StemBuilder {
         yield Stem.strong(body, body);
       }
       case HOLLOW -> {
-        if (shape.family() == Family.CAUSATIVE || isTenth()) {
+        boolean tenth = isTenth() && stem.size() > 5; // اِسْتَاءَ is of the eighth form
+        if (shape.family() == Family.CAUSATIVE || tenth) {
           body.set(penult, Unit.of('ي', Unit.BARE));
           body.set(penult - 1, body.get(penult - 1).with(KASRA));
         }

@@ -1,9 +1,13 @@
 package org.hashiya.morph;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Gender;
+import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.text.Arabic;
 import org.hashiya.text.Folding;
@@ -17,6 +21,18 @@ import org.hashiya.text.Folding;
 public final class TermComponents {
   /** Stands in a citation for any words. */
   public static final String GAP = "~";
+
+  private static final String SINGULAR = "*1";
+  private static final String DUAL = "*2";
+  private static final String PLURAL = "*3";
+
+  /** Duals and plurals before keys that leave the number open, and those before stand-ins. */
+  public static final Comparator<String> STRICT_FIRST =
+      Comparator.comparingInt(
+          k -> k.endsWith(DUAL) || k.endsWith(PLURAL) ? 0 : k.endsWith(SINGULAR) ? 2 : 1);
+
+  /** Stands between a verb and the rest of its term: its subject. */
+  public static final String SUBJECT = "~subject";
 
   /** How many analyses a word of a citation may stand for. */
   private static final int MOST_READINGS = 2;
@@ -33,6 +49,16 @@ public final class TermComponents {
 
   private static final Pattern UNHEARD = Pattern.compile("[\\u0652\\u0670]|(?<=^ا)\\u064e");
 
+  /** For which numbers the nouns of a citation stand. A dual stands for duals only. */
+  public enum Numbers {
+    /** A singular for all, a plural for plurals: اَلْأَعْوَام الْمَاضِيَة is not last year. */
+    CITED,
+    /** A plural for the singular, where no term has that. */
+    STAND_IN,
+    /** Each for its own, as in names: the groups of seven are not the G7. */
+    FIXED
+  }
+
   private TermComponents() {}
 
   /**
@@ -40,8 +66,10 @@ public final class TermComponents {
    *
    * @param afterPreposition whether a preposition stands before it in the citation: then the word
    *     may not have an article that the citation lacks (فِي وَقْت is not فِي الْوَقْت)
+   * @param numbers for which numbers its nouns stand
    */
-  public static Set<String> ofCitation(String word, boolean afterPreposition, Analyser analyser) {
+  public static Set<String> ofCitation(
+      String word, boolean afterPreposition, Numbers numbers, Analyser analyser) {
     if (word.equals(GAP)) {
       return Set.of(GAP);
     }
@@ -52,7 +80,9 @@ public final class TermComponents {
     List<Analysis> analyses = analyser.analyse(word);
     for (Analysis a : analyses) {
       if (keys.size() < MOST_READINGS && sameVowels(word, a.vocalised())) {
-        keys.add(afterPreposition && !has(a, Role.ARTICLE) ? BARE + of(a) : of(a));
+        boolean bare = afterPreposition && !has(a, Role.ARTICLE) && !has(a, Role.PRONOUN);
+        String key = of(a, citedNumber(a, numbers));
+        keys.add(bare ? BARE + key : key);
       }
     }
     return keys.isEmpty() ? Set.of(literal(word)) : keys;
@@ -72,6 +102,55 @@ public final class TermComponents {
     return keys.isEmpty() ? Set.of(literal(word)) : keys;
   }
 
+  /** The keys of a finite verb behind which its subject may stand before the term goes on. */
+  public static Set<String> ofFiniteVerb(String word, Analyser analyser) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Analysis a : analyser.analyse(word)) {
+      boolean perfect = a.features().aspect() == Features.Aspect.PERFECT;
+      if (perfect && sameVowels(word, a.vocalised())) {
+        keys.add(ofVerb(a));
+      }
+    }
+    return keys;
+  }
+
+  /** The key of a finite verb, which no noun of the same letters has. */
+  public static String ofVerb(Analysis analysis) {
+    return "!" + lemma(analysis);
+  }
+
+  /**
+   * The keys of the active participle and the masdars of the verb that a word of a citation is:
+   * {@code مُمَهِّدًا الطَّرِيق} answers to {@code مَهَّدَ الطَّرِيق}.
+   */
+  public static Set<String> ofNominals(String word, Analyser analyser) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Analysis a : analyser.analyse(word)) {
+      Entry entry = a.entry();
+      if (entry.inflection() instanceof Inflection.Verb verb
+          && !entry.lemma().equals("لَيْسَ")
+          && a.features().aspect() == Features.Aspect.PERFECT
+          && sameVowels(word, a.vocalised())) {
+        char vowel = verb.vowels().isEmpty() ? 'a' : verb.vowels().getFirst();
+        DerivedNominals nominals =
+            DerivedNominals.of(entry.lemma(), entry.root(), verb.masdars(), vowel);
+        keys.add(Folding.key(nominals.activeParticiple()));
+        nominals.masdar().ifPresent(m -> keys.add(Folding.key(m)));
+        verb.masdars().forEach(m -> keys.add(Folding.key(m)));
+      }
+    }
+    return keys;
+  }
+
+  /**
+   * Whether a word is "this": مَعَ هٰذَا stands for itself only, not for مَعَ هٰذِهِ الْعَشَائِر.
+   */
+  public static boolean isDemonstrative(String word, Analyser analyser) {
+    return analyser.analyse(word).stream()
+        .limit(1)
+        .anyMatch(a -> a.entry().pos() == PartOfSpeech.DEMONSTRATIVE);
+  }
+
   public static boolean isName(Analysis analysis) {
     return analysis.entry().pos() == PartOfSpeech.NAME;
   }
@@ -82,13 +161,38 @@ public final class TermComponents {
   }
 
   /** The key of an analysis with its preposition, article and pronoun. */
-  public static String of(Analysis analysis) {
+  private static String of(Analysis analysis, String number) {
     return conjunction(analysis)
         + key(
             preposition(analysis),
             has(analysis, Role.ARTICLE),
-            lemma(analysis),
+            lemma(analysis) + number,
             has(analysis, Role.PRONOUN));
+  }
+
+  private static String citedNumber(Analysis analysis, Numbers numbers) {
+    String number = number(analysis);
+    return switch (numbers) {
+      case CITED -> number.equals(SINGULAR) ? "" : number;
+      case STAND_IN -> number.equals(PLURAL) ? SINGULAR : number.equals(SINGULAR) ? "" : number;
+      case FIXED -> number;
+    };
+  }
+
+  /** The number of a noun that has a plural; empty for all other words. */
+  private static String number(Analysis analysis) {
+    Features.Number number = analysis.features().number();
+    boolean counted =
+        analysis.entry().inflection() instanceof Inflection.Noun noun
+            && noun.gender() != Gender.PLURAL;
+    if (!counted || number == null) {
+      return "";
+    }
+    return switch (number) {
+      case SINGULAR -> SINGULAR;
+      case DUAL -> DUAL;
+      case PLURAL -> PLURAL;
+    };
   }
 
   /**
@@ -98,12 +202,21 @@ public final class TermComponents {
    * @param preposition whether a joined preposition must be in the citation too
    */
   public static Set<String> ofWord(Analysis analysis, boolean preposition) {
-    String lemma = lemma(analysis);
+    Set<String> keys = new LinkedHashSet<>();
+    String number = number(analysis);
+    if (!number.isEmpty()) {
+      addKeys(analysis, preposition, lemma(analysis) + number, keys);
+    }
+    addKeys(analysis, preposition, lemma(analysis), keys);
+    return keys;
+  }
+
+  private static void addKeys(
+      Analysis analysis, boolean preposition, String lemma, Set<String> keys) {
     Set<String> prepositions = new LinkedHashSet<>(List.of(preposition(analysis)));
     if (!preposition) {
       prepositions.add("");
     }
-    Set<String> keys = new LinkedHashSet<>();
     for (String p : prepositions) {
       boolean article = has(analysis, Role.ARTICLE);
       if (article) {
@@ -118,7 +231,6 @@ public final class TermComponents {
         keys.add(key(p, false, lemma, false));
       }
     }
-    return keys;
   }
 
   private static String key(String preposition, boolean article, String lemma, boolean pronoun) {

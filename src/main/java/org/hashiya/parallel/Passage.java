@@ -2,6 +2,7 @@ package org.hashiya.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
@@ -27,5 +28,10 @@ public record Passage(int block, Sentence sentence, Block.Kind rank, String text
       }
     }
     return List.copyOf(passages);
+  }
+
+  /** Some sentences as one text. */
+  public static String text(List<Passage> passages, List<Integer> numbers) {
+    return numbers.stream().map(n -> passages.get(n).text()).collect(Collectors.joining(" "));
   }
 }

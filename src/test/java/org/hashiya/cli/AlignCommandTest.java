@@ -90,6 +90,15 @@ class AlignCommandTest {
   }
 
   @Test
+  void linksGoIntoATranslationMemory() throws IOException {
+    Path memory = folder.resolve("memory.tmx");
+    align("--tmx", memory.toString(), file("ar.txt", ARABIC), file("en.txt", ENGLISH));
+    assertThat(Files.readString(memory))
+        .contains("<tmx version=\"1.4\">", "His country will give $5 million", "خمسة ملايين دولار")
+        .doesNotContain("Tickets");
+  }
+
+  @Test
   void textsAreDividedIntoSentences() throws IOException {
     align(file("ar.txt", ARABIC), file("en.txt", ENGLISH));
     assertThat(beads()).contains("{\"ar\":[0],\"en\":[0,1]}", "{\"ar\":[1],\"en\":[2]}");

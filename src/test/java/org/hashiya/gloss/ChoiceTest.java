@@ -180,4 +180,83 @@ class ChoiceTest {
   void adverbDoesNotFollowAPreposition() {
     assertThat(Reader.of("تكرر هذا أكثر من مرة.").vocalised("مرة")).isEqualTo("مَرَّةٍ");
   }
+
+  @Test
+  void conjunctionBeforeAnnaIsOneOnlyThere() {
+    assertThat(Reader.of("بيد أن الفريق خسر.").lemma("بيد")).isEqualTo("بَيْدَ");
+    assertThat(Reader.of("غير أن الفريق خسر.").lemma("غير")).isEqualTo("غَيْرَ");
+    assertThat(Reader.of("تحدث عن البنوك غير الإسلامية.").lemma("غير")).isEqualTo("غَيْر");
+  }
+
+  @Test
+  void anyNeedsANounAndThatIsDoesNot() {
+    assertThat(Reader.of("لم يحدث أي اتصال.").lemma("أي")).isEqualTo("أَيّ");
+    assertThat(Reader.of("عاد في أيار، أي بعد أسبوع.").lemma("أي")).isEqualTo("أَيْ");
+  }
+
+  @Test
+  void possessivePronounIsNoDualBeforeNoNoun() {
+    assertThat(Reader.of("هذه قوتي.").vocalised("قوتي")).isEqualTo("قُوَّتي");
+  }
+
+  @Test
+  void pronounOfTheFirstPersonHasItsVerb() {
+    assertThat(Reader.of("نحن أخبرنا المدير.").vocalised("أخبرنا")).isEqualTo("أَخْبَرْنَا");
+  }
+
+  @Test
+  void verbWithAnObjectBehindItHasNoOtherObject() {
+    assertThat(Reader.of("ولقد شاهدنا صورا جميلة.").vocalised("شاهدنا")).isEqualTo("شَاهَدْنَا");
+  }
+
+  @Test
+  void participleWithItsPrepositionIsNoTitle() {
+    assertThat(Reader.of("غادر القاعة مشيرا إلى تعبه.").gloss("مشيرا")).isEqualTo("indicating");
+  }
+
+  @Test
+  void beforeThatIsNotOnThePartOf() {
+    assertThat(Reader.of("كان هنا من قبل أن يصل الوفد.").vocalised("قبل")).isEqualTo("قَبْلِ");
+  }
+
+  @Test
+  void countryInTheSpellingOfItsAdjectiveFollowsAPreposition() {
+    assertThat(Reader.of("عاد إلى سورية أمس.").gloss("سورية")).isEqualTo("Syria");
+  }
+
+  @Test
+  void whatIsConsideredSomethingIsNotPreparingIt() {
+    assertThat(Reader.of("هذا يعد إنجازا كبيرا.").lemma("يعد")).isEqualTo("عَدَّ");
+    assertThat(Reader.of("وهو يعد من أبرز الكتاب.").lemma("يعد")).isEqualTo("عَدَّ");
+  }
+
+  @Test
+  void cityBehindItsKindIsACity() {
+    assertThat(Reader.of("وصل إلى مدينة أبها مساء.").gloss("أبها")).isEqualTo("Abha");
+  }
+
+  @Test
+  void nominativePluralCompletesNoConstruct() {
+    assertThat(Reader.of("وضغط لاعبو الفريق بقوة.").lemma("وضغط")).isEqualTo("ضَغَطَ");
+  }
+
+  @Test
+  void sportsPageReadsClubs() {
+    Reader reader =
+        Reader.of(
+            "سجل المهاجم هدفا في الشوط الثاني من المباراة.",
+            "حصل المدافع على بطاقة صفراء بعد ركلة جزاء في الدقيقة الأخيرة من الشوط الأول.",
+            "وبهذا الفوز تأهل الهلال إلى الدور نصف النهائي من كأس العالم.");
+    assertThat(reader.gloss("الهلال")).isEqualTo("Al Hilal");
+  }
+
+  @Test
+  void crescentStaysACrescentElsewhere() {
+    assertThat(Reader.of("ظهر الهلال في السماء مساء.").gloss("الهلال")).isEqualTo("crescent");
+  }
+
+  @Test
+  void writtenFinalVowelOfAVerbCounts() {
+    assertThat(Reader.of("قمتُ في الصباح.").vocalised("قمتُ")).isEqualTo("قُمْتُ");
+  }
 }

@@ -50,4 +50,16 @@ class SensesTest {
   void joinedPronounIsAnObject() {
     assertThat(Reader.of("قال له إنه قادم.").gloss("له")).isEqualTo("him");
   }
+
+  @Test
+  void dayWithArticleIsTodayAndDaysAreNot() {
+    assertThat(Reader.of("وصل الوفد اليوم إلى العاصمة.").gloss("اليوم")).isEqualTo("today");
+    assertThat(Reader.of("مرت الأيام بسرعة.").gloss("الأيام")).isEqualTo("day");
+  }
+
+  @Test
+  void senseOfThePluralComesFirstInThePlural() {
+    assertThat(Reader.of("خرق قواعد اللعبة.").gloss("قواعد")).isEqualTo("rules");
+    assertThat(Reader.of("هذه قاعدة مهمة.").gloss("قاعدة")).isEqualTo("base");
+  }
 }

@@ -36,4 +36,50 @@ class TermsTest {
   void fullNameOfAPersonIsATerm() {
     assertThat(Reader.of("التقى الرئيس فلاديمير بوتين.").terms()).contains("Vladimir Putin");
   }
+
+  @Test
+  void conjunctionDoesNotHideAnAdverb() {
+    assertThat(Reader.of("وردا على سؤال قال الوزير ذلك.").terms())
+        .contains("in reply to a question");
+  }
+
+  @Test
+  void subjectMayStandBehindTheVerbOfATerm() {
+    Reader reader = Reader.of("لفت الوزير الانتباه إلى ذلك.");
+    assertThat(reader.wordsOf("draw attention to")).containsExactly("لفت", "الانتباه", "إلى");
+  }
+
+  @Test
+  void participleAnswersToItsVerb() {
+    assertThat(Reader.of("زار المدينة ممهدا الطريق للسلام.").terms()).contains("pave the way for");
+  }
+
+  @Test
+  void pluralTermIsNotTheSingular() {
+    assertThat(Reader.of("زار البلاد العام الماضي.").terms()).contains("last year");
+    assertThat(Reader.of("زار البلاد في الأعوام الماضية.").terms()).doesNotContain("last year");
+  }
+
+  @Test
+  void dualIsTold() {
+    assertThat(Reader.of("غادر قبل عامين.").terms()).contains("two years ago");
+    assertThat(Reader.of("غادر قبل عام.").terms()).contains("a year ago");
+  }
+
+  @Test
+  void pronounOfTheCitationStandsForAny() {
+    assertThat(Reader.of("من حقها أن ترفض.").terms()).contains("he has the right to");
+  }
+
+  @Test
+  void pluralIsNotTheNameOfTheSingular() {
+    assertThat(Reader.of("التقى قادة مجموعة السبع.").terms()).contains("Group of Seven");
+    assertThat(Reader.of("تضم المجموعات السبع ستة منتخبات.").terms())
+        .doesNotContain("Group of Seven");
+  }
+
+  @Test
+  void endOfALongerNameIsNoNameOfItsOwn() {
+    assertThat(Reader.of("قال عبد الله بن ناصر ذلك.").terms()).doesNotContain("Bennacer");
+  }
 }

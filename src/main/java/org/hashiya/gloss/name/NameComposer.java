@@ -97,7 +97,7 @@ public final class NameComposer {
     }
     FullNames.@Nullable Full name = names.read(at);
     if (name == null || name.parts() < 2 || name.certain() == 0) {
-      return null;
+      return Institutions.read(words, at);
     }
     return new ComposedName(at, name.end(), name.english());
   }

@@ -14,6 +14,7 @@ public final class FigureFinder {
   private final Decades decades;
   private final Ordinals ordinals;
   private final Quantities quantities;
+  private final Durations durations;
 
   private FigureFinder(List<NumberWord> words) {
     line = new Line(words);
@@ -22,6 +23,7 @@ public final class FigureFinder {
     decades = new Decades(line);
     ordinals = new Ordinals(line);
     quantities = new Quantities(line);
+    durations = new Durations(line);
   }
 
   /** The figures of a sentence in reading order, not overlapping. */
@@ -63,6 +65,7 @@ public final class FigureFinder {
           decades.read(at),
           ordinals.read(at),
           counted(at),
+          durations.read(at),
           quantities.read(at)
         }) {
       if (figure != null && (best == null || figure.end() > best.end())) {

@@ -47,6 +47,13 @@ sealed interface Meaning {
   record Measure(String unit) implements Meaning {}
 
   /**
+   * One or two of a unit of time, said by the noun alone: ساعة، ساعتين.
+   *
+   * @param unit its ICU identifier
+   */
+  record Counted(String unit, int times) implements Meaning {}
+
+  /**
    * A currency.
    *
    * @param code of the country that a paper means where it names none, or empty where it may be any

@@ -1,5 +1,6 @@
 package org.hashiya.gloss.number;
 
+import org.hashiya.gloss.number.Meaning.Counted;
 import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.Measure;
 import org.hashiya.gloss.number.Meaning.Money;
@@ -46,6 +47,17 @@ final class UnitWords {
     {"megawatt", "ميغاواط", "ميجاواط", "ميغاوات", "ميجاوات"},
     {"gigawatt", "غيغاواط", "جيجاواط", "غيغاوات", "جيجاوات"},
     {"kilowatt", "كيلوواط", "كيلووات"}
+  };
+
+  /** Units of time by themselves, and two of them. */
+  private static final String[][] COUNTED = {
+    {"minute", "دقيقة", "دقيقتان", "دقيقتين"},
+    {"hour", "ساعة", "ساعتان", "ساعتين"},
+    {"day", "يوم", "يومان", "يومين"},
+    {"week", "أسبوع", "أسبوعان", "أسبوعين"},
+    {"month", "شهر", "شهران", "شهرين"},
+    {"year", "سنة", "سنتان", "سنتين"},
+    {"year", "عام", "عامان", "عامين"}
   };
 
   private static final String[][] CURRENCIES = {
@@ -121,6 +133,10 @@ final class UnitWords {
   static void into(NumeralWords.Receiver words) {
     for (String[] row : MEASURES) {
       words.put(new Measure(row[0]), tail(row, 1));
+    }
+    for (String[] row : COUNTED) {
+      words.put(new Counted(row[0], 1), row[1]);
+      words.put(new Counted(row[0], 2), tail(row, 2));
     }
     for (String[] row : CURRENCIES) {
       words.put(new Money(row[0], row[1]), tail(row, 2));

@@ -26,6 +26,7 @@ final class Pdf {
   static Draft read(byte[] bytes, Source source, Progress progress) throws IOException {
     BundledFonts.use();
     try (PDDocument document = Loader.loadPDF(bytes)) {
+      PdfBomb.refuse(document);
       List<List<PdfLine>> pages = pages(document, progress);
       boolean empty = pages.stream().allMatch(List::isEmpty);
       if (empty && hasPictures(document)) {

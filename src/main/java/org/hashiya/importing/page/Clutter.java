@@ -35,7 +35,7 @@ final class Clutter {
           "comments?|commentlist|disqus\\w*|fb-comments|related\\w*|recommend\\w*|sidebar|side-?bar"
               + "|taboola\\w*|outbrain\\w*|mostread|most-?(?:read|viewed|popular)|trending"
               + "|cookies?|consent|gdpr|newsletters?|breadcrumbs?|site-?footer|page-?footer"
-              + "|toc|table-?of-?contents|also-?read|read-?also|see-?also|more-?(?:news|stories|articles|from)|mega-?menu");
+              + "|toc|table-?of-?contents|infobox|navbox|reflist|references|(?:mw-)?editsection|catlinks|also-?read|read-?also|see-?also|more-?(?:news|stories|articles|from)|mega-?menu");
 
   /** Is the article only where it holds most of the page's text. */
   private static final Pattern LIKELY =

@@ -3,14 +3,32 @@ package org.hashiya.importing.page;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says in {@code meta} elements and in attributes of its text. */
 final class MetaTags {
+  /** Where names of authors stand, the surest first. */
+  private static final List<String> BYLINES =
+      List.of(
+          "[itemprop=author] [itemprop=name]",
+          "[itemprop=author]",
+          "[rel=author]",
+          ".byline .author",
+          ".author-name",
+          ".byline");
+
+  private static final Pattern WRITTEN_BY =
+      Pattern.compile(
+          "^(?:كتبه?|كتبت|بقلم|تحرير|حاورها?|إعداد|by)\\s*:?\\s+", Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_NAME = 60;
+
   private final Document page;
 
   MetaTags(Document page) {
@@ -31,13 +49,13 @@ final class MetaTags {
     if (!named.isEmpty() && !named.startsWith("http") && !named.startsWith("@")) {
       return named;
     }
-    Element marked =
-        page.selectFirst(
-            "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline .author,"
-                + " .author-name, .byline");
-    String text = marked == null ? "" : marked.text().strip();
-    // A box about the author is no name.
-    return text.length() > 60 ? "" : text;
+    return BYLINES.stream()
+        .flatMap(byline -> page.select(byline).stream().limit(1))
+        .map(marked -> WRITTEN_BY.matcher(marked.text().strip()).replaceFirst("").strip())
+        // A box about the author is no name.
+        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_NAME)
+        .findFirst()
+        .orElse("");
   }
 
   Optional<LocalDate> published() {

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.hashiya.importing.Progress;
 import org.hashiya.importing.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gets what is at an address, with bounds on everything. It keeps no cookies and sends nothing but
@@ -42,7 +43,7 @@ public final class Fetcher {
 
   private final Reach reach;
   private final Duration patience;
-  private final HttpClient client;
+  private @Nullable HttpClient client;
 
   /** A fetcher for the public internet. */
   public Fetcher() {
@@ -57,11 +58,6 @@ public final class Fetcher {
   public Fetcher(Reach reach, Duration patience) {
     this.reach = reach;
     this.patience = patience;
-    client =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(CONNECTING)
-            .build();
   }
 
   /**
@@ -119,8 +115,10 @@ public final class Fetcher {
 
   private Answer ask(URI address, String accepted, Progress progress) {
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(
-            request(address, accepted), head -> BoundedBody.of(head.headers(), LIMIT, progress));
+        client()
+            .sendAsync(
+                request(address, accepted),
+                head -> BoundedBody.of(head.headers(), LIMIT, progress));
     try {
       return read(address, answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
@@ -133,6 +131,20 @@ public final class Fetcher {
     } finally {
       answer.cancel(true);
     }
+  }
+
+  /** Made when it is first needed: it has threads of its own, and most starts need none. */
+  private synchronized HttpClient client() {
+    HttpClient made = client;
+    if (made == null) {
+      made =
+          HttpClient.newBuilder()
+              .followRedirects(HttpClient.Redirect.NEVER)
+              .connectTimeout(CONNECTING)
+              .build();
+      client = made;
+    }
+    return made;
   }
 
   private static HttpRequest request(URI address, String accepted) {

@@ -64,6 +64,10 @@ public final class LexiconCompiler {
     if (!read.errors().isEmpty()) {
       return read.errors();
     }
+    List<SourceError> implausible = SourceChecks.errors(read);
+    if (!implausible.isEmpty()) {
+      return implausible;
+    }
     List<Entry> entries = DerivedEntries.completed(read.entries());
     Files.createDirectories(target);
     byte[] entriesBody = entriesBody(entries);

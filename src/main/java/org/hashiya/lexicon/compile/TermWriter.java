@@ -31,6 +31,9 @@ final class TermWriter {
   private final List<Node> nodes = new ArrayList<>();
   private final Analyser analyser;
 
+  /** From which term on they are names. */
+  private int names;
+
   private static final class Node {
     private final TreeMap<Integer, Integer> next = new TreeMap<>();
     private int term = TermBase.NONE;
@@ -45,41 +48,90 @@ final class TermWriter {
       throws IOException {
     TermWriter writer = new TermWriter(analyser);
     for (SourceReader.TermSource source : sources) {
-      writer.add(new TermBase.Term(source.words(), false, source.senses()));
+      writer.add(
+          new TermBase.Term(source.words(), false, source.senses()), TermComponents.Numbers.CITED);
     }
+    writer.names = writer.terms.size();
     for (Entry entry : entries) {
       if (entry.pos() == PartOfSpeech.NAME && entry.lemma().contains(" ")) {
         writer.addName(entry);
       }
     }
+    writer.addOtherForms();
     return writer.write();
   }
 
   private void addName(Entry entry) {
     Inflection.Name name = (Inflection.Name) entry.inflection();
     boolean person = name.kind() == NameKind.PERSON;
-    add(new TermBase.Term(entry.lemma(), person, entry.senses()));
+    add(new TermBase.Term(entry.lemma(), person, entry.senses()), TermComponents.Numbers.FIXED);
     for (String variant : name.variants()) {
       if (variant.contains(" ")) {
-        add(new TermBase.Term(variant, person, entry.senses()));
+        add(new TermBase.Term(variant, person, entry.senses()), TermComponents.Numbers.FIXED);
       }
     }
   }
 
-  private void add(TermBase.Term term) {
+  /**
+   * What terms stand for beside their citation, last, so that no term of its own is hidden: a
+   * plural for its singular; a verb for its participle and masdars; and between a verb and the rest
+   * its subject may stand: {@code شَنَّتْ إِسْرَائِيلُ هُجُومًا}.
+   */
+  private void addOtherForms() {
+    for (int number = 0; number < names; number++) {
+      TermBase.Term term = terms.get(number);
+      if (!term.citation().contains(" ")) {
+        continue;
+      }
+      List<Set<String>> words = words(term, TermComponents.Numbers.STAND_IN);
+      insert(TermBase.ROOT, words, 0, number);
+      String first = term.citation().split(" ")[0];
+      if (!isJoinedPreposition(term.citation())) {
+        insert(words, TermComponents.ofNominals(first, analyser), number);
+      }
+      if (!words.get(1).contains(TermComponents.GAP)) {
+        words.add(1, Set.of(TermComponents.SUBJECT));
+        insert(words, TermComponents.ofFiniteVerb(first, analyser), number);
+      }
+    }
+  }
+
+  /** قَاضٍ بِمَكَّة does not come from قَضَى بِ. */
+  private static boolean isJoinedPreposition(String citation) {
+    return citation.matches("\\S+ .\\p{M}");
+  }
+
+  private void insert(List<Set<String>> words, Set<String> first, int term) {
+    if (!first.isEmpty()) {
+      List<Set<String>> other = new ArrayList<>(words);
+      other.set(0, first);
+      insert(TermBase.ROOT, other, 0, term);
+    }
+  }
+
+  private void add(TermBase.Term term, TermComponents.Numbers numbers) {
+    int number = terms.size();
+    terms.add(term);
+    insert(TermBase.ROOT, words(term, numbers), 0, number);
+  }
+
+  /** The keys of the words of a term. */
+  private List<Set<String>> words(TermBase.Term term, TermComponents.Numbers numbers) {
     List<Set<String>> words = new ArrayList<>();
     boolean afterPreposition = false;
     for (String word : term.citation().split(" ")) {
       Set<String> keys =
           term.person()
               ? TermComponents.ofPersonsName(word, analyser)
-              : TermComponents.ofCitation(word, afterPreposition, analyser);
+              : TermComponents.ofCitation(word, afterPreposition, numbers, analyser);
       words.add(words.isEmpty() ? withoutConjunction(keys) : keys);
       afterPreposition = PREPOSITIONS.contains(Arabic.stripMarks(word));
     }
-    int number = terms.size();
-    terms.add(term);
-    insert(TermBase.ROOT, words, 0, number);
+    String last = term.citation().substring(term.citation().lastIndexOf(' ') + 1);
+    if (words.size() > 1 && TermComponents.isDemonstrative(last, analyser)) {
+      words.set(words.size() - 1, Set.of(TermComponents.literal(last)));
+    }
+    return words;
   }
 
   /** Before a term a conjunction is not part of it. */

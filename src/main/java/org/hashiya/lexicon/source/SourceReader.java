@@ -69,14 +69,28 @@ public final class SourceReader {
           "p", Gender.PLURAL);
 
   private final List<Entry> entries = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
   private final List<TermSource> terms = new ArrayList<>();
   private final List<SourceError> errors = new ArrayList<>();
   private final Map<String, String> seen = new HashMap<>();
   private String file = "";
   private int line;
 
-  /** What the sources say. */
-  public record Source(List<Entry> entries, List<TermSource> terms, List<SourceError> errors) {}
+  /**
+   * What the sources say.
+   *
+   * @param places where each entry stands, by its number
+   */
+  public record Source(
+      List<Entry> entries, List<Place> places, List<TermSource> terms, List<SourceError> errors) {}
+
+  /** Where an entry stands in the sources. */
+  public record Place(String file, int line) {
+    /** A complaint about what stands here. */
+    public SourceError error(String complaint) {
+      return new SourceError(file, line, complaint);
+    }
+  }
 
   /** A term of several words as written. */
   public record TermSource(String words, List<Sense> senses) {}
@@ -115,7 +129,7 @@ public final class SourceReader {
     for (Path path : files) {
       reader.readFile(path, root.relativize(path).toString());
     }
-    return new Source(reader.entries, reader.terms, reader.errors);
+    return new Source(reader.entries, reader.places, reader.terms, reader.errors);
   }
 
   private void readFile(Path path, String name) throws IOException {
@@ -312,6 +326,7 @@ public final class SourceReader {
           case Inflection.Verb _, Inflection.Adjective _ -> "";
         };
     once(lemma + " " + pos + kind + " " + root);
+    places.add(new Place(file, line));
     entries.add(
         new Entry(
             entries.size(),

@@ -1,14 +1,15 @@
 package org.hashiya.parallel.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Bead;
+import org.hashiya.parallel.BeadOrder;
 import org.hashiya.parallel.Passage;
 import org.hashiya.parallel.clue.Evidence;
 import org.hashiya.parallel.clue.Likelihood;
@@ -17,15 +18,16 @@ import org.hashiya.parallel.clue.Recall;
 /**
  * Aligns an article with an English version.
  *
- * <p>A first pass finds the best row of beads without crossing. What it leaves over on both sides
- * is aligned again by itself, as versions tell things elsewhere; and again, until nothing is found.
+ * <p>The heaviest row of links that do not cross is found first. As versions tell things elsewhere,
+ * links that cross then take the places of others wherever the whole becomes heavier; last, single
+ * sentences join links that others part them from. All is done twice: the second time with what the
+ * first has taught of how long this translator's English is.
  */
 public final class Aligner {
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.6;
 
-  private static final double LEAST_GAIN = 1e-6;
-  private static final double MOST_LOSS = -12;
-  private static final int DARES = 200;
+  /** Weights are no true logarithms of likelihoods: their witnesses depend on each other. */
+  private static final double TEMPERATURE = 2;
 
   private final List<Passage> arabic;
   private final List<Passage> english;
@@ -38,103 +40,72 @@ public final class Aligner {
   }
 
   /**
-   * Aligns.
+   * Looks for all that may tell what belongs together.
    *
    * @param glossed the Arabic
    * @param arabic its sentences
    * @param english those of the version
    */
-  public static Alignment align(
-      GlossedArticle glossed, List<Passage> arabic, List<Passage> english) {
-    Evidence evidence = Evidence.of(glossed, arabic, english.stream().map(Passage::text).toList());
-    return new Aligner(arabic, english, evidence).align();
+  public static Aligner of(GlossedArticle glossed, List<Passage> arabic, List<Passage> english) {
+    List<String> texts = english.stream().map(Passage::text).toList();
+    return new Aligner(arabic, english, Evidence.of(glossed, arabic, texts));
   }
 
-  private Alignment align() {
+  /** What the words of the two texts tell. */
+  public Evidence evidence() {
+    return evidence;
+  }
+
+  /** Aligns with a free hand. */
+  public Alignment align() {
+    return align(List.of());
+  }
+
+  /**
+   * Aligns around what a person has said.
+   *
+   * @param pinned beads that are kept as they are; no sentence may be in two of them
+   */
+  public Alignment align(List<Bead> pinned) {
     Likelihood words = Likelihood.of(evidence, Recall.USUAL);
     Lengths lengths =
         Lengths.of(
             arabic.stream().map(Passage::text).toList(),
             english.stream().map(Passage::text).toList());
-    List<Bead> first = beads(new Weights(words, lengths, arabic, english));
+    List<Bead> first = beads(new Weights(words, lengths, arabic, english, pinned), pinned);
     List<Bead> sure = first.stream().filter(b -> b.isLink() && b.confidence() >= SURE).toList();
-    List<Bead> beads = beads(new Weights(words, lengths.learnt(sure), arabic, english));
-    return new Alignment(ordered(beads), confidence(beads, lengths));
+    Weights learnt = new Weights(words, lengths.learnt(sure), arabic, english, pinned);
+    List<Bead> beads = beads(learnt, pinned);
+    return new Alignment(BeadOrder.of(beads), confidence(beads, lengths));
   }
 
-  private List<Bead> beads(Weights weights) {
-    int[] rows = IntStream.range(0, arabic.size()).toArray();
-    int[] columns = IntStream.range(0, english.size()).toArray();
+  private List<Bead> beads(Weights weights, List<Bead> pinned) {
+    int[] rows = free(arabic.size(), pinned.stream().flatMap(b -> b.arabic().stream()));
+    int[] columns = free(english.size(), pinned.stream().flatMap(b -> b.english().stream()));
     Lattice lattice = new Lattice(rows, columns, weights);
     Arrangement arrangement = new Arrangement(arabic.size(), english.size());
     lattice.heaviest().forEach(arrangement::put);
     List<Link> candidates = lattice.worthwhile();
-    improve(arrangement, candidates);
-    return withTheRest(
-        arrangement.links().stream().map(l -> bead(l, arrangement, candidates)).toList());
+    new Improvement(arrangement, candidates).run();
+    Confidence confidence = new Confidence(arrangement, candidates, TEMPERATURE);
+    List<Bead> links = new ArrayList<>();
+    for (Link l : arrangement.links()) {
+      links.add(
+          new Bead(
+              range(l.arabic(), l.arabicEnd()),
+              range(l.english(), l.englishEnd()),
+              confidence.of(l)));
+    }
+    List<Bead> all =
+        new ArrayList<>(new Stragglers(arabic, english, rows, columns, weights).join(links));
+    all.addAll(pinned);
+    return withTheRest(all, confidence);
   }
 
-  private static void improve(Arrangement arrangement, List<Link> candidates) {
-    do {
-      climb(arrangement, candidates);
-    } while (dare(arrangement, candidates));
-  }
-
-  /** Puts in what helps at once, the best first. */
-  private static double climb(Arrangement arrangement, List<Link> candidates) {
-    double total = 0;
-    while (true) {
-      Link best = null;
-      double most = LEAST_GAIN;
-      for (Link link : candidates) {
-        double gain = arrangement.has(link) ? 0 : arrangement.gain(link);
-        if (gain > most) {
-          most = gain;
-          best = link;
-        }
-      }
-      if (best == null) {
-        return total;
-      }
-      arrangement.put(best);
-      total += most;
-    }
-  }
-
-  /** Puts in what helps only once others have found new places. */
-  private static boolean dare(Arrangement arrangement, List<Link> candidates) {
-    record Dare(Link link, double gain) {}
-    List<Dare> dares = new ArrayList<>();
-    for (Link link : candidates) {
-      double gain = arrangement.has(link) ? 0 : arrangement.gain(link);
-      if (gain < 0 && gain > MOST_LOSS) {
-        dares.add(new Dare(link, gain));
-      }
-    }
-    dares.sort(Comparator.comparingDouble(Dare::gain).reversed());
-    for (Dare dare : dares.subList(0, Math.min(DARES, dares.size()))) {
-      Arrangement trial = arrangement.copy();
-      trial.put(dare.link());
-      if (dare.gain() + climb(trial, candidates) > LEAST_GAIN) {
-        arrangement.become(trial);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A link with its probability against all that could stand in its place. */
-  private static Bead bead(Link link, Arrangement arrangement, List<Link> candidates) {
-    double others = Math.exp(arrangement.gainWithout(link));
-    for (Link other : candidates) {
-      if (other.overlaps(link) && !other.equals(link)) {
-        others += Math.exp(arrangement.gain(other));
-      }
-    }
-    return new Bead(
-        range(link.arabic(), link.arabicEnd()),
-        range(link.english(), link.englishEnd()),
-        1 / (1 + others));
+  private static int[] free(int size, Stream<Integer> taken) {
+    Set<Integer> sentences = new TreeSet<>(range(0, size));
+    taken.forEach(sentences::remove);
+    return sentences.stream().mapToInt(i -> i).toArray();
   }
 
   private static List<Integer> range(int first, int end) {
@@ -142,37 +113,15 @@ public final class Aligner {
   }
 
   /** With what the version leaves out and adds. */
-  private List<Bead> withTheRest(List<Bead> links) {
+  private List<Bead> withTheRest(List<Bead> beads, Confidence confidence) {
     Set<Integer> rows = new TreeSet<>(range(0, arabic.size()));
     Set<Integer> columns = new TreeSet<>(range(0, english.size()));
-    links.forEach(b -> rows.removeAll(b.arabic()));
-    links.forEach(b -> columns.removeAll(b.english()));
-    List<Bead> beads = new ArrayList<>(links);
-    rows.forEach(i -> beads.add(new Bead(List.of(i), List.of(), 0.5)));
-    columns.forEach(j -> beads.add(new Bead(List.of(), List.of(j), 0.5)));
-    return beads;
-  }
-
-  private static List<Bead> ordered(List<Bead> beads) {
-    List<Bead> withArabic =
-        new ArrayList<>(beads.stream().filter(b -> !b.arabic().isEmpty()).toList());
-    withArabic.sort(Comparator.comparing(b -> b.arabic().getFirst()));
-    List<Bead> ordered = new ArrayList<>(withArabic);
-    beads.stream()
-        .filter(b -> b.arabic().isEmpty())
-        .sorted(Comparator.comparing(b -> b.english().getFirst()))
-        .forEach(b -> ordered.add(placeOf(b.english().getFirst(), ordered), b));
-    return ordered;
-  }
-
-  /** Behind the bead that has the English sentence before it. */
-  private static int placeOf(int sentence, List<Bead> ordered) {
-    for (int at = 0; at < ordered.size(); at++) {
-      if (ordered.get(at).english().contains(sentence - 1)) {
-        return at + 1;
-      }
-    }
-    return 0;
+    beads.forEach(b -> rows.removeAll(b.arabic()));
+    beads.forEach(b -> columns.removeAll(b.english()));
+    List<Bead> all = new ArrayList<>(beads);
+    rows.forEach(i -> all.add(new Bead(List.of(i), List.of(), confidence.ofOmission(i))));
+    columns.forEach(j -> all.add(new Bead(List.of(), List.of(j), confidence.ofAddition(j))));
+    return all;
   }
 
   private static double confidence(List<Bead> beads, Lengths lengths) {

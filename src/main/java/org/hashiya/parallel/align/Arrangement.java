@@ -48,14 +48,16 @@ final class Arrangement {
     return link.equals(ofArabic[link.arabic()]);
   }
 
-  /** Puts a link in; those that share a sentence with it are taken out. */
-  void put(Link link) {
-    inTheWay(link).forEach(this::take);
+  /**
+   * Puts a link in.
+   *
+   * @return those that shared a sentence with it and were taken out
+   */
+  Set<Link> put(Link link) {
+    Set<Link> out = inTheWay(link);
+    out.forEach(other -> set(other, null));
     set(link, link);
-  }
-
-  void take(Link link) {
-    set(link, null);
+    return out;
   }
 
   private void set(Link link, @Nullable Link value) {

@@ -11,9 +11,9 @@ import java.util.List;
  */
 record Shape(int arabic, int english, double prior) {
   /** What a version leaves out, and what it adds, as often as most do. */
-  static final Shape OMISSION = new Shape(1, 0, -1.4);
+  static final Shape OMISSION = new Shape(1, 0, -1.0);
 
-  static final Shape ADDITION = new Shape(0, 1, -1.4);
+  static final Shape ADDITION = new Shape(0, 1, -1.0);
 
   /**
    * All shapes that join something. Arabic sentences are long: English makes several of one rather
@@ -32,10 +32,19 @@ record Shape(int arabic, int english, double prior) {
           new Shape(5, 1, -5.5),
           new Shape(1, 6, -5.5),
           new Shape(6, 1, -6.5),
-          new Shape(2, 2, -6.0),
-          new Shape(2, 3, -7.0),
-          new Shape(3, 2, -7.0),
-          new Shape(3, 3, -8.5));
+          new Shape(2, 2, -7.0),
+          new Shape(2, 3, -8.0),
+          new Shape(3, 2, -8.0),
+          new Shape(3, 3, -9.5));
+
+  /** The prior of a shape; below all others where there is no such shape. */
+  static double prior(int arabic, int english) {
+    return LINKS.stream()
+        .filter(s -> s.arabic == arabic && s.english == english)
+        .mapToDouble(Shape::prior)
+        .findFirst()
+        .orElse(Double.NEGATIVE_INFINITY);
+  }
 
   boolean isLink() {
     return arabic > 0 && english > 0;

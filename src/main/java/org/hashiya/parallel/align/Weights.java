@@ -2,6 +2,7 @@ package org.hashiya.parallel.align;
 
 import java.util.List;
 import org.hashiya.article.Block;
+import org.hashiya.parallel.Bead;
 import org.hashiya.parallel.Passage;
 import org.hashiya.parallel.clue.Likelihood;
 
@@ -12,15 +13,28 @@ final class Weights {
 
   private static final double OTHER_RANK = -3;
 
+  /** The titles of a text and its version belong together whatever they say. */
+  private static final double TITLES = 2;
+
   /** For each border between paragraphs that a bead lies across. */
   private static final double ACROSS = -0.7;
+
+  /** For each link that a person has pinned and that is crossed. */
+  private static final double PIN_CROSSED = -4;
 
   private final Likelihood words;
   private final Lengths lengths;
   private final List<Passage> arabic;
   private final List<Passage> english;
+  private final List<Bead> pinned;
 
-  Weights(Likelihood words, Lengths lengths, List<Passage> arabic, List<Passage> english) {
+  Weights(
+      Likelihood words,
+      Lengths lengths,
+      List<Passage> arabic,
+      List<Passage> english,
+      List<Bead> pinned) {
+    this.pinned = pinned.stream().filter(Bead::isLink).toList();
     this.words = words;
     this.lengths = lengths;
     this.arabic = arabic;
@@ -38,9 +52,38 @@ final class Weights {
     }
     sum += lengths.fit(lengths.arabic(i, shape.arabic()), lengths.english(j, shape.english()));
     return sum
+        + acrossPins(i, j)
         + rank(i, j, shape)
         + borders(arabic, i, shape.arabic())
         + borders(english, j, shape.english());
+  }
+
+  /**
+   * For sentences that need not be neighbours, without the prior of their shape.
+   *
+   * @param arabicGroup ascending
+   * @param englishGroup ascending
+   */
+  double of(List<Integer> arabicGroup, List<Integer> englishGroup) {
+    double arabicLength = 0;
+    for (int i : arabicGroup) {
+      arabicLength += lengths.arabic(i, 1);
+    }
+    double englishLength = 0;
+    for (int j : englishGroup) {
+      englishLength += lengths.english(j, 1);
+    }
+    return words.of(arabicGroup, englishGroup) + lengths.fit(arabicLength, englishLength);
+  }
+
+  private double acrossPins(int i, int j) {
+    double sum = 0;
+    for (Bead pin : pinned) {
+      boolean before = i < pin.arabic().getFirst() && j > pin.english().getLast();
+      boolean behind = i > pin.arabic().getLast() && j < pin.english().getFirst();
+      sum += before || behind ? PIN_CROSSED : 0;
+    }
+    return sum;
   }
 
   private double rank(int i, int j, Shape shape) {
@@ -52,7 +95,14 @@ final class Weights {
     for (int k = 0; k < shape.english(); k++) {
       alike &= english.get(j + k).rank() == rank;
     }
-    return !alike ? OTHER_RANK : rank == Block.Kind.HEADING ? HEADINGS : 0;
+    if (!alike) {
+      return OTHER_RANK;
+    }
+    return switch (rank) {
+      case TITLE -> TITLES;
+      case HEADING -> HEADINGS;
+      case PARAGRAPH -> 0;
+    };
   }
 
   private static double borders(List<Passage> passages, int first, int count) {

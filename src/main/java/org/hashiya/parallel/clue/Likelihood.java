@@ -1,5 +1,6 @@
 package org.hashiya.parallel.clue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hashiya.parallel.clue.Evidence.Found;
 import org.hashiya.parallel.english.EnglishWord;
@@ -33,22 +34,28 @@ public final class Likelihood {
 
   private final float[][] ofEnglish;
 
+  /** By Arabic sentence, English sentence and word; null where nothing is found. */
+  private final float[][][] covered;
+
+  private final List<List<Odds>> arabicOdds = new ArrayList<>();
+  private final List<List<Odds>> englishOdds = new ArrayList<>();
+
   private Likelihood(Evidence evidence) {
     this.evidence = evidence;
     this.columns = evidence.englishSize();
     this.ofArabic = new float[evidence.arabicSize()][columns * MOST];
     this.ofEnglish = new float[evidence.arabicSize()][columns * MOST];
+    this.covered = new float[evidence.arabicSize()][][];
   }
 
   /** Weighs all groups of up to {@link #MOST} sentences of one side against one of the other. */
   public static Likelihood of(Evidence evidence, Recall recall) {
     Likelihood likelihood = new Likelihood(evidence);
-    float[][][] covered = new float[evidence.arabicSize()][][];
     for (int i = 0; i < evidence.arabicSize(); i++) {
       likelihood.weighArabic(i, recall.arabic());
-      covered[i] = likelihood.covered(i);
+      likelihood.covered[i] = likelihood.covered(i);
     }
-    likelihood.weighEnglish(covered, recall.english());
+    likelihood.weighEnglish(recall.english());
     return likelihood;
   }
 
@@ -70,9 +77,42 @@ public final class Likelihood {
     return ofEnglish[arabic][english * MOST + size - 1];
   }
 
+  /**
+   * What the words of any groups say, neighbours or not.
+   *
+   * @param arabic Arabic sentences, at most {@link #MOST}
+   * @param english English sentences, at most {@link #MOST}
+   */
+  public double of(List<Integer> arabic, List<Integer> english) {
+    double sum = 0;
+    for (int i : arabic) {
+      List<Found> clues = evidence.clues(i);
+      for (int c = 0; c < clues.size(); c++) {
+        double best = 0;
+        for (int j : english) {
+          best = Math.max(best, clues.get(c).hits().in(j));
+        }
+        sum += clues.get(c).clue().weight() * arabicOdds.get(i).get(c).of(best, english.size());
+      }
+    }
+    for (int j : english) {
+      List<EnglishWord> words = evidence.words(j);
+      for (int w = 0; w < words.size(); w++) {
+        double best = 0;
+        for (int i : arabic) {
+          best = Math.max(best, covered[i][j] == null ? 0 : covered[i][j][w]);
+        }
+        sum += words.get(w).content() ? englishOdds.get(j).get(w).of(best, arabic.size()) : 0;
+      }
+    }
+    return sum;
+  }
+
   private void weighArabic(int i, double recall) {
     float[] sums = ofArabic[i];
     float[] strength = new float[columns];
+    List<Odds> odd = new ArrayList<>();
+    arabicOdds.add(odd);
     for (Found found : evidence.clues(i)) {
       double total = 0;
       double most = 0;
@@ -83,6 +123,7 @@ public final class Likelihood {
         most = Math.max(most, strength[j]);
       }
       Odds odds = new Odds(chance(total - most, columns, found.clue().commonness()), recall);
+      odd.add(odds);
       for (int j = 0; j < columns; j++) {
         float best = 0;
         for (int n = 0; n < MOST && j + n < columns; n++) {
@@ -112,13 +153,16 @@ public final class Likelihood {
     return covered;
   }
 
-  private void weighEnglish(float[][][] covered, double recall) {
+  private void weighEnglish(double recall) {
     int rows = evidence.arabicSize();
     float[] strength = new float[rows];
     for (int j = 0; j < columns; j++) {
       List<EnglishWord> words = evidence.words(j);
+      List<Odds> odd = new ArrayList<>();
+      englishOdds.add(odd);
       for (int w = 0; w < words.size(); w++) {
         if (!words.get(w).content()) {
+          odd.add(Odds.NONE);
           continue;
         }
         double total = 0;
@@ -129,6 +173,7 @@ public final class Likelihood {
           most = Math.max(most, strength[i]);
         }
         Odds odds = new Odds(chance(total - most, rows, ENGLISH_BY_CHANCE), recall);
+        odd.add(odds);
         for (int i = 0; i < rows; i++) {
           float best = 0;
           for (int m = 0; m < MOST && i + m < rows; m++) {
@@ -151,6 +196,9 @@ public final class Likelihood {
   private static final class Odds {
     private final double[] found = new double[MOST];
     private final double[] missed = new double[MOST];
+
+    /** Of a word that says nothing. */
+    static final Odds NONE = new Odds(0, 0);
 
     Odds(double chance, double recall) {
       double none = 1;

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -46,6 +48,8 @@ public final class Settings {
   private final BooleanProperty marginShown = new SimpleBooleanProperty(true);
   private final ObjectProperty<@Nullable WindowBounds> bounds = new SimpleObjectProperty<>();
   private final StringProperty libraryFolder = new SimpleStringProperty("");
+  private final IntegerProperty feedMinutes = new SimpleIntegerProperty();
+  private final BooleanProperty outletsOffered = new SimpleBooleanProperty();
   private final ObjectProperty<List<Path>> recent = new SimpleObjectProperty<>(List.of());
 
   public ObjectProperty<Theme> themeProperty() {
@@ -113,6 +117,16 @@ public final class Settings {
     return libraryFolder;
   }
 
+  /** How often the feeds are asked, in minutes; 0 for never. */
+  public IntegerProperty feedMinutesProperty() {
+    return feedMinutes;
+  }
+
+  /** Whether the person has seen feeds to begin with: who removes them does not want them back. */
+  public BooleanProperty outletsOfferedProperty() {
+    return outletsOffered;
+  }
+
   /** Puts a file at the head of the recent ones. */
   public void remember(Path file) {
     recent.set(
@@ -142,6 +156,8 @@ public final class Settings {
             justified,
             vowels,
             glosses,
+            feedMinutes,
+            outletsOffered,
             wordMarks,
             anki,
             marginWidth,

@@ -30,6 +30,8 @@ final class SettingsText {
     values.put("justified", Boolean.toString(settings.justifiedProperty().get()));
     values.put("vowels", name(settings.vowelsProperty().get()));
     values.put("glosses", name(settings.glossesProperty().get()));
+    values.put("feeds.minutes", Integer.toString(settings.feedMinutesProperty().get()));
+    values.put("feeds.offered", Boolean.toString(settings.outletsOfferedProperty().get()));
     values.put("anki", settings.ankiProperty().get());
     values.put("word.marks", Boolean.toString(settings.wordMarksProperty().get()));
     values.put("margin.width", Double.toString(settings.marginWidthProperty().get()));
@@ -62,6 +64,8 @@ final class SettingsText {
     from.take("justified", v -> settings.justifiedProperty().set(truth(v)));
     from.take("vowels", v -> settings.vowelsProperty().set(constant(VowelMode.class, v)));
     from.take("glosses", v -> settings.glossesProperty().set(constant(GlossMode.class, v)));
+    from.take("feeds.minutes", v -> settings.feedMinutesProperty().set(minutes(v)));
+    from.take("feeds.offered", v -> settings.outletsOfferedProperty().set(truth(v)));
     from.take("anki", v -> settings.ankiProperty().set(URI.create(v).toString()));
     from.take("word.marks", v -> settings.wordMarksProperty().set(truth(v)));
     from.take("margin.width", v -> settings.setMarginWidth(number(v)));
@@ -86,6 +90,14 @@ final class SettingsText {
       throw new IllegalArgumentException(value);
     }
     return number;
+  }
+
+  private static int minutes(String value) {
+    int minutes = Integer.parseInt(value);
+    if (minutes < 0) {
+      throw new IllegalArgumentException(value);
+    }
+    return minutes;
   }
 
   private static boolean truth(String value) {

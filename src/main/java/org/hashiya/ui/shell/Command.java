@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 /** What keys can ask of the window from anywhere in it. */
 public enum Command {
   OPEN(key(KeyCode.O, SHORTCUT_DOWN)),
+  LINK(key(KeyCode.U, SHORTCUT_DOWN)),
   PASTE(key(KeyCode.V, SHORTCUT_DOWN)),
   PRINT(key(KeyCode.P, SHORTCUT_DOWN)),
   LIBRARY(key(KeyCode.F2), key(KeyCode.L, SHORTCUT_DOWN)),

@@ -59,7 +59,7 @@ final class LineOpener implements Consumer<Line> {
             () ->
                 bookcase
                     .library()
-                    .get()
+                    .join()
                     .read(shelf -> shelf.articles().text(number))
                     .orElseThrow(() -> new IllegalStateException(line.article().title())));
       }

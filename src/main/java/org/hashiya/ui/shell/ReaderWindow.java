@@ -14,6 +14,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -25,12 +26,15 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.hashiya.article.Article;
 import org.hashiya.gloss.Glosser;
+import org.hashiya.importing.web.Fetcher;
 import org.hashiya.library.Opened;
 import org.hashiya.ui.concordance.ConcordanceView;
+import org.hashiya.ui.feeds.FeedsView;
 import org.hashiya.ui.gloss.MarginStudy;
 import org.hashiya.ui.gloss.MarginView;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.lexicon.LexiconView;
+import org.hashiya.ui.parallel.DeskView;
 import org.hashiya.ui.reader.ReaderView;
 import org.hashiya.ui.reader.ReadingFont;
 import org.hashiya.ui.review.ReviewView;
@@ -71,6 +75,7 @@ public final class ReaderWindow {
   private final VBox head;
   private final PauseTransition settled = new PauseTransition(SETTLED);
   private @Nullable FindBar findBar;
+  private @Nullable LinkBar linkBar;
   private @Nullable WordMenu wordMenu;
 
   /** A window without a lexicon to leaf through and without a library. */
@@ -83,13 +88,7 @@ public final class ReaderWindow {
     this(stage, file, loaded, tasks, glosser, LexiconSource.none(), new CompletableFuture<>());
   }
 
-  /**
-   * @param file where settings are kept
-   * @param loaded what was read from there
-   * @param glosser may still be loading: the text shows before its words have meanings
-   * @param lexicon what opens over the text as the lexicon
-   * @param library may be opened when the text is there; it is closed with the window
-   */
+  /** A window that reads what is on the public web. */
   public ReaderWindow(
       Stage stage,
       SettingsFile file,
@@ -98,11 +97,31 @@ public final class ReaderWindow {
       CompletableFuture<? extends Glosser> glosser,
       LexiconSource lexicon,
       CompletableFuture<Opened> library) {
+    this(stage, file, loaded, tasks, glosser, lexicon, library, new Fetcher());
+  }
+
+  /**
+   * @param file where settings are kept
+   * @param loaded what was read from there
+   * @param glosser may still be loading: the text shows before its words have meanings
+   * @param lexicon what opens over the text as the lexicon
+   * @param library may be opened when the text is there; it is closed with the window
+   * @param fetcher gets what is on the web
+   */
+  public ReaderWindow(
+      Stage stage,
+      SettingsFile file,
+      SettingsFile.Loaded loaded,
+      Tasks tasks,
+      CompletableFuture<? extends Glosser> glosser,
+      LexiconSource lexicon,
+      CompletableFuture<Opened> library,
+      Fetcher fetcher) {
     this.stage = stage;
     this.file = file;
     settings = loaded.settings();
     settings.themeProperty().get().prime();
-    model = new ShellModel(settings, tasks, glosser, lexicon, library, this::tell);
+    model = new ShellModel(settings, tasks, glosser, lexicon, library, fetcher, this::tell);
     messages = model.messages();
     notices = new NoticeBar(messages);
     margin =
@@ -178,6 +197,7 @@ public final class ReaderWindow {
     PauseTransition idle = new PauseTransition(SETTLED);
     idle.setOnFinished(_ -> {
       margin.prepare();
+      model.followFeeds();
       model.prepare();
     });
     idle.play();
@@ -200,10 +220,18 @@ public final class ReaderWindow {
         () -> new ConcordanceView(model.concordance(), messages),
         ConcordanceView::focusQuery);
     layer.add(
+        Screen.FEEDS,
+        () -> new FeedsView(model.feeds(), settings, messages, model.screens()::close),
+        FeedsView::focusItems);
+    layer.add(
         Screen.WORDS,
         () -> new WordsView(model.savedWords(), messages, this::startList),
         WordsView::focusSearch);
     layer.add(Screen.REVIEW, () -> new ReviewView(model.review(), messages), ReviewView::open);
+    layer.add(
+        Screen.DESK,
+        () -> new DeskView(model.desk(), messages, model.screens()::close),
+        DeskView::focusRows);
     layer.add(
         Screen.LEXICON, () -> new LexiconView(model.lexicon(), messages), LexiconView::focusSearch);
   }
@@ -264,6 +292,7 @@ public final class ReaderWindow {
   private void run(Command command) {
     switch (command) {
       case OPEN -> choose();
+      case LINK -> link();
       case PASTE -> model.opening().paste(Clipboard.getSystemClipboard().getString());
       case PRINT -> Printing.print(model.reader(), stage, this::tell);
       case LIBRARY -> panels.library();
@@ -359,6 +388,16 @@ public final class ReaderWindow {
     bar.focus();
   }
 
+  private void link() {
+    LinkBar bar = linkBar;
+    if (bar == null) {
+      bar = new LinkBar(messages, model.opening()::openAddress, text::requestFocus);
+      linkBar = bar;
+      head.getChildren().add(bar);
+    }
+    bar.show(Clipboard.getSystemClipboard().getString());
+  }
+
   private void choose() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(messages.say("opening.choose"));
@@ -381,17 +420,20 @@ public final class ReaderWindow {
 
   private void acceptDrops(Scene scene) {
     scene.setOnDragOver(drag -> {
-      if (drag.getDragboard().hasFiles() || drag.getDragboard().hasString()) {
+      Dragboard board = drag.getDragboard();
+      if (board.hasFiles() || board.hasUrl() || board.hasString()) {
         drag.acceptTransferModes(TransferMode.COPY);
       }
       drag.consume();
     });
     scene.setOnDragDropped(drop -> {
-      List<File> files = drop.getDragboard().getFiles();
-      if (!files.isEmpty()) {
-        model.opening().open(files.getFirst().toPath());
+      Dragboard board = drop.getDragboard();
+      if (board.hasFiles()) {
+        model.opening().open(board.getFiles().getFirst().toPath());
+      } else if (board.hasUrl()) {
+        model.opening().openAddress(board.getUrl());
       } else {
-        model.opening().paste(drop.getDragboard().getString());
+        model.opening().paste(board.getString());
       }
       drop.setDropCompleted(true);
       drop.consume();

@@ -16,6 +16,8 @@ import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.PersonalGlosser;
+import org.hashiya.importing.feed.FeedReader;
+import org.hashiya.importing.web.Fetcher;
 import org.hashiya.lexicon.FrequencyBands;
 import org.hashiya.library.KeptArticle;
 import org.hashiya.library.Opened;
@@ -28,6 +30,8 @@ import org.hashiya.study.WordState;
 import org.hashiya.ui.concordance.ConcordanceModel;
 import org.hashiya.ui.concordance.ConcordanceQuery;
 import org.hashiya.ui.concordance.LibraryIndex;
+import org.hashiya.ui.feeds.FeedTimer;
+import org.hashiya.ui.feeds.FeedsModel;
 import org.hashiya.ui.gloss.Answer;
 import org.hashiya.ui.gloss.Glossary;
 import org.hashiya.ui.gloss.GlossaryModel;
@@ -35,6 +39,7 @@ import org.hashiya.ui.gloss.MarginModel;
 import org.hashiya.ui.keeping.Bookcase;
 import org.hashiya.ui.lexicon.LexiconModel;
 import org.hashiya.ui.lexicon.LexiconSource;
+import org.hashiya.ui.parallel.DeskModel;
 import org.hashiya.ui.reader.ReaderModel;
 import org.hashiya.ui.reader.ReadingFont;
 import org.hashiya.ui.review.ReviewModel;
@@ -60,6 +65,7 @@ public final class ShellModel {
   private final GlossaryModel glossary = new GlossaryModel(margin);
   private final CompletableFuture<? extends Glosser> glosser;
   private final Consumer<Notice> notices;
+  private final Fetcher fetcher;
   private final FindModel find;
   private final Opening opening;
   private final Bookcase bookcase;
@@ -67,8 +73,10 @@ public final class ShellModel {
   private final LexiconModel lexicon;
   private final LibraryIndex index;
   private final ConcordanceModel concordance;
+  private final DeskModel desk;
   private final Screens screens = new Screens();
   private @Nullable Gloss asked;
+  private @Nullable FeedsModel feeds;
   private final StudyModel study;
   private final KnowledgeModel knowledge;
   private final WordCommands words;
@@ -84,17 +92,20 @@ public final class ShellModel {
       CompletableFuture<? extends Glosser> glosser,
       LexiconSource source,
       CompletableFuture<Opened> library,
+      Fetcher fetcher,
       Consumer<Notice> notices) {
     this.settings = settings;
     this.tasks = tasks;
     this.glosser = glosser;
     this.notices = notices;
+    this.fetcher = fetcher;
     messages = new Messages(settings.languageProperty().get());
     find = new FindModel(reader, tasks);
-    opening = new Opening(reader, settings, tasks, glosser, notices);
+    opening = new Opening(reader, settings, tasks, glosser, fetcher, notices);
     bookcase =
         new Bookcase(library, tasks, trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
     bookmark = new Bookmark(bookcase, reader, notices);
+    desk = new DeskModel(tasks, bookcase, bookmark.keptProperty());
     var _ = library.thenAccept(opened -> tasks.later(() -> tell(opened)));
     lexicon =
         new LexiconModel(
@@ -123,12 +134,14 @@ public final class ShellModel {
         source
             .glosser()
             .thenAccept(ready -> tasks.later(() -> lexicon.glosserProperty().set(ready)));
+    opening.setOnFeed(this::offer);
     knowledge.levelProperty().subscribe(this::keepLevel);
     bookmark.keptProperty().subscribe(this::keepLevel);
     joinSettings();
     joinMargin();
     joinLexicon();
     joinConcordance();
+    joinDesk();
   }
 
   CompletableFuture<? extends Glosser> glosser() {
@@ -222,6 +235,11 @@ public final class ShellModel {
                     _ -> knowledge.bandsProperty().set(null))));
   }
 
+  /** The article and its versions. */
+  public DeskModel desk() {
+    return desk;
+  }
+
   /** What the person keeps. */
   public Bookcase bookcase() {
     return bookcase;
@@ -263,6 +281,29 @@ public final class ShellModel {
   void askConcordance(Gloss word) {
     asked = word;
     concordance.ask(ConcordanceQuery.of(word, messages));
+  }
+
+  /** The feeds that the person follows; made when they are first asked for. */
+  FeedsModel feeds() {
+    FeedsModel made = feeds;
+    if (made == null) {
+      FeedArticles articles = new FeedArticles(opening, bookmark, screens);
+      made = new FeedsModel(bookcase, new FeedReader(fetcher), tasks, settings, articles::open);
+      articles.tell(made);
+      feeds = made;
+    }
+    return made;
+  }
+
+  /** Somebody has opened a feed as if it were an article: it can be followed. */
+  private void offer(String address) {
+    screens.show(Screen.FEEDS);
+    feeds().add(address);
+  }
+
+  /** Has the feeds asked as often as the person wants. */
+  void followFeeds() {
+    FeedTimer.start(settings.feedMinutesProperty(), () -> feeds().refresh());
   }
 
   /** The pages over the text. */
@@ -341,6 +382,17 @@ public final class ShellModel {
     margin.articleProperty().subscribe(this::revise);
     margin.targetProperty().subscribe(this::go);
     glossary.litProperty().subscribe(lit -> reader.markedProperty().set(new HashSet<>(lit)));
+  }
+
+  /** The desk is laid only where somebody looks at it. */
+  private void joinDesk() {
+    screens
+        .openProperty()
+        .subscribe(open -> {
+          if (open == Screen.DESK) {
+            desk.lay(reader.glossedProperty().get());
+          }
+        });
   }
 
   private void joinLexicon() {

@@ -7,7 +7,7 @@ import org.hashiya.article.Token;
 import org.hashiya.ui.text.Language;
 import org.hashiya.ui.text.Messages;
 
-/** The line under an article's title: publisher, date, minutes to read, words. */
+/** The line under an article's title: publisher, author, date, minutes to read, words. */
 final class SourceLine {
   /** A learner reads about half as fast as a native reader of a newspaper. */
   private static final int WORDS_PER_MINUTE = 120;
@@ -26,6 +26,10 @@ final class SourceLine {
     int words = words(article);
     parts.add(messages.say("source.minutes", Math.max(1, Math.ceilDiv(words, WORDS_PER_MINUTE))));
     parts.add(messages.say("status.words", words));
+    String author = article.source().author();
+    if (!author.isEmpty() && !isLatin(author)) {
+      parts.addFirst(author);
+    }
     String publisher = article.source().publisher();
     if (!publisher.isEmpty() && !isScrambled(publisher, messages.language())) {
       // A number that followed a Latin name in an Arabic line would be drawn into it.

@@ -15,8 +15,6 @@ final class StatusLine extends StatusBar {
   /** What takes less than this is done before anybody could read about it. */
   private static final Duration PATIENCE = Duration.millis(300);
 
-  private static final double UNKNOWN = -1;
-
   private final ShellModel model;
   private final Label activity = new Label();
   private final Button cancel = new Button();
@@ -33,6 +31,14 @@ final class StatusLine extends StatusBar {
     cancel.setOnAction(_ -> model.opening().cancel());
     patience.setOnFinished(_ -> tell());
     model.opening().stageProperty().subscribe(this::stage);
+    model
+        .opening()
+        .shareProperty()
+        .subscribe(share -> {
+          if (!getRightItems().isEmpty()) {
+            setProgress(share.doubleValue());
+          }
+        });
     model.reader().articleProperty().subscribe(this::words);
     model.messages().languageProperty().subscribe(this::words);
     model.knowledge().coverageProperty().subscribe(this::words);
@@ -81,7 +87,7 @@ final class StatusLine extends StatusBar {
 
   private void show(String what) {
     activity.setText(what);
-    setProgress(UNKNOWN);
+    setProgress(model.opening().shareProperty().get());
     getRightItems().setAll(activity, cancel);
   }
 

@@ -54,6 +54,7 @@ final class Toolbar extends HBox {
             name,
             worded("open", "toolbar.open", Feather.FOLDER, Command.OPEN),
             recentButton(),
+            worded("link", "toolbar.link", Feather.LINK, Command.LINK),
             worded("paste", "toolbar.paste", Feather.CLIPBOARD, Command.PASTE),
             gap(),
             search,

@@ -30,6 +30,14 @@ class FiguresTest {
   }
 
   @Test
+  void spansOfTimeGoOnBehindTheirFirstUnit() {
+    check("استمرت الجلسة ساعة ونصف", "1.5 hours");
+    check("لمدة ساعتين ونصف الساعة", "2.5 hours");
+    check("على مدى عامين وثمانية أشهر", "2 years and 8 months");
+    check("ثلاث سنوات وستة أشهر", "3 years and 6 months");
+  }
+
+  @Test
   void digitsAndWordsMix() {
     check("خمسة ملايين و300 ألف نسمة", "5.3 million");
     check("3 آلاف و200 شخص", "3,200");

@@ -8,15 +8,18 @@ import com.ibm.icu.text.ArabicShapingException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.hashiya.article.Source;
@@ -163,6 +166,26 @@ class PdfTest {
   @Test
   void emptyPdf() {
     assertThat(Reading.reason(new DrawnPdf().bytes())).isEqualTo(new Reason.Empty());
+  }
+
+  @Test
+  void pageThatUnpacksWithoutEndIsRefused() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      PDStream content = new PDStream(document);
+      try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+        byte[] nothing = new byte[1 << 20];
+        Arrays.fill(nothing, (byte) ' ');
+        for (int i = 0; i < 160; i++) {
+          out.write(nothing);
+        }
+      }
+      page.setContents(content);
+      document.addPage(page);
+      document.save(bytes);
+    }
+    assertThat(Reading.reason(bytes.toByteArray())).isEqualTo(new Reason.Bomb());
   }
 
   @Test

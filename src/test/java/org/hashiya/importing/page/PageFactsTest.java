@@ -63,6 +63,16 @@ class PageFactsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "<span class=byline>كتبه <a rel=author href=/a>ليلى حداد</a></span>",
+    "<p class=byline>بقلم: ليلى حداد</p>",
+    "<div itemprop=author itemscope><span itemprop=name>ليلى حداد</span> مراسلة</div>"
+  })
+  void bylineNamesTheAuthor(String byline) {
+    assertThat(facts("", byline).author()).isEqualTo("ليلى حداد");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "مطر على الساحل - جريدة الميناء, مطر على الساحل",
     "مطر على الساحل | جريدة الميناء, مطر على الساحل",
     "جريدة - مطر على الساحل اليوم - محليات, مطر على الساحل اليوم",

@@ -40,9 +40,9 @@ public final class LocalSite implements AutoCloseable {
     return address -> address.equals(loopback()) || Reach.PUBLIC.permits(address);
   }
 
-  /** Gets what this site has, and is patient for two seconds. */
+  /** Gets what this site has, and is patient. */
   public static Fetcher fetcher() {
-    return new Fetcher(reach(), Duration.ofSeconds(2));
+    return new Fetcher(reach(), Duration.ofSeconds(20));
   }
 
   /** The address of a path. */

@@ -113,6 +113,16 @@ class LexiconCompilerTest {
         "verbs/x.tsv # كَتَبَ | ك | u | - | write | 6 # a root of 1 radicals",
         "verbs/x.tsv # كَتَبَ | ك ت x | u | - | write | 6 # 'x' is not a radical",
         "verbs/x.tsv # كَتَبَ | ك ت ب | o | - | write | 6 # the imperfect vowel 'o'",
+        "verbs/x.tsv # كَتَبَ | ك ت ب | - | - | write | 6 # form I without its imperfect vowel",
+        "verbs/x.tsv # كَتَبَ | ك ت ب | a | - | write | 6 # the imperfect vowel a does not fit",
+        "verbs/x.tsv # قَالَ | ق و ل | i | - | say | 3 # the imperfect vowel i does not fit",
+        "verbs/x.tsv # رَمَى | ر م ي | u | - | throw | 9 # the imperfect vowel u does not fit",
+        "verbs/x.tsv # أَعْلَنَ | ع ل ن | i | - | announce | 4 # not of form I",
+        "nouns/x.tsv # كُتِب | ك ت ب | m | - | book | 6 # the pattern CuCiC of",
+        "nouns/x.tsv # كِتَاب | ك ت ب | m | كَتُوبِي | book | 6 # the plural pattern CaCuuCii of",
+        "nouns/x.tsv # عُنْصُر | ع ن ص ر | m | عُنُوص | element | 6 # a plural of three consonants",
+        "nouns/x.tsv # كِتَاب | ك ت ب | m | كُتُر | book | 6 # the radical ب does not stand in",
+        "nouns/x.tsv # كِتَاب | ك ت ب | m | كُتُب | book; letter, book | 6 # 'book' in two senses",
         "verbs/x.tsv # كَتَبَ | ك ت ب | u | - | to write | 6 # 'to' before a verb",
         "verbs/x.tsv # كَتَبَ | ك ت ب | u | - | write | 19 # the frequency class '19'",
         "verbs/x.tsv # كَتَبَ | ك ت ب | u | - | write, write | 6 # the same gloss twice",
@@ -182,5 +192,16 @@ class LexiconCompilerTest {
     try (var in = Files.newInputStream(folder.resolve("target").resolve(file))) {
       return reader.read(in);
     }
+  }
+
+  @Test
+  void oneLemmaMayNotHaveTheSameGlossTwice() throws IOException {
+    source(
+        "nouns/ayn.tsv",
+        "مُعَالِج | ع ل ج | mf | ون | therapist, processor | 12",
+        "مُعَالِج | ع ل ج | m | ات | processor | 10");
+    assertThat(compile())
+        .extracting(SourceError::toString)
+        .containsExactly("nouns/ayn.tsv:2: مُعَالِج twice with the same gloss");
   }
 }

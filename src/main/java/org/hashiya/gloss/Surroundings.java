@@ -1,0 +1,43 @@
+package org.hashiya.gloss;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words around one whose reading is weighed, before any of them is chosen. */
+final class Surroundings {
+  private final List<List<Candidate>> words;
+  private final List<@Nullable Candidate> likeliest;
+
+  /**
+   * @param words candidates by word; empty for punctuation
+   */
+  Surroundings(List<List<Candidate>> words) {
+    this.words = words;
+    this.likeliest = new ArrayList<>(words.size());
+    for (List<Candidate> word : words) {
+      likeliest.add(likeliest(word));
+    }
+  }
+
+  private static @Nullable Candidate likeliest(List<Candidate> word) {
+    Candidate best = null;
+    for (Candidate c : word) {
+      best = best == null || c.cost < best.cost ? c : best;
+    }
+    return best;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  List<Candidate> at(int word) {
+    return words.get(word);
+  }
+
+  /** The likeliest reading by itself; null for punctuation and beyond either end. */
+  @Nullable Candidate likeliest(int word) {
+    return word < 0 || word >= likeliest.size() ? null : likeliest.get(word);
+  }
+}

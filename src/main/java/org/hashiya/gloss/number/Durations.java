@@ -1,0 +1,58 @@
+package org.hashiya.gloss.number;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.hashiya.gloss.number.Meaning.Counted;
+import org.hashiya.gloss.number.Meaning.Measure;
+import org.hashiya.gloss.number.Meaning.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Reads spans of time that go on after their first unit: ساعة ونصف، عامين وثمانية أشهر. */
+final class Durations {
+  private static final Set<String> UNITS = Set.of("minute", "hour", "day", "week", "month", "year");
+
+  private final Line line;
+  private final Amounts amounts;
+
+  Durations(Line line) {
+    this.line = line;
+    this.amounts = new Amounts(line);
+  }
+
+  @Nullable Figure read(int at) {
+    Counted counted = line.at(at).article() ? null : line.at(at).as(Counted.class);
+    if (counted == null) {
+      Amount amount = amounts.read(at);
+      String unit = amount == null ? "" : unit(amount.end());
+      return amount == null || unit.isEmpty()
+          ? null
+          : withLesser(at, amount.value(), unit, amount.end() + 1);
+    }
+    BigDecimal value = BigDecimal.valueOf(counted.times());
+    Part part = line.joined(at + 1, Part.class);
+    if (part == null || line.at(at + 1).article()) {
+      return withLesser(at, value, counted.unit(), at + 1);
+    }
+    BigDecimal more = BigDecimal.valueOf((double) part.numerator() / part.denominator());
+    boolean repeats = line.at(at + 2).article() && unit(at + 2).equals(counted.unit());
+    return Figure.of(at, at + (repeats ? 3 : 2), English.measure(value.add(more), counted.unit()));
+  }
+
+  /** Two years and 8 months. */
+  private @Nullable Figure withLesser(int at, BigDecimal value, String unit, int end) {
+    Amount more = line.at(end).conjunction() ? amounts.read(end) : null;
+    String lesser = more == null ? "" : unit(more.end());
+    return more == null || lesser.isEmpty() || lesser.equals(unit)
+        ? null
+        : Figure.of(
+            at,
+            more.end() + 1,
+            English.measure(value, unit) + " and " + English.measure(more.value(), lesser));
+  }
+
+  /** The unit of time that a word is; empty where it is none. */
+  private String unit(int at) {
+    Measure measure = line.free(at, Measure.class);
+    return measure != null && UNITS.contains(measure.unit()) ? measure.unit() : "";
+  }
+}

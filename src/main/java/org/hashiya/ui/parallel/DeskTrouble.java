@@ -1,0 +1,24 @@
+package org.hashiya.ui.parallel;
+
+import org.hashiya.importing.Reason;
+
+/** What a person at the desk must hear of. */
+sealed interface DeskTrouble {
+  /** A version could not be read. */
+  record Unreadable(Reason reason) implements DeskTrouble {}
+
+  /** What was to be a version is in Arabic. */
+  record NotEnglish() implements DeskTrouble {}
+
+  /** There is no text on the clipboard. */
+  record ClipboardEmpty() implements DeskTrouble {}
+
+  /** So little belongs together that the version is probably one of another article. */
+  record OtherArticle(String name) implements DeskTrouble {}
+
+  /** There is room for no more versions. */
+  record Full() implements DeskTrouble {}
+
+  /** Something failed that should not. */
+  record Failed(Throwable cause) implements DeskTrouble {}
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.hashiya.parallel.english;
+
+import org.jspecify.annotations.NullMarked;
