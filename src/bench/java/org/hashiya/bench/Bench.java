@@ -24,8 +24,10 @@ public final class Bench {
         LexiconHeap.main(rest);
         jmh(LexiconBench.class, rest);
       }
+      case "align" -> AlignBench.main(rest);
       default ->
-          throw new IllegalArgumentException("concordance, start, heap, window, gloss or lexicon");
+          throw new IllegalArgumentException(
+              "start, heap, window, gloss, lexicon, align or concordance");
     }
   }
 

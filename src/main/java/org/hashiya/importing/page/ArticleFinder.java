@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Finds the part of a page that is its article, by the method that Arc90 published as Readability:
@@ -40,6 +43,12 @@ final class ArticleFinder {
           Pattern.CASE_INSENSITIVE);
 
   private static final String PARAGRAPHS = "p, td, pre, blockquote, li, div, section, span, font";
+  private static final Set<String> ROOMY = Set.of("li", "td");
+  private static final Set<String> PROSE = Set.of("p", "pre", "blockquote", "li", "td");
+  private static final Set<String> WORDS = Set.of("a", "b", "strong", "em", "i", "font", "bdi");
+  private static final Evaluator BLOCKS = Selector.evaluatorOf("p, div, section, li, td");
+  private static final Evaluator ARTICLE =
+      Selector.evaluatorOf("article, main, [itemprop=articleBody]");
 
   private final Element body;
   private final Map<Element, Double> points = new HashMap<>();
@@ -96,15 +105,17 @@ final class ArticleFinder {
 
   /** The text that stands in an element itself or in words of it, not in paragraphs of its own. */
   private static String ownParagraph(Element element) {
-    if (element.is("p, pre, blockquote, li, td")
-        && element.select("p, div, section, li, td").size() <= (element.is("li, td") ? 1 : 0)) {
+    String name = element.normalName();
+    if (PROSE.contains(name)
+        // An item and a cell are blocks themselves, so is a paragraph.
+        && element.select(BLOCKS).size() <= (ROOMY.contains(name) || name.equals("p") ? 1 : 0)) {
       return element.text();
     }
     StringBuilder own = new StringBuilder();
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
         own.append(text.text());
-      } else if (child instanceof Element inside && inside.is("a, b, strong, em, i, font, bdi")) {
+      } else if (child instanceof Element inside && WORDS.contains(inside.normalName())) {
         own.append(inside.text());
       }
     }
@@ -114,7 +125,7 @@ final class ArticleFinder {
   private double total(Element element) {
     boolean named =
         ARTICLE_NAMES.matcher(element.className() + " " + element.id()).find()
-            || element.is("article, main, [itemprop=articleBody]");
+            || element.is(ARTICLE);
     double total = points.getOrDefault(element, 0.0) + (named ? CALLED_AN_ARTICLE : 0);
     return total * (1 - Links.share(element));
   }
@@ -138,7 +149,7 @@ final class ArticleFinder {
 
   private List<Element> withNeighbours(Element winner, double most) {
     Element around = winner.parent();
-    if (around == null || winner == body || winner.is("article")) {
+    if (around == null || winner == body || winner.nameIs("article")) {
       return List.of(winner);
     }
     List<Element> parts = new ArrayList<>();
@@ -154,7 +165,7 @@ final class ArticleFinder {
     if (Links.share(neighbour) > MOST_LINKS / 2) {
       return false;
     }
-    if (neighbour.is("p") && neighbour.text().length() > LONG_PARAGRAPH) {
+    if (neighbour.nameIs("p") && neighbour.text().length() > LONG_PARAGRAPH) {
       return true;
     }
     boolean alike =

@@ -1,9 +1,13 @@
 package org.hashiya.importing.page;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * What stands on a page and is not its text: menus, adverts, buttons, comments, lists of other
@@ -25,9 +29,10 @@ final class Clutter {
           + " [role=dialog], [role=alert], [role=menu], [role=menubar], [role=toolbar],"
           + " [role=tablist], [role=button]";
 
-  private static final String SAID_ELSEWHERE =
-      "[itemprop=author], [itemprop=publisher], [itemprop=datePublished], [itemprop=keywords],"
-          + " [rel=author], [rel=tag], sup.reference";
+  private static final Evaluator SAID_ELSEWHERE =
+      Selector.evaluatorOf(
+          "[itemprop=author], [itemprop=publisher], [itemprop=datePublished], [itemprop=keywords],"
+              + " [rel=author], [rel=tag], sup.reference");
 
   /** Is never the article, however long. */
   private static final Pattern CERTAIN =
@@ -62,32 +67,37 @@ final class Clutter {
     body.select("form").unwrap();
     body.select("time").stream().filter(Clutter::standsAlone).toList().forEach(Element::remove);
     int whole = body.text().length();
+    Set<Element> around = aroundArticle(body);
     for (Element element : List.copyOf(body.getAllElements())) {
-      if (element != body && element.parent() != null && isClutter(element, whole)) {
+      if (!around.contains(element) && element.parent() != null && isClutter(element, whole)) {
         element.remove();
       }
     }
   }
 
   private static boolean isClutter(Element element, int whole) {
-    if (element.is("article, main, [itemprop=articleBody]") || holdsArticle(element)) {
-      return false;
-    }
     String names = element.className() + " " + element.id();
     return CERTAIN.matcher(names).find()
         || ((LIKELY.matcher(names).find() || element.is(SAID_ELSEWHERE))
             && element.text().length() < MOST * whole);
   }
 
-  private static boolean holdsArticle(Element element) {
-    Elements inside = element.select("article, main, [itemprop=articleBody], h1");
-    return !inside.isEmpty();
+  /** What calls itself the article, or holds its title, and all that these stand in. */
+  private static Set<Element> aroundArticle(Element body) {
+    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    around.add(body);
+    for (Element article : body.select("article, main, [itemprop=articleBody], h1")) {
+      for (Element step = article; step != null && around.add(step); step = step.parent()) {
+        // Each is met once: above the first that is known, all are.
+      }
+    }
+    return around;
   }
 
   /** Rather than in the midst of a sentence. */
   private static boolean standsAlone(Element time) {
     Element parent = time.parent();
-    return parent == null || parent.ownText().isBlank() || !parent.is("p");
+    return parent == null || parent.ownText().isBlank() || !parent.nameIs("p");
   }
 
   /** Whole words of names that are joined by hyphens, underscores or capitals. */

@@ -1,8 +1,11 @@
 package org.hashiya.importing.page;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What leads away from an article. */
 final class Links {
@@ -17,6 +20,9 @@ final class Links {
   /** In characters: a line that begins so and is longer is a sentence. */
   private static final int LONGEST_LEAD = 200;
 
+  private static final Evaluator LEADING = Selector.evaluatorOf("a[href]:not([href^=#])");
+  private static final Set<String> LINES = Set.of("p", "div", "li");
+  private static final Set<String> PIECES = Set.of("span", "strong");
   private static final double NEARLY_ALL = 0.85;
   private static final double SOME = 0.3;
 
@@ -28,8 +34,7 @@ final class Links {
     if (whole == 0) {
       return 0;
     }
-    int linked =
-        element.select("a[href]:not([href^=#])").stream().mapToInt(a -> a.text().length()).sum();
+    int linked = element.select(LEADING).stream().mapToInt(a -> a.text().length()).sum();
     return Math.min(1, (double) linked / whole);
   }
 
@@ -52,11 +57,11 @@ final class Links {
 
   private static boolean leadsAway(Element line) {
     String text = line.text();
-    if (text.isBlank() || (line.is("span, strong") && share(line) < SOME)) {
+    if (text.isBlank() || (PIECES.contains(line.normalName()) && share(line) < SOME)) {
       return false;
     }
     double share = share(line);
-    if (line.is("p, div, li") && share > NEARLY_ALL && !isMidSentence(line)) {
+    if (LINES.contains(line.normalName()) && share > NEARLY_ALL && !isMidSentence(line)) {
       return true;
     }
     boolean begins = text.length() < LONGEST_LEAD && LEADS_AWAY.matcher(text).find();

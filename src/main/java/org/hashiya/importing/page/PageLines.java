@@ -10,7 +10,9 @@ import org.hashiya.importing.Line;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 
 /** The text of a part of a page, line by line, as a browser would break it. */
 final class PageLines implements NodeVisitor {
@@ -22,6 +24,8 @@ final class PageLines implements NodeVisitor {
 
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
   private static final String SENTENCE_ENDS = ".!?؟:…";
+  private static final Evaluator BOLD =
+      Selector.evaluatorOf("p > strong, p > b, p > span > strong, p > span > b");
   private static final int LONGEST_HEADING = 12;
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -76,7 +80,7 @@ final class PageLines implements NodeVisitor {
   }
 
   private void separateCells(Element element) {
-    if (element.is("td, th") && !text.toString().isBlank()) {
+    if ((element.nameIs("td") || element.nameIs("th")) && !text.toString().isBlank()) {
       text.append(" · ");
     } else if (isBlock(element) || element.nameIs("br")) {
       text.append(' ');
@@ -138,10 +142,7 @@ final class PageLines implements NodeVisitor {
         || SENTENCE_ENDS.indexOf(whole.charAt(whole.length() - 1)) >= 0) {
       return false;
     }
-    String bold =
-        element.select("> strong, > b, > span > strong, > span > b").stream()
-            .map(Element::text)
-            .collect(Collectors.joining(" "));
+    String bold = element.select(BOLD).stream().map(Element::text).collect(Collectors.joining(" "));
     return bold.strip().equals(whole);
   }
 }

@@ -1,6 +1,8 @@
 package org.hashiya.ui.feeds;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The feeds that a person follows, what they offer, and asking them. */
 public final class FeedsModel {
+  /** No feed offers an item for so long. */
+  private static final Duration REMEMBERED = Duration.ofDays(180);
+
   private final Bookcase bookcase;
   private final FeedReader reader;
   private final Tasks tasks;
@@ -94,8 +99,10 @@ public final class FeedsModel {
     return asking.getReadOnlyProperty();
   }
 
-  /** Asks all feeds what is new. */
+  /** Asks all feeds what is new; what was read long ago is forgotten. */
   public void refresh() {
+    Instant longAgo = Instant.now().minus(REMEMBERED);
+    bookcase.keep(shelf -> shelf.feeds().forget(longAgo));
     kept.feeds.forEach(this::ask);
   }
 

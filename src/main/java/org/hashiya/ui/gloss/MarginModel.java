@@ -6,6 +6,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,6 +32,7 @@ public final class MarginModel {
   private final ObjectProperty<@Nullable Place> pointed = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Place> pinned = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Place> target = new SimpleObjectProperty<>();
+  private final ReadOnlyIntegerWrapper termsAsked = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Entry> asked = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Gloss> sought = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
@@ -74,6 +77,16 @@ public final class MarginModel {
   /** The place that the text is asked to show; set anew for every request. */
   public ObjectProperty<@Nullable Place> targetProperty() {
     return target;
+  }
+
+  /** Counts how often the term base was asked to take what is shown. */
+  public ReadOnlyIntegerProperty termsAskedProperty() {
+    return termsAsked.getReadOnlyProperty();
+  }
+
+  /** Asks the term base to take what is shown. */
+  public void askForTerm() {
+    termsAsked.set(termsAsked.get() + 1);
   }
 
   /** The entry that the lexicon is asked to show; set anew for every request. */

@@ -26,6 +26,7 @@ public enum Command {
   CONCORDANCE(key(KeyCode.F7)),
   TERM_BASE(key(KeyCode.F8)),
   LEXICON(key(KeyCode.D, SHORTCUT_DOWN)),
+  ADD_TERM(key(KeyCode.B, SHORTCUT_DOWN)),
   SEARCH(key(KeyCode.K, SHORTCUT_DOWN)),
   FIND(key(KeyCode.F, SHORTCUT_DOWN)),
   FIND_NEXT(key(KeyCode.F3)),

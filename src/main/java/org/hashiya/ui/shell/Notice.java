@@ -7,6 +7,7 @@ import org.hashiya.library.Rescue;
 import org.hashiya.library.Trouble;
 import org.hashiya.text.Finding;
 import org.hashiya.ui.lexicon.OwnTrouble;
+import org.hashiya.ui.terms.TermNotice;
 
 /** Something that the person at the window should hear of. */
 public sealed interface Notice {
@@ -52,6 +53,9 @@ public sealed interface Notice {
    * @param copy the damaged file, which has been kept
    */
   record LibraryRescued(String copy, Rescue rescue) implements Notice {}
+
+  /** Something about the person's own terms. */
+  record Terms(TermNotice notice) implements Notice {}
 
   /** No typeface made for Arabic is installed. */
   record NoGoodFont() implements Notice {}

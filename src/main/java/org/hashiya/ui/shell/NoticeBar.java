@@ -15,6 +15,8 @@ import org.hashiya.library.Trouble;
 import org.hashiya.ui.control.Icon;
 import org.hashiya.ui.control.Prose;
 import org.hashiya.ui.lexicon.OwnTrouble;
+import org.hashiya.ui.terms.TermNotice;
+import org.hashiya.ui.terms.TermNoticeWords;
 import org.hashiya.ui.text.Messages;
 import org.hashiya.ui.text.ReasonWords;
 import org.hashiya.ui.text.TroubleWords;
@@ -82,6 +84,7 @@ final class NoticeBar extends HBox {
       case Notice.LibraryTrouble(Trouble trouble) -> TroubleWords.say(trouble, messages);
       case Notice.LibraryRescued(String copy, Rescue rescue) ->
           TroubleWords.say(copy, rescue, messages);
+      case Notice.Terms(TermNotice terms) -> TermNoticeWords.say(terms, messages);
       case Notice.NoGoodFont() -> messages.say("notice.font");
     };
   }

@@ -42,6 +42,7 @@ import org.hashiya.ui.settings.Settings;
 import org.hashiya.ui.settings.SettingsFile;
 import org.hashiya.ui.settings.WindowBounds;
 import org.hashiya.ui.task.Tasks;
+import org.hashiya.ui.terms.TermBaseView;
 import org.hashiya.ui.text.Language;
 import org.hashiya.ui.text.Messages;
 import org.hashiya.ui.words.WordsView;
@@ -229,6 +230,10 @@ public final class ReaderWindow {
         WordsView::focusSearch);
     layer.add(Screen.REVIEW, () -> new ReviewView(model.review(), messages), ReviewView::open);
     layer.add(
+        Screen.TERM_BASE,
+        () -> new TermBaseView(model.terms(), messages, model.screens()::close),
+        TermBaseView::focusFirst);
+    layer.add(
         Screen.DESK,
         () -> new DeskView(model.desk(), messages, model.screens()::close),
         DeskView::focusRows);
@@ -303,6 +308,7 @@ public final class ReaderWindow {
       case CONCORDANCE -> model.toggleConcordance();
       case TERM_BASE -> model.screens().toggle(Screen.TERM_BASE);
       case LEXICON -> model.lexicon().toggle();
+      case ADD_TERM -> model.addTerm();
       case SEARCH -> search();
       case FIND -> find();
       case FIND_NEXT -> model.find().next();

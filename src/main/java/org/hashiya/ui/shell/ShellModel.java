@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,10 +18,13 @@ import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.PersonalGlosser;
+import org.hashiya.gloss.TermMatch;
 import org.hashiya.importing.feed.FeedReader;
 import org.hashiya.importing.web.Fetcher;
 import org.hashiya.lexicon.FrequencyBands;
+import org.hashiya.lexicon.term.Concept;
 import org.hashiya.library.KeptArticle;
+import org.hashiya.library.KeptConcept;
 import org.hashiya.library.Opened;
 import org.hashiya.library.Rescue;
 import org.hashiya.library.Subject;
@@ -48,6 +53,7 @@ import org.hashiya.ui.study.KnowledgeModel;
 import org.hashiya.ui.study.LibraryNotebook;
 import org.hashiya.ui.study.StudyModel;
 import org.hashiya.ui.task.Tasks;
+import org.hashiya.ui.terms.TermBaseModel;
 import org.hashiya.ui.text.Messages;
 import org.hashiya.ui.words.WordsModel;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +62,8 @@ import org.jspecify.annotations.Nullable;
 public final class ShellModel {
   /** The index follows the library when it has been left alone for so long. */
   private static final Duration SETTLED = Duration.seconds(3);
+  /** What files for other programs say of this one. */
+  private static final String VERSION = "0.1";
 
   private final Settings settings;
   private final Tasks tasks;
@@ -73,6 +81,7 @@ public final class ShellModel {
   private final LexiconModel lexicon;
   private final LibraryIndex index;
   private final ConcordanceModel concordance;
+  private final TermBaseModel terms;
   private final DeskModel desk;
   private final Screens screens = new Screens();
   private @Nullable Gloss asked;
@@ -117,6 +126,9 @@ public final class ShellModel {
     concordance =
         new ConcordanceModel(
             tasks, index, new LineOpener(reader, opening, bookcase, bookmark, tasks));
+    terms =
+        new TermBaseModel(
+            tasks, bookcase, VERSION, notice -> notices.accept(new Notice.Terms(notice)));
     study =
         new StudyModel(
             tasks,
@@ -141,6 +153,7 @@ public final class ShellModel {
     joinMargin();
     joinLexicon();
     joinConcordance();
+    joinTerms();
     joinDesk();
   }
 
@@ -178,6 +191,28 @@ public final class ShellModel {
 
   public LexiconModel lexicon() {
     return lexicon;
+  }
+
+  /** The person's own term base. */
+  public TermBaseModel terms() {
+    return terms;
+  }
+
+  /** Opens the term base at what is selected or pointed at: the person's entry, or a new one. */
+  public void addTerm() {
+    Answer answer = margin.answerProperty().get();
+    Optional<String> selected = reader.selectedText().map(String::strip).filter(s -> !s.isEmpty());
+    screens.show(Screen.TERM_BASE);
+    if (selected.isPresent()) {
+      terms.add(selected.get().replaceAll("\\s+", " "), "");
+    } else if (answer == null) {
+      terms.add("", "");
+    } else if (!answer.terms().isEmpty()) {
+      TermMatch term = answer.terms().getFirst();
+      terms.editOrAdd(term.own(), term.citation(), term.senses().getFirst().glosses().getFirst());
+    } else {
+      terms.add(answer.reading().analysis().entry().lemma(), answer.reading().gloss());
+    }
   }
 
   /** What the person knows and has saved. */
@@ -418,6 +453,26 @@ public final class ShellModel {
         settled.playFromStart();
       }
     });
+    layer.add(
+  private void joinTerms() {
+    terms.changesProperty().addListener(_ -> useTerms());
+    lexicon.glosserProperty().subscribe(this::useTerms);
+    margin.termsAskedProperty().addListener(_ -> addTerm());
+  }
+
+  private void useTerms() {
+    PersonalGlosser engine = lexicon.glosserProperty().get();
+    List<Concept> concepts = terms.all().stream().map(KeptConcept::concept).toList();
+    if (engine != null && !engine.ownTerms().equals(concepts)) {
+      tasks.start(
+          "own-terms",
+          () -> {
+            engine.useTerms(concepts);
+            return concepts;
+          },
+          _ -> glossAgain(),
+          problem -> notices.accept(new Notice.NoLexicon(problem)));
+    }
   }
 
   /** With other entries of the person's own, words of the article may read otherwise. */

@@ -27,7 +27,8 @@ final class SourceLine {
     parts.add(messages.say("source.minutes", Math.max(1, Math.ceilDiv(words, WORDS_PER_MINUTE))));
     parts.add(messages.say("status.words", words));
     String author = article.source().author();
-    if (!author.isEmpty() && !isLatin(author)) {
+    // A Latin name in an Arabic line would draw the numbers beside it into itself.
+    if (!author.isEmpty() && !(messages.language() == Language.ARABIC && isLatin(author))) {
       parts.addFirst(author);
     }
     String publisher = article.source().publisher();

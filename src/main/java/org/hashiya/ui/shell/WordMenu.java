@@ -34,7 +34,10 @@ final class WordMenu {
     model
         .reader()
         .selectedText()
-        .ifPresent(selected -> items.add(item("menu.copy-selection", () -> copy(selected))));
+        .ifPresent(selected -> {
+          items.add(item("menu.copy-selection", () -> copy(selected)));
+          items.add(item("command.add-term", () -> commands.accept(Command.ADD_TERM)));
+        });
     Article article = model.reader().articleProperty().get();
     if (article != null) {
       request.place().ifPresent(place -> addFor(article, place, items));
@@ -88,6 +91,15 @@ final class WordMenu {
               model.reader().point(place);
               commands.accept(Command.SAVE);
             }));
+    if (model.reader().selectedText().isEmpty()) {
+      items.add(
+          item(
+              "command.add-term",
+              () -> {
+                model.reader().point(place);
+                commands.accept(Command.ADD_TERM);
+              }));
+    }
     items.add(item("margin.pin", () -> model.reader().pin(place)));
     items.add(
         item(

@@ -91,6 +91,7 @@ final class DemoSteps {
       case "scroll" ->
           ((javafx.scene.control.ScrollPane) stage.getScene().lookup("#lexicon-scroll"))
               .setVvalue(Double.parseDouble(value));
+      case "terms" -> model.terms().read(java.nio.file.Path.of(value));
       case "wait" -> {}
       case "exit" -> stage.close();
       default -> throw new IllegalArgumentException(what.toLowerCase(Locale.ROOT));

@@ -254,6 +254,17 @@ class InletJourneysTest {
   }
 
   @Test
+  void timerAsksTheFeeds(FxRobot robot) {
+    site.with("/rss", "text/xml", "<rss><channel><title>صحيفة الساحل</title></channel></rss>");
+    openFeeds();
+    keep(shelf -> shelf.feeds().add(site.at("/rss"), "صحيفة الساحل"));
+    window.reader.waitUntil(() -> opened.model().feeds().feeds().size() > 1);
+    assertThat(site.asked()).isEmpty();
+    robot.interact(() -> opened.model().settings().feedMinutesProperty().set(15));
+    window.reader.waitUntil(() -> site.asked().contains("/rss"));
+  }
+
+  @Test
   void feedThatFailsSaysWhy() {
     site.withStatus("/rss", 500);
     openFeeds();
