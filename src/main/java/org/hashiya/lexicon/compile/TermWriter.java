@@ -20,7 +20,6 @@ import org.hashiya.lexicon.TermTrie;
 import org.hashiya.lexicon.source.SourceReader;
 import org.hashiya.morph.Analyser;
 import org.hashiya.morph.TermComponents;
-import org.hashiya.text.Arabic;
 
 /** Writes the terms, and the names of several words, as {@link TermBase} reads them. */
 final class TermWriter {

@@ -62,6 +62,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShellModel {
   /** The index follows the library when it has been left alone for so long. */
   private static final Duration SETTLED = Duration.seconds(3);
+
   /** What files for other programs say of this one. */
   private static final String VERSION = "0.1";
 
@@ -453,7 +454,8 @@ public final class ShellModel {
         settled.playFromStart();
       }
     });
-    layer.add(
+  }
+
   private void joinTerms() {
     terms.changesProperty().addListener(_ -> useTerms());
     lexicon.glosserProperty().subscribe(this::useTerms);
