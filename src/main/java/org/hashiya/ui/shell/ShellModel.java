@@ -84,6 +84,7 @@ public final class ShellModel {
   private final ConcordanceModel concordance;
   private final TermBaseModel terms;
   private final DeskModel desk;
+  private final TextExport export;
   private final Screens screens = new Screens();
   private @Nullable Gloss asked;
   private @Nullable FeedsModel feeds;
@@ -127,6 +128,7 @@ public final class ShellModel {
     concordance =
         new ConcordanceModel(
             tasks, index, new LineOpener(reader, opening, bookcase, bookmark, tasks));
+    export = new TextExport(reader, tasks, messages, notices);
     terms =
         new TermBaseModel(
             tasks, bookcase, VERSION, notice -> notices.accept(new Notice.Terms(notice)));
@@ -192,6 +194,11 @@ public final class ShellModel {
 
   public LexiconModel lexicon() {
     return lexicon;
+  }
+
+  /** The article as it is shown, for other programs. */
+  TextExport export() {
+    return export;
   }
 
   /** The person's own term base. */
