@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.hashiya.cli.AlignCommand;
 import org.hashiya.cli.ConcordanceCommand;
+import org.hashiya.cli.ExportCommand;
 import org.hashiya.cli.GlossCommand;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.LexicalGlosser;
@@ -76,6 +77,7 @@ final class Program {
   private static Optional<Command> command(String name) {
     return switch (name) {
       case "gloss" -> Optional.of((a, g, out, err) -> GlossCommand.run(a, g.get(), out, err));
+      case "export" -> Optional.of(ExportCommand::run);
       case "align" -> Optional.of(AlignCommand::run);
       case "concordance" -> {
         QuietLucene.hush();

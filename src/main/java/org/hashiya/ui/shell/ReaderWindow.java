@@ -294,6 +294,8 @@ public final class ReaderWindow {
       case OPEN -> choose();
       case LINK -> link();
       case PASTE -> model.opening().paste(Clipboard.getSystemClipboard().getString());
+      case EXPORT_TEXT -> model.export().choose(stage);
+      case COPY_TEXT -> model.export().copy();
       case PRINT -> Printing.print(model.reader(), stage, this::tell);
       case LIBRARY -> panels.library();
       case FEEDS -> model.screens().toggle(Screen.FEEDS);

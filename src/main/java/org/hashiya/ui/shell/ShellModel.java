@@ -71,6 +71,7 @@ public final class ShellModel {
   private final LexiconModel lexicon;
   private final TermBaseModel terms;
   private final DeskModel desk;
+  private final TextExport export;
   private final Screens screens = new Screens();
   private @Nullable FeedsModel feeds;
   private final StudyModel study;
@@ -109,6 +110,7 @@ public final class ShellModel {
             margin,
             source.file(),
             trouble -> notices.accept(new Notice.OwnEntries(trouble)));
+    export = new TextExport(reader, tasks, messages, notices);
     terms =
         new TermBaseModel(
             tasks, bookcase, VERSION, notice -> notices.accept(new Notice.Terms(notice)));
@@ -173,6 +175,11 @@ public final class ShellModel {
 
   public LexiconModel lexicon() {
     return lexicon;
+  }
+
+  /** The article as it is shown, for other programs. */
+  TextExport export() {
+    return export;
   }
 
   /** The person's own term base. */

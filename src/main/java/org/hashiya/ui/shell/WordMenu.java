@@ -45,6 +45,8 @@ final class WordMenu {
       items.add(new SeparatorMenuItem());
     }
     items.add(item("command.know-the-rest", () -> commands.accept(Command.KNOW_THE_REST)));
+    items.add(item("command.copy-text", () -> commands.accept(Command.COPY_TEXT)));
+    items.add(item("command.export-text", () -> commands.accept(Command.EXPORT_TEXT)));
     items.add(item("command.print", () -> commands.accept(Command.PRINT)));
     menu.getItems().setAll(items);
     menu.show(text, request.screenX(), request.screenY());
