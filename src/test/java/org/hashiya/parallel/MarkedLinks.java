@@ -84,6 +84,19 @@ public final class MarkedLinks {
     return new Score(right, links, missed);
   }
 
+  /** The links as they are marked first, those left out that may as well not be. */
+  public List<Bead> links() {
+    return marked.stream()
+        .filter(m -> !m.optional())
+        .map(m -> m.bead().split(":", -1))
+        .map(sides -> new Bead(numbers(sides[0]), numbers(sides[1]), 1))
+        .toList();
+  }
+
+  private static List<Integer> numbers(String text) {
+    return Stream.of(text.split(",", -1)).map(Integer::valueOf).toList();
+  }
+
   private static String name(List<Integer> sentences) {
     return String.join(",", sentences.stream().map(String::valueOf).toList());
   }

@@ -63,8 +63,12 @@ final class Stragglers {
       Bead bead = beads.get(at);
       List<Integer> rows = together(bead.arabic(), moreArabic);
       List<Integer> columns = together(bead.english(), moreEnglish);
+      double prior = Shape.prior(rows.size(), columns.size());
+      if (prior == Double.NEGATIVE_INFINITY) {
+        continue;
+      }
       double gain =
-          Shape.prior(rows.size(), columns.size())
+          prior
               + weights.of(rows, columns)
               - Shape.prior(bead.arabic().size(), bead.english().size())
               - weights.of(bead.arabic(), bead.english())

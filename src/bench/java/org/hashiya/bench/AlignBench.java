@@ -1,0 +1,139 @@
+package org.hashiya.bench;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import net.loomchild.maligna.filter.macro.GaleAndChurchMacro;
+import net.loomchild.maligna.filter.macro.Macro;
+import net.loomchild.maligna.filter.macro.MooreMacro;
+import org.hashiya.article.Article;
+import org.hashiya.gloss.GlossedArticle;
+import org.hashiya.gloss.LexicalGlosser;
+import org.hashiya.importing.BundledLibrary;
+import org.hashiya.parallel.Bead;
+import org.hashiya.parallel.MarkedLinks;
+import org.hashiya.parallel.Passage;
+import org.hashiya.parallel.Score;
+import org.hashiya.parallel.align.Aligner;
+
+/**
+ * How well sentences are aligned, against the links marked by hand: our aligner beside the stock
+ * aligner of mALIGNa in its two usual set-ups, on the texts as they are and with sentences merged
+ * and split at random.
+ */
+final class AlignBench {
+  private static final LexicalGlosser GLOSSER = LexicalGlosser.open();
+  private static final int SEEDS = 8;
+  private static final int COPIES = 12;
+
+  private AlignBench() {}
+
+  static void main(String[] args) {
+    System.out.println("strict F1 of links, as marked");
+    for (String version : List.of("agency", "magazine")) {
+      List<String> names =
+          MarkedLinks.names().stream().filter(name -> name.endsWith(version)).toList();
+      for (String name : names) {
+        print(name, List.of(AlignedText.of(name)));
+      }
+      print("all " + version, names.stream().map(AlignedText::of).toList());
+    }
+    System.out.println("sentences merged and split at random, " + SEEDS + " times");
+    for (String version : List.of("agency", "magazine")) {
+      List<AlignedText> noisy = new ArrayList<>();
+      for (String name : MarkedLinks.names()) {
+        for (int seed = 0; seed < SEEDS && name.endsWith(version); seed++) {
+          noisy.add(AlignedText.of(name).withNoise(new Random(seed)));
+        }
+      }
+      print("all " + version, noisy);
+    }
+    speed();
+  }
+
+  private static void print(String what, List<AlignedText> texts) {
+    System.out.printf(
+        Locale.ROOT,
+        "%-22s ours %s   Moore %s   Gale-Church %s%n",
+        what,
+        score(texts, (ar, en) -> ours(ar, en)),
+        score(texts, (ar, en) -> stock(new MooreMacro(), ar, en)),
+        score(texts, (ar, en) -> stock(new GaleAndChurchMacro(), ar, en)));
+  }
+
+  private static Score score(
+      List<AlignedText> texts, BiFunction<Article, Article, List<Bead>> aligner) {
+    Score sum = new Score(0, 0, 0);
+    for (AlignedText text : texts) {
+      sum = sum.and(text.score(aligner.apply(text.arabic(), text.english())));
+    }
+    return sum;
+  }
+
+  private static List<Bead> ours(Article arabic, Article english) {
+    GlossedArticle glossed = GLOSSER.gloss(arabic);
+    return Aligner.of(glossed, Passage.of(arabic), Passage.of(english)).align().beads();
+  }
+
+  private static List<Bead> stock(Macro macro, Article arabic, Article english) {
+    List<String> source = Passage.of(arabic).stream().map(Passage::text).toList();
+    List<String> target = Passage.of(english).stream().map(Passage::text).toList();
+    List<Bead> beads = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    for (var found :
+        macro.apply(List.of(new net.loomchild.maligna.coretypes.Alignment(source, target)))) {
+      int rows = found.getSourceSegmentList().size();
+      int columns = found.getTargetSegmentList().size();
+      if (rows + columns > 0) {
+        beads.add(new Bead(range(i, i + rows), range(j, j + columns), 1));
+      }
+      i += rows;
+      j += columns;
+    }
+    return beads;
+  }
+
+  private static List<Integer> range(int first, int end) {
+    return IntStream.range(first, end).boxed().toList();
+  }
+
+  /** A pair of some 500 sentences, made of all articles several times over. */
+  private static void speed() {
+    BundledLibrary library = new BundledLibrary();
+    List<Article> arabic = new ArrayList<>();
+    List<Article> english = new ArrayList<>();
+    Set<String> slugs = new HashSet<>();
+    for (int copy = 0; copy < COPIES; copy++) {
+      for (String name : MarkedLinks.names()) {
+        String[] parts = name.split("\\.", -1);
+        if (parts[1].equals("agency") && Passages.count(arabic) < 500) {
+          slugs.add(parts[0]);
+          arabic.add(library.open(parts[0]));
+          english.add(library.open(parts[0], "agency"));
+        }
+      }
+    }
+    Article left = Passages.joined(arabic);
+    Article right = Passages.joined(english);
+    GlossedArticle glossed = GLOSSER.gloss(left);
+    double best = Double.MAX_VALUE;
+    for (int run = 0; run < 5; run++) {
+      long start = System.nanoTime();
+      Aligner.of(glossed, Passage.of(left), Passage.of(right)).align();
+      best = Math.min(best, (System.nanoTime() - start) / 1e9);
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%d and %d sentences of %d articles: %.2f s, best of 5%n",
+        Passage.of(left).size(),
+        Passage.of(right).size(),
+        slugs.size(),
+        best);
+  }
+}
