@@ -19,6 +19,7 @@ public final class Bench {
       case "heap" -> HeapBench.main(rest);
       case "window" -> WindowBench.Main.main(rest);
       case "library" -> LibraryBench.Main.main(rest);
+      case "concordance" -> ConcordanceBench.main(rest);
       case "gloss" -> jmh(GlossBench.class, rest);
       case "lexicon" -> {
         LexiconHeap.main(rest);
@@ -27,7 +28,7 @@ public final class Bench {
       case "align" -> AlignBench.main(rest);
       default ->
           throw new IllegalArgumentException(
-              "start, heap, window, library, gloss, lexicon or align");
+              "start, heap, window, library, gloss, lexicon, align or concordance");
     }
   }
 

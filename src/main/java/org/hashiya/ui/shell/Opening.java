@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -121,6 +122,11 @@ public final class Opening {
         });
   }
 
+  /** Opens an article that has been brought in before. */
+  void openAgain(Article article) {
+    read(article.title(), _ -> new ImportResult.Imported(article, Set.of()), _ -> {});
+  }
+
   /** Gets an address that a person has opened and that is a feed's. */
   void setOnFeed(Consumer<String> action) {
     onFeed = action;
@@ -152,16 +158,9 @@ public final class Opening {
     read(slug, _ -> new ImportResult.Imported(library.open(slug), Set.of()), _ -> {});
   }
 
-  /** Opens an article that the library keeps. */
-  void openKept(String title, Tasks.Work<Article> text) {
-    cancel();
-    stage.set(new Stage.Reading(title));
-    run =
-        tasks.start(
-            "open-kept",
-            () -> Prepared.of(new ImportResult.Imported(text.run(), Set.of()), glosser),
-            prepared -> arrive(title, prepared, _ -> {}),
-            problem -> fail(title, problem));
+  /** Opens an article of the library, which is read beside the FX thread. */
+  void openKept(String title, Supplier<Article> text) {
+    read(title, _ -> new ImportResult.Imported(text.get(), Set.of()), _ -> {});
   }
 
   /** Shows the article that the program starts with. */

@@ -28,6 +28,7 @@ import org.hashiya.article.Article;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.importing.web.Fetcher;
 import org.hashiya.library.Opened;
+import org.hashiya.ui.concordance.ConcordanceView;
 import org.hashiya.ui.feeds.FeedsView;
 import org.hashiya.ui.gloss.MarginStudy;
 import org.hashiya.ui.gloss.MarginView;
@@ -217,6 +218,10 @@ public final class ReaderWindow {
     layer.add(
         Screen.LIBRARY, () -> new LibraryView(model.library(), messages), LibraryView::focusSearch);
     layer.add(
+        Screen.CONCORDANCE,
+        () -> new ConcordanceView(model.concordance(), messages),
+        ConcordanceView::focusQuery);
+    layer.add(
         Screen.FEEDS,
         () -> new FeedsView(model.feeds(), settings, messages, model.screens()::close),
         FeedsView::focusItems);
@@ -303,7 +308,7 @@ public final class ReaderWindow {
       case WORDS -> model.screens().toggle(Screen.WORDS);
       case REVIEW -> model.screens().toggle(Screen.REVIEW);
       case DESK -> model.screens().toggle(Screen.DESK);
-      case CONCORDANCE -> model.screens().toggle(Screen.CONCORDANCE);
+      case CONCORDANCE -> model.toggleConcordance();
       case TERM_BASE -> model.screens().toggle(Screen.TERM_BASE);
       case LEXICON -> model.lexicon().toggle();
       case ADD_TERM -> model.addTerm();
@@ -477,6 +482,7 @@ public final class ReaderWindow {
       save();
       model.study().finish();
       model.bookmark().flush();
+      model.close();
       model.bookcase().close();
     });
   }
