@@ -23,8 +23,10 @@ public final class Bench {
         LexiconHeap.main(rest);
         jmh(LexiconBench.class, rest);
       }
+      case "tmx" -> TmxBench.main(rest);
       case "align" -> AlignBench.main(rest);
-      default -> throw new IllegalArgumentException("start, heap, window, gloss, lexicon or align");
+      default ->
+          throw new IllegalArgumentException("start, heap, window, gloss, lexicon, tmx or align");
     }
   }
 
