@@ -132,6 +132,11 @@ record HouseRules(String root) {
     return livesIn("morfologik", List.of("morph", COMPILER), "morfologik..");
   }
 
+  ArchRule sheetsLiveInExchange() {
+    return livesIn(
+        "reading of sheets", List.of("exchange"), "org.dhatim..", "org.apache.commons.csv..");
+  }
+
   ArchRule pdfBoxLivesInImporting() {
     return livesIn("PDFBox", List.of("importing"), "org.apache.pdfbox..", "org.apache.fontbox..");
   }

@@ -51,6 +51,7 @@ class HouseTest {
         new Guard(HouseRules::databaseLivesInLibraryAndAnki, "KnowsDatabase", "AnkiTable"),
         new Guard(HouseRules::luceneLivesInSearch, "KnowsLucene"),
         new Guard(HouseRules::morfologikLivesInMorphAndTheCompiler, "KnowsMorfologik"),
+        new Guard(HouseRules::sheetsLiveInExchange, "KnowsSheets"),
         new Guard(HouseRules::pdfBoxLivesInImporting, "KnowsPdfBox"),
         new Guard(HouseRules::jacksonLivesInCliImportingAndAnki, "KnowsJackson"),
         new Guard(

@@ -24,6 +24,8 @@ public record Loss(What what, String name, long count) {
     CHARACTERS,
     /** Details of entries or terms that the format has no place for: {@code name} is theirs. */
     DETAIL,
+    /** Arabic synonyms that become entries of their own. */
+    SYNONYM,
     /** Terms in a third language, in a format for two. */
     THIRD_LANGUAGE
   }

@@ -169,7 +169,7 @@ enum CaseRule {
       return topic && !TimeWords.is(c) ? Case.NOMINATIVE : null;
     }
   },
-  /** إِنَّ الْوَضْعَ خَطِيرٌ: the adjective that says what the topic is. */
+  /** إِنَّ الْوَضْعَ خَطِيرٌ: the adjective that says what the topic is. */
   PREDICATE {
     @Override
     @Nullable Case decide(CaseFinder f, int i, Candidate c) {

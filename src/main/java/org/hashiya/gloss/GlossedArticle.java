@@ -20,11 +20,11 @@ public record GlossedArticle(Article article, List<List<Gloss>> glosses, List<Te
     return glosses.get(place.block()).get(place.token());
   }
 
-  /** The terms that a token belongs to, longest first. */
+  /** The terms that a token belongs to: the person's own first, then the longest first. */
   public List<TermMatch> termsAt(Place place) {
     return terms.stream()
         .filter(t -> t.block() == place.block() && t.tokens().contains(place.token()))
-        .sorted((a, b) -> Integer.compare(b.tokens().size(), a.tokens().size()))
+        .sorted(TermMatch.PRECEDENCE)
         .toList();
   }
 }

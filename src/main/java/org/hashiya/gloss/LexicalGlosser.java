@@ -34,28 +34,36 @@ public final class LexicalGlosser implements Glosser {
   private final WordReader reader;
   private final TermMatcher terms;
   private final NameTerms names;
+  private final WordMemory memory;
+  private final OwnTerms own;
+  private final TermMatcher ownTerms;
 
   public LexicalGlosser(Lexicon lexicon, FormIndex forms, TermBase terms) {
     this(lexicon, new Analyser(lexicon, forms), terms);
   }
 
   private LexicalGlosser(Lexicon lexicon, Analyser analyser, TermBase terms) {
-    this(lexicon, analyser::analyse, analyser, terms);
+    this(lexicon, analyser::analyse, analyser, terms, OwnTerms.NONE_AT_ALL);
   }
 
   /**
    * @param analyses those of a word by itself, likeliest first
    * @param analyser what the guesses at unknown words build on
+   * @param own found beside the shipped ones, of which they may be a part
    */
   LexicalGlosser(
       Lexicon lexicon,
       Function<String, List<Analysis>> analyses,
       Analyser analyser,
-      TermBase terms) {
+      TermBase terms,
+      OwnTerms own) {
     this.lexicon = lexicon;
     this.reader = new WordReader(analyses, analyser);
     this.terms = new TermMatcher(terms);
     this.names = new NameTerms(analyser);
+    this.memory = new WordMemory(this::word);
+    this.own = own;
+    this.ownTerms = new TermMatcher(own);
   }
 
   /** With the lexicon that ships with the program. */
@@ -66,6 +74,7 @@ public final class LexicalGlosser implements Glosser {
   @Override
   public GlossedArticle gloss(Article article) {
     Map<String, Word> seen = new HashMap<>();
+    Map<String, Word> seenOwn = new HashMap<>();
     ArticleNames persons = new ArticleNames();
     List<List<List<TermMatcher.Match>>> matches = new ArrayList<>();
     List<TermMatch> found = new ArrayList<>();
@@ -73,16 +82,18 @@ public final class LexicalGlosser implements Glosser {
       Block block = article.blocks().get(b);
       matches.add(matches(block, seen, persons));
       found.addAll(terms(block, b, matches.getLast()));
+      found.addAll(ownTerms(block, b, seen, seenOwn));
     }
     Field field = ArticleField.of(found);
     seen.replaceAll((_, word) -> ArticleField.prefer(field, persons.prefer(word)));
+    ArticleSenses senses = new ArticleSenses(field, found);
     List<List<Gloss>> glosses = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
-      glosses.add(glosses(block, seen, matches.get(b), field));
+      glosses.add(glosses(block, seen, matches.get(b), senses));
       found.addAll(composed(block, b, seen, matches.get(b), glosses.getLast()));
     }
-    found.removeIf(t -> NameTerms.isTornOff(t, found));
+    found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, found));
     found.sort(READING_ORDER);
     return new GlossedArticle(article, glosses, found);
   }
@@ -112,6 +123,42 @@ public final class LexicalGlosser implements Glosser {
     return found;
   }
 
+  /** The person's terms, told by the same words. */
+  private List<TermMatch> ownTerms(
+      Block block, int number, Map<String, Word> seen, Map<String, Word> seenOwn) {
+    List<TermMatch> found = new ArrayList<>();
+    if (own.isEmpty()) {
+      return found;
+    }
+    for (Sentence s : block.sentences()) {
+      List<Token> tokens = block.tokens().subList(s.first(), s.end());
+      List<Word> words = new ArrayList<>(tokens.size());
+      for (Token token : tokens) {
+        words.add(
+            seenOwn.computeIfAbsent(
+                token.text(), _ -> asOwn(token, words(List.of(token), seen).getFirst())));
+      }
+      for (TermMatcher.Match m : ownTerms.match(words)) {
+        List<Integer> places = m.words().stream().map(w -> s.first() + w).toList();
+        found.add(
+            new TermMatch(
+                number, places, m.term().citation(), m.term().senses(), own.concepts(m.term())));
+      }
+    }
+    return found;
+  }
+
+  private Word asOwn(Token token, Word word) {
+    int[] none = {};
+    return new Word(
+        word.kind(),
+        word.key(),
+        word.candidates(),
+        word.number(),
+        token.isWord() ? ownTerms.opening(token.text(), word.candidates()) : none,
+        token.isWord() ? ownTerms.inner(token.text(), word.candidates()) : none);
+  }
+
   /** Figures, names and offices that no lexicon has, put together by rule. */
   private List<TermMatch> composed(
       Block block,
@@ -131,7 +178,10 @@ public final class LexicalGlosser implements Glosser {
   }
 
   private List<Gloss> glosses(
-      Block block, Map<String, Word> seen, List<List<TermMatcher.Match>> matches, Field field) {
+      Block block,
+      Map<String, Word> seen,
+      List<List<TermMatcher.Match>> matches,
+      ArticleSenses senses) {
     boolean headline = block.kind() != Block.Kind.PARAGRAPH;
     List<Gloss> out = new ArrayList<>(block.tokens().size());
     for (int i = 0; i < block.sentences().size(); i++) {
@@ -141,7 +191,7 @@ public final class LexicalGlosser implements Glosser {
           TermPreference.prefer(
               NamePositions.weigh(tokens, words(tokens, seen), matches.get(i)), matches.get(i));
       Clauses clauses = Clauses.of(tokens, headline);
-      out.addAll(glosses(tokens, clauses, SentenceChoice.order(candidates, clauses), field));
+      out.addAll(glosses(tokens, clauses, SentenceChoice.order(candidates, clauses), senses));
     }
     return out;
   }
@@ -149,7 +199,7 @@ public final class LexicalGlosser implements Glosser {
   private List<Word> words(List<Token> tokens, Map<String, Word> seen) {
     List<Word> words = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      words.add(seen.computeIfAbsent(token.text(), _ -> word(token)));
+      words.add(seen.computeIfAbsent(token.text(), _ -> memory.of(token)));
     }
     return words;
   }
@@ -173,7 +223,7 @@ public final class LexicalGlosser implements Glosser {
   }
 
   private static List<Gloss> glosses(
-      List<Token> tokens, Clauses clauses, List<List<Candidate>> chosen, Field field) {
+      List<Token> tokens, Clauses clauses, List<List<Candidate>> chosen, ArticleSenses senses) {
     List<@Nullable Candidate> best = new ArrayList<>();
     for (List<Candidate> c : chosen) {
       best.add(c.isEmpty() ? null : c.getFirst());
@@ -186,7 +236,7 @@ public final class LexicalGlosser implements Glosser {
       List<Reading> readings = new ArrayList<>();
       for (Candidate c : chosen.get(i)) {
         String word = c == best.get(i) ? vocalised[i] : c.analysis.vocalised();
-        readings.add(new Reading(c.analysis, SenseOrder.of(field, before, c, following), word));
+        readings.add(new Reading(c.analysis, SenseOrder.of(senses, before, c, following), word));
       }
       out.add(new Gloss(tokens.get(i), readings));
     }
@@ -198,7 +248,8 @@ public final class LexicalGlosser implements Glosser {
     Token token = new Token(Token.Kind.WORD, word, 0);
     List<Token> tokens = List.of(token);
     List<List<Candidate>> candidates = List.of(candidates(token));
-    return glosses(tokens, Clauses.of(tokens, false), candidates, Field.GENERAL).getFirst();
+    ArticleSenses senses = new ArticleSenses(Field.GENERAL, List.of());
+    return glosses(tokens, Clauses.of(tokens, false), candidates, senses).getFirst();
   }
 
   @Override

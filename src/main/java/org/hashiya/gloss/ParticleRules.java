@@ -130,6 +130,12 @@ final class ParticleRules {
     return anna || b.lemma().equals("أَنَّ") ? -20 : Grammar.FORBIDDEN;
   }
 
+  /** حَتَّى before a verb is "until" or "so that", not "even". */
+  static int until(Candidate a, Candidate b) {
+    boolean even = a.pos == PartOfSpeech.PARTICLE || a.pos == PartOfSpeech.CONJUNCTION;
+    return even && b.verb && a.lemma().equals("حَتَّى") ? Grammar.UNLIKELY : 0;
+  }
+
   /** نَحْنُ أَخْبَرْنَا, هُمْ يُدَافِعُونَ: a pronoun before a verb is its subject. */
   static int pronoun(Candidate a, Candidate b) {
     if (a.pos != PartOfSpeech.PRONOUN || a.preposition || !b.verb) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hashiya.article.Article;
@@ -15,7 +16,9 @@ import org.hashiya.lexicon.TermBase;
 import org.hashiya.lexicon.own.Lemma;
 import org.hashiya.lexicon.own.OwnEntries;
 import org.hashiya.lexicon.own.OwnLexicon;
+import org.hashiya.lexicon.term.Concept;
 import org.hashiya.morph.Analyser;
+import org.hashiya.morph.Analysis;
 import org.hashiya.morph.FormIndex;
 import org.hashiya.morph.PersonalAnalyser;
 
@@ -29,13 +32,14 @@ public final class PersonalGlosser implements Glosser {
   private final TermBase terms;
   private volatile Part part;
 
-  private record Part(OwnLexicon own, Lexicon lexicon, LexicalGlosser glosser) {}
+  private record Part(
+      OwnLexicon own, List<Concept> concepts, Lexicon lexicon, LexicalGlosser glosser) {}
 
   public PersonalGlosser(Lexicon shipped, FormIndex forms, TermBase terms, OwnLexicon own) {
     this.shipped = shipped;
     this.forms = forms;
     this.terms = terms;
-    part = part(own);
+    part = part(own, List.of());
   }
 
   /** With the lexicon that ships with the program. */
@@ -43,9 +47,19 @@ public final class PersonalGlosser implements Glosser {
     return new PersonalGlosser(Lexicon.open(), FormIndex.open(), TermBase.open(), own);
   }
 
-  /** Exchanges the person's part. */
-  public void use(OwnLexicon own) {
-    part = part(own);
+  /** Exchanges the person's entries. */
+  public synchronized void use(OwnLexicon own) {
+    part = part(own, part.concepts);
+  }
+
+  /** Exchanges the person's own terms. */
+  public synchronized void useTerms(List<Concept> concepts) {
+    part = part(part.own, List.copyOf(concepts));
+  }
+
+  /** The person's own terms. */
+  public List<Concept> ownTerms() {
+    return part.concepts;
   }
 
   /** The person's part. */
@@ -62,9 +76,10 @@ public final class PersonalGlosser implements Glosser {
     return terms;
   }
 
-  private Part part(OwnLexicon own) {
+  private Part part(OwnLexicon own, List<Concept> concepts) {
     if (own.isEmpty()) {
-      return new Part(own, shipped, new LexicalGlosser(shipped, forms, terms));
+      Analyser analyser = new Analyser(shipped, forms);
+      return part(own, concepts, shipped, analyser::analyse, analyser);
     }
     Set<String> lemmas =
         Stream.concat(own.entries().stream().map(Lemma::of), own.lemmasWithHidden())
@@ -86,11 +101,16 @@ public final class PersonalGlosser implements Glosser {
               changed -> changes.put(changed.id(), entry),
               () -> added.add(OwnEntries.numbered(entry, shipped.shippedSize() + added.size())));
     }
-    return part(own, known.values().stream().flatMap(List::stream).toList(), changes, added);
+    List<Entry> touched = known.values().stream().flatMap(List::stream).toList();
+    return part(own, concepts, touched, changes, added);
   }
 
   private Part part(
-      OwnLexicon own, List<Entry> touched, Map<Integer, Entry> changes, List<Entry> added) {
+      OwnLexicon own,
+      List<Concept> concepts,
+      List<Entry> touched,
+      Map<Integer, Entry> changes,
+      List<Entry> added) {
     Map<Integer, Optional<Entry>> merged = new HashMap<>();
     List<Entry> inflected = new ArrayList<>(added);
     for (Entry entry : touched) {
@@ -103,7 +123,18 @@ public final class PersonalGlosser implements Glosser {
     Lexicon lexicon = shipped.with(merged, added);
     PersonalAnalyser analyser = new PersonalAnalyser(lexicon, forms, inflected);
     Analyser guesses = new Analyser(lexicon, forms);
-    return new Part(own, lexicon, new LexicalGlosser(lexicon, analyser::analyse, guesses, terms));
+    return part(own, concepts, lexicon, analyser::analyse, guesses);
+  }
+
+  private Part part(
+      OwnLexicon own,
+      List<Concept> concepts,
+      Lexicon lexicon,
+      Function<String, List<Analysis>> analyses,
+      Analyser guesses) {
+    OwnTerms ownTerms = OwnTerms.of(concepts, analyses);
+    LexicalGlosser glosser = new LexicalGlosser(lexicon, analyses, guesses, terms, ownTerms);
+    return new Part(own, concepts, lexicon, glosser);
   }
 
   @Override

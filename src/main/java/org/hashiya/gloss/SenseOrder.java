@@ -3,7 +3,6 @@ package org.hashiya.gloss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Role;
@@ -28,24 +27,24 @@ final class SenseOrder {
   private SenseOrder() {}
 
   /**
-   * @param field of the article
+   * @param article what the article makes of senses
    * @param before the chosen candidate before the word, or null
    * @param following the chosen candidates behind the word, an empty one (null) for punctuation
    */
   static List<Sense> of(
-      Field field,
+      ArticleSenses article,
       @Nullable Candidate before,
       Candidate word,
       List<@Nullable Candidate> following) {
-    return ownFirst(fitting(field, before, word, following));
+    return ownFirst(fitting(article, before, word, following));
   }
 
   private static List<Sense> fitting(
-      Field field,
+      ArticleSenses article,
       @Nullable Candidate before,
       Candidate word,
       List<@Nullable Candidate> following) {
-    List<Sense> senses = ArticleField.first(field, word.analysis.entry().senses());
+    List<Sense> senses = article.of(word.analysis.entry());
     if (word.pos == PartOfSpeech.PRONOUN && word.preposition) {
       return senses.reversed(); // him before he
     }

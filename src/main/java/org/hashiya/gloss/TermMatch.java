@@ -1,7 +1,9 @@
 package org.hashiya.gloss;
 
+import java.util.Comparator;
 import java.util.List;
 import org.hashiya.lexicon.Sense;
+import org.hashiya.lexicon.term.Concept;
 
 /**
  * A term, a name of several words, or a number, date or measure in words, found in the article.
@@ -10,10 +12,27 @@ import org.hashiya.lexicon.Sense;
  * @param tokens numbers of its words in that block, ascending, not always adjacent
  * @param citation the term as the lexicon cites it, vocalised; a name or figure as it stands
  * @param senses its English; never empty
+ * @param own the entries of the person's term base that say so; empty where it is not the person's
  */
-public record TermMatch(int block, List<Integer> tokens, String citation, List<Sense> senses) {
+public record TermMatch(
+    int block, List<Integer> tokens, String citation, List<Sense> senses, List<Concept> own) {
+  /** The person's own first, then the longest first. */
+  public static final Comparator<TermMatch> PRECEDENCE =
+      Comparator.<TermMatch>comparingInt(t -> t.isOwn() ? 0 : 1)
+          .thenComparingInt(t -> -t.tokens().size());
+
   public TermMatch {
+    own = List.copyOf(own);
     tokens = List.copyOf(tokens);
     senses = List.copyOf(senses);
+  }
+
+  /** One that is not the person's. */
+  public TermMatch(int block, List<Integer> tokens, String citation, List<Sense> senses) {
+    this(block, tokens, citation, senses, List.of());
+  }
+
+  public boolean isOwn() {
+    return !own.isEmpty();
   }
 }

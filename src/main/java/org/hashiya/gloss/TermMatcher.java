@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.TermBase;
+import org.hashiya.lexicon.TermTrie;
 import org.hashiya.morph.TermComponents;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,11 @@ final class TermMatcher {
 
   private static final int UNLIKELY = 40;
 
-  private final TermBase terms;
+  private final TermTrie terms;
   private final int gap;
   private final int subject;
 
-  TermMatcher(TermBase terms) {
+  TermMatcher(TermTrie terms) {
     this.terms = terms;
     this.gap = terms.component(TermComponents.GAP);
     this.subject = terms.component(TermComponents.SUBJECT);
@@ -41,7 +42,7 @@ final class TermMatcher {
 
   /**
    * The components by which a word can begin a term; a joined conjunction or preposition may be
-   * left aside (وردًّا على سؤال).
+   * left aside (وردًّا على سؤال).
    */
   int[] opening(String text, List<Candidate> candidates) {
     Set<String> keys = new LinkedHashSet<>();
@@ -92,7 +93,7 @@ final class TermMatcher {
     return keys.stream()
         .sorted(TermComponents.STRICT_FIRST)
         .mapToInt(terms::component)
-        .filter(c -> c != TermBase.NONE)
+        .filter(c -> c != TermTrie.NONE)
         .toArray();
   }
 
@@ -102,7 +103,7 @@ final class TermMatcher {
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).opening().length > 0) {
         Search search = new Search(words);
-        search.walk(TermBase.ROOT, i, words.get(i).opening());
+        search.walk(TermTrie.ROOT, i, words.get(i).opening());
         if (search.longest != null) {
           found.add(search.longest);
         }
@@ -124,7 +125,7 @@ final class TermMatcher {
     void walk(int node, int at, int[] components) {
       for (int component : components) {
         int next = terms.next(node, component);
-        if (next != TermBase.NONE) {
+        if (next != TermTrie.NONE) {
           path.addLast(at);
           arrive(next, at + 1);
           path.removeLast();
@@ -145,12 +146,12 @@ final class TermMatcher {
     }
 
     private int next(int node, int component) {
-      return component == TermBase.NONE ? TermBase.NONE : terms.next(node, component);
+      return component == TermTrie.NONE ? TermTrie.NONE : terms.next(node, component);
     }
 
     /** Goes on behind a few words, which for a subject are nouns and what belongs to them. */
     private void skip(int node, int at, boolean nouns) {
-      if (node == TermBase.NONE) {
+      if (node == TermTrie.NONE) {
         return;
       }
       for (int skipped = 1; skipped <= LONGEST_GAP && at + skipped < words.size(); skipped++) {

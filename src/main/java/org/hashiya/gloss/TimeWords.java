@@ -30,7 +30,7 @@ final class TimeWords {
           "مَوْسِم",
           "لَحْظَة",
           "دَقِيقَة",
-          "عَشِيَّة",
+          "عَشِيَّة",
           "فَتْرَة");
 
   private static final Set<String> WEEKDAYS =

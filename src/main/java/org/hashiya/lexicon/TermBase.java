@@ -22,15 +22,9 @@ import java.util.Set;
  * order of their numbers; for each node its term's number or -1 and the number of its edges; for
  * all edges in the order of their nodes, component and target.
  */
-public final class TermBase {
+public final class TermBase implements TermTrie {
   /** Kind of the compiled file of terms. */
   public static final String MAGIC = "HTRM";
-
-  /** What {@link #next} and {@link #component} answer where there is nothing. */
-  public static final int NONE = -1;
-
-  /** The node where every term begins. */
-  public static final int ROOT = 0;
 
   private static final String RESOURCE = "/lexicon/terms.bin";
 
@@ -121,23 +115,23 @@ public final class TermBase {
     }
   }
 
-  /** The number of a component, or {@link #NONE} where no term has it. */
+  @Override
   public int component(String key) {
     return components.getOrDefault(key, NONE);
   }
 
-  /** The node behind another by a component, or {@link #NONE}. */
+  @Override
   public int next(int node, int component) {
     int at = Arrays.binarySearch(edgeComponent, firstEdge[node], firstEdge[node + 1], component);
     return at < 0 ? NONE : edgeTarget[at];
   }
 
-  /** Whether a term ends at a node. */
+  @Override
   public boolean ends(int node) {
     return termOf[node] >= 0;
   }
 
-  /** The term that ends at a node. */
+  @Override
   public Term term(int node) {
     return terms.get(termOf[node]);
   }

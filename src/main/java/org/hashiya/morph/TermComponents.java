@@ -1,9 +1,11 @@
 package org.hashiya.morph;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Gender;
@@ -39,6 +41,9 @@ public final class TermComponents {
 
   /** Opens the key of a word that has no article. */
   private static final String BARE = "-";
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("في", "من", "على", "إلى", "عن", "حتى", "مع", "بعد", "قبل", "تحت", "بين");
 
   private static final String ADVERBIAL = "\u064Bا";
   private static final Pattern ENDING = Pattern.compile("[\\u064b-\\u0652]+$");
@@ -89,6 +94,66 @@ public final class TermComponents {
   }
 
   /**
+   * The keys that a word of a person's own citation stands for; never empty. It may lack vowels; as
+   * it is written it always stands for itself.
+   *
+   * @param analyses of a word, likeliest first
+   */
+  public static Set<String> ofPersonsCitation(
+      String word, boolean afterPreposition, Function<String, List<Analysis>> analyses) {
+    if (word.equals(GAP)) {
+      return Set.of(GAP);
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    for (Analysis a : analyses.apply(word)) {
+      if (keys.size() < MOST_READINGS && fits(word, a.vocalised())) {
+        boolean bare = afterPreposition && !has(a, Role.ARTICLE) && !has(a, Role.PRONOUN);
+        String key = of(a, citedNumber(a, Numbers.CITED));
+        keys.add(bare ? BARE + key : key);
+      }
+    }
+    keys.add(literal(word));
+    return keys;
+  }
+
+  /**
+   * Whether the marks that are written, the last letter's apart, are among those of an analysis.
+   */
+  private static boolean fits(String word, String vocalised) {
+    List<String> written = letters(word);
+    List<String> full = letters(vocalised);
+    if (written.size() != full.size()) {
+      return false;
+    }
+    for (int i = 0; i < written.size() - 1; i++) {
+      for (char mark : written.get(i).substring(1).toCharArray()) {
+        if (mark != Arabic.SUKUN && mark != Arabic.DAGGER_ALIF && full.get(i).indexOf(mark) < 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The letters of a word, each with its marks. */
+  private static List<String> letters(String word) {
+    List<String> letters = new ArrayList<>();
+    for (char c : word.toCharArray()) {
+      if (Arabic.isMark(c) && !letters.isEmpty()) {
+        letters.set(letters.size() - 1, letters.getLast() + c);
+      } else {
+        letters.add(String.valueOf(c));
+      }
+    }
+    return letters;
+  }
+
+  /** Whether a word of a citation is a preposition, whatever its vowels. */
+  public static boolean isPreposition(String word) {
+    return PREPOSITIONS.contains(Arabic.stripMarks(word));
+  }
+
+  /**
    * The keys of a word of a person's name: a name and nothing else (أَسْمَاء is not the plural of
    * اِسْم).
    */
@@ -121,7 +186,7 @@ public final class TermComponents {
 
   /**
    * The keys of the active participle and the masdars of the verb that a word of a citation is:
-   * {@code مُمَهِّدًا الطَّرِيق} answers to {@code مَهَّدَ الطَّرِيق}.
+   * {@code مُمَهِّدًا الطَّرِيق} answers to {@code مَهَّدَ الطَّرِيق}.
    */
   public static Set<String> ofNominals(String word, Analyser analyser) {
     Set<String> keys = new LinkedHashSet<>();

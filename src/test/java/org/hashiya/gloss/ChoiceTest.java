@@ -259,4 +259,14 @@ class ChoiceTest {
   void writtenFinalVowelOfAVerbCounts() {
     assertThat(Reader.of("قمتُ في الصباح.").vocalised("قمتُ")).isEqualTo("قُمْتُ");
   }
+
+  @Test
+  void hattaBeforeAVerbIsUntil() {
+    assertThat(Reader.of("عملوا طويلا حتى أصبح المشروع جاهزا.").gloss("حتى")).isEqualTo("until");
+  }
+
+  @Test
+  void verbOfTheEighthFormWithoutMiddleRadicalKeepsItsLongA() {
+    assertThat(Reader.of("يستاء الرجل من ذلك.").vocalised("يستاء")).isEqualTo("يَسْتَاءُ");
+  }
 }

@@ -51,6 +51,17 @@ final class Reader {
     return reading(word).gloss();
   }
 
+  /** The gloss at the last place of a word. */
+  String lastGloss(String word) {
+    return article.glosses().stream()
+        .flatMap(List::stream)
+        .filter(g -> g.token().text().equals(word))
+        .reduce((_, last) -> last)
+        .orElseThrow(() -> new AssertionError("no word " + word))
+        .best()
+        .gloss();
+  }
+
   String vocalised(String word) {
     return reading(word).vocalised();
   }

@@ -62,4 +62,13 @@ class SensesTest {
     assertThat(Reader.of("خرق قواعد اللعبة.").gloss("قواعد")).isEqualTo("rules");
     assertThat(Reader.of("هذه قاعدة مهمة.").gloss("قاعدة")).isEqualTo("base");
   }
+
+  @Test
+  void wordThatTheTermsOfTheArticleTranslateMeansTheSameAlone() {
+    Reader reader =
+        Reader.of(
+            "سقط النظام السوري أمس.", "قال الكاتب إن النظام السوري انتهى.", "لم يعد النظام قويا.");
+    assertThat(reader.lastGloss("النظام")).isEqualTo("regime");
+    assertThat(Reader.of("هذا النظام مفيد في العمل.").gloss("النظام")).isEqualTo("system");
+  }
 }

@@ -3,7 +3,9 @@ package org.hashiya.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,10 @@ import org.assertj.core.api.OptionalAssert;
 import org.hashiya.article.Article;
 import org.hashiya.article.Place;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.term.Concept;
+import org.hashiya.lexicon.term.Detail;
+import org.hashiya.lexicon.term.Status;
+import org.hashiya.lexicon.term.Term;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -300,22 +306,81 @@ class LibraryTest {
 
   @Test
   void ownTermsAreFoundBySpelling() {
-    OwnTerm term =
-        new OwnTerm(
-            0,
-            "مُذكّرة تفاهم",
+    Concept concept =
+        new Concept(
+            "m1",
             List.of(
-                new OwnTerm.Rendering("memorandum of understanding", OwnTerm.Status.PREFERRED, ""),
-                new OwnTerm.Rendering("understanding note", OwnTerm.Status.FORBIDDEN, "calque")),
-            "law",
-            "",
-            "وقّعا مذكرة تفاهم.");
-    long id = library.write(shelf -> shelf.terms().keep(term));
-    List<OwnTerm> found = library.read(shelf -> shelf.terms().spelled("مذكرة تفاهم"));
-    assertThat(found).singleElement().matches(t -> t.renderings().equals(term.renderings()));
-    library.write(shelf -> shelf.terms().keep(new OwnTerm(id, "مذكرة", List.of(), "", "", "")));
+                new Detail(Detail.FIELD, "law"),
+                new Detail(
+                    Detail.DEFINITION,
+                    "Less than a contract.",
+                    Optional.of(Locale.ENGLISH),
+                    List.of(new Detail(Detail.SOURCE, "Desk book")))),
+            List.of(
+                new Term(
+                    Concept.ARABIC,
+                    "مُذكّرة تفاهم",
+                    Status.PREFERRED,
+                    List.of(new Detail(Detail.EXAMPLE, "وقّعا مذكرة تفاهم."))),
+                new Term(Concept.ENGLISH, "memorandum of understanding", Status.PREFERRED),
+                new Term(
+                    Concept.ENGLISH,
+                    "understanding note",
+                    Status.FORBIDDEN,
+                    List.of(new Detail(Detail.NOTE, "calque")))));
+    Concept other =
+        new Concept("", List.of(), List.of(new Term(Concept.ARABIC, "مذكرة", Status.UNMARKED)));
+    long id = library.write(shelf -> shelf.terms().keep(Optional.empty(), concept));
+    long second = library.write(shelf -> shelf.terms().keep(Optional.empty(), concept));
+    library.change(shelf -> shelf.terms().keep(Optional.of(second), other));
+
+    assertThatAll(shelf -> shelf.terms().spelled("مذكرة تفاهم"))
+        .containsExactly(new KeptConcept(id, concept));
     assertThatAll(shelf -> shelf.terms().list())
-        .containsExactly(new OwnTerm(id, "مذكرة", List.of(), "", "", ""));
+        .containsExactly(new KeptConcept(id, concept), new KeptConcept(second, other));
+
+    library.change(shelf -> shelf.terms().remove(id));
+    assertThatAll(shelf -> shelf.terms().list()).containsExactly(new KeptConcept(second, other));
+  }
+
+  @Test
+  void termsOfTheFirstFormBecomeConcepts() throws Exception {
+    Path old = folder.resolve("old");
+    Path file;
+    try (Library first = Library.open(old).opened().orElseThrow()) {
+      file = first.file();
+    }
+    // The tables as they were before the seventh step.
+    try (Sql sql = Connections.open(file);
+        InputStream step = LibraryTest.class.getResourceAsStream("/sql/005-terms.sql")) {
+      sql.run(
+          "DROP TABLE concept; DROP TABLE concept_term; DROP TABLE concept_detail;"
+              + "DELETE FROM migration WHERE name = '007-concepts'");
+      sql.run(new String(step.readAllBytes(), StandardCharsets.UTF_8));
+      sql.run(
+          "INSERT INTO term VALUES (7, 'مذكرة', 'مذكره', 'law', 'brief', 'وقعا مذكرة.', 1);"
+              + "INSERT INTO rendering VALUES (7, 0, 'memorandum', 'PREFERRED', 'short: memo')");
+    }
+    try (Library migrated = Library.open(old).opened().orElseThrow()) {
+      assertThat(migrated.<List<KeptConcept>>read(shelf -> shelf.terms().spelled("مذكّرة")))
+          .containsExactly(
+              new KeptConcept(
+                  7,
+                  new Concept(
+                      "",
+                      List.of(new Detail(Detail.FIELD, "law"), new Detail(Detail.NOTE, "brief")),
+                      List.of(
+                          new Term(
+                              Concept.ARABIC,
+                              "مذكرة",
+                              Status.UNMARKED,
+                              List.of(new Detail(Detail.EXAMPLE, "وقعا مذكرة."))),
+                          new Term(
+                              Concept.ENGLISH,
+                              "memorandum",
+                              Status.PREFERRED,
+                              List.of(new Detail(Detail.NOTE, "short: memo")))))));
+    }
   }
 
   @Test

@@ -16,16 +16,13 @@ import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.TermBase;
+import org.hashiya.lexicon.TermTrie;
 import org.hashiya.lexicon.source.SourceReader;
 import org.hashiya.morph.Analyser;
 import org.hashiya.morph.TermComponents;
-import org.hashiya.text.Arabic;
 
 /** Writes the terms, and the names of several words, as {@link TermBase} reads them. */
 final class TermWriter {
-  private static final Set<String> PREPOSITIONS =
-      Set.of("في", "من", "على", "إلى", "عن", "حتى", "مع", "بعد", "قبل", "تحت", "بين");
-
   private final List<TermBase.Term> terms = new ArrayList<>();
   private final Map<String, Integer> components = new LinkedHashMap<>();
   private final List<Node> nodes = new ArrayList<>();
@@ -36,7 +33,7 @@ final class TermWriter {
 
   private static final class Node {
     private final TreeMap<Integer, Integer> next = new TreeMap<>();
-    private int term = TermBase.NONE;
+    private int term = TermTrie.NONE;
   }
 
   private TermWriter(Analyser analyser) {
@@ -75,7 +72,7 @@ final class TermWriter {
   /**
    * What terms stand for beside their citation, last, so that no term of its own is hidden: a
    * plural for its singular; a verb for its participle and masdars; and between a verb and the rest
-   * its subject may stand: {@code شَنَّتْ إِسْرَائِيلُ هُجُومًا}.
+   * its subject may stand: {@code شَنَّتْ إِسْرَائِيلُ هُجُومًا}.
    */
   private void addOtherForms() {
     for (int number = 0; number < names; number++) {
@@ -84,7 +81,7 @@ final class TermWriter {
         continue;
       }
       List<Set<String>> words = words(term, TermComponents.Numbers.STAND_IN);
-      insert(TermBase.ROOT, words, 0, number);
+      insert(TermTrie.ROOT, words, 0, number);
       String first = term.citation().split(" ")[0];
       if (!isJoinedPreposition(term.citation())) {
         insert(words, TermComponents.ofNominals(first, analyser), number);
@@ -96,7 +93,7 @@ final class TermWriter {
     }
   }
 
-  /** قَاضٍ بِمَكَّة does not come from قَضَى بِ. */
+  /** قَاضٍ بِمَكَّة does not come from قَضَى بِ. */
   private static boolean isJoinedPreposition(String citation) {
     return citation.matches("\\S+ .\\p{M}");
   }
@@ -105,14 +102,14 @@ final class TermWriter {
     if (!first.isEmpty()) {
       List<Set<String>> other = new ArrayList<>(words);
       other.set(0, first);
-      insert(TermBase.ROOT, other, 0, term);
+      insert(TermTrie.ROOT, other, 0, term);
     }
   }
 
   private void add(TermBase.Term term, TermComponents.Numbers numbers) {
     int number = terms.size();
     terms.add(term);
-    insert(TermBase.ROOT, words(term, numbers), 0, number);
+    insert(TermTrie.ROOT, words(term, numbers), 0, number);
   }
 
   /** The keys of the words of a term. */
@@ -125,7 +122,7 @@ final class TermWriter {
               ? TermComponents.ofPersonsName(word, analyser)
               : TermComponents.ofCitation(word, afterPreposition, numbers, analyser);
       words.add(words.isEmpty() ? withoutConjunction(keys) : keys);
-      afterPreposition = PREPOSITIONS.contains(Arabic.stripMarks(word));
+      afterPreposition = TermComponents.isPreposition(word);
     }
     String last = term.citation().substring(term.citation().lastIndexOf(' ') + 1);
     if (words.size() > 1 && TermComponents.isDemonstrative(last, analyser)) {
@@ -144,7 +141,7 @@ final class TermWriter {
   /** The first term with a sequence of components keeps it. */
   private void insert(int node, List<Set<String>> words, int at, int term) {
     if (at == words.size()) {
-      if (nodes.get(node).term == TermBase.NONE) {
+      if (nodes.get(node).term == TermTrie.NONE) {
         nodes.get(node).term = term;
       }
       return;

@@ -2,6 +2,7 @@ package org.hashiya.ui.gloss;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hashiya.gloss.TermMatch;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.text.Romanisation;
 
@@ -13,7 +14,7 @@ public final class AnswerText {
   public static String of(Answer answer) {
     String terms =
         answer.terms().stream()
-            .map(term -> term.citation() + ": " + english(term.senses()) + "\n")
+            .map(term -> term.citation() + ": " + english(term.senses()) + forbidden(term) + "\n")
             .collect(Collectors.joining());
     String lemma = answer.reading().analysis().entry().lemma();
     return terms
@@ -22,6 +23,14 @@ public final class AnswerText {
         + Romanisation.scholarly(lemma)
         + "): "
         + english(answer.reading().senses());
+  }
+
+  private static String forbidden(TermMatch term) {
+    return term.own().stream()
+        .flatMap(concept -> concept.forbidden().stream())
+        .map(refused -> " (≠ " + refused.text() + ")")
+        .distinct()
+        .collect(Collectors.joining());
   }
 
   private static String english(List<Sense> senses) {

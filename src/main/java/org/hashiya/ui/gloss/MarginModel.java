@@ -6,6 +6,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,7 +32,9 @@ public final class MarginModel {
   private final ObjectProperty<@Nullable Place> pointed = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Place> pinned = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Place> target = new SimpleObjectProperty<>();
+  private final ReadOnlyIntegerWrapper termsAsked = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Entry> asked = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Gloss> sought = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper leadsBack = new ReadOnlyBooleanWrapper();
@@ -75,9 +79,24 @@ public final class MarginModel {
     return target;
   }
 
+  /** Counts how often the term base was asked to take what is shown. */
+  public ReadOnlyIntegerProperty termsAskedProperty() {
+    return termsAsked.getReadOnlyProperty();
+  }
+
+  /** Asks the term base to take what is shown. */
+  public void askForTerm() {
+    termsAsked.set(termsAsked.get() + 1);
+  }
+
   /** The entry that the lexicon is asked to show; set anew for every request. */
   public ReadOnlyObjectProperty<@Nullable Entry> askedProperty() {
     return asked.getReadOnlyProperty();
+  }
+
+  /** The word that the concordance is asked for; set anew for every request. */
+  public ReadOnlyObjectProperty<@Nullable Gloss> soughtProperty() {
+    return sought.getReadOnlyProperty();
   }
 
   /** What is shown; null before the first word. */
@@ -120,6 +139,13 @@ public final class MarginModel {
     Answer present = answer.get();
     asked.set(null);
     asked.set(present == null ? null : present.reading().analysis().entry());
+  }
+
+  /** Asks the concordance for the present word. */
+  void openConcordance() {
+    Answer present = answer.get();
+    sought.set(null);
+    sought.set(present == null ? null : present.gloss());
   }
 
   /** Prefers another reading of the present word, from now on also in the text. */

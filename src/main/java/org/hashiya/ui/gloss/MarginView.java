@@ -130,7 +130,10 @@ public final class MarginView extends BorderPane {
       model.togglePin();
       pin.setSelected(model.heldProperty().get());
     });
-    HBox tools = new HBox(entry, copy, pin);
+    Button term = Icon.on(new Button(), Feather.TAG, messages.of("margin.term.tip"));
+    term.setId("margin-term");
+    term.setOnAction(_ -> model.askForTerm());
+    HBox tools = new HBox(entry, term, copy, pin);
     tools.getStyleClass().add("margin-tools");
     VBox footer = new VBox(new StateBar(model, study.study(), study.actions(), messages), tools);
     footer.getStyleClass().add("margin-footer");

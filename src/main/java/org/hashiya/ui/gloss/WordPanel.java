@@ -45,7 +45,7 @@ final class WordPanel extends VBox {
     this.model = model;
     this.messages = messages;
     grammar = new Grammar(messages);
-    terms = new TermList(model::lookUp);
+    terms = new TermList(model::lookUp, messages);
     headword = new ArabicWord(_ -> model.openEntry());
     senses = new SenseList(messages, model::lookUp);
     citation = new MixedLine(model::lookUp);

@@ -1,6 +1,5 @@
 package org.hashiya.ui.reader;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,10 +86,13 @@ final class GlossedDress implements Dress {
         : Optional.empty();
   }
 
-  /** Longer terms first; a word that one of them covers has no gloss of its own. */
+  /**
+   * The person's terms and longer ones first; a word that one of them covers has no gloss of its
+   * own.
+   */
   private void label(List<TermMatch> terms) {
     terms.stream()
-        .sorted(Comparator.comparingInt((TermMatch t) -> t.tokens().size()).reversed())
+        .sorted(TermMatch.PRECEDENCE)
         .filter(term -> term.tokens().stream().noneMatch(labels::containsKey))
         .forEach(term -> {
           term.tokens().forEach(token -> labels.put(token, Optional.empty()));

@@ -2,11 +2,13 @@ package org.hashiya.ui.shell;
 
 import java.time.Instant;
 import java.util.List;
+import org.hashiya.exchange.Fault;
 import org.hashiya.importing.Reason;
 import org.hashiya.library.Rescue;
 import org.hashiya.library.Trouble;
 import org.hashiya.text.Finding;
 import org.hashiya.ui.lexicon.OwnTrouble;
+import org.hashiya.ui.terms.TermNotice;
 
 /** Something that the person at the window should hear of. */
 public sealed interface Notice {
@@ -52,6 +54,15 @@ public sealed interface Notice {
    * @param copy the damaged file, which has been kept
    */
   record LibraryRescued(String copy, Rescue rescue) implements Notice {}
+
+  /** Something about the person's own terms. */
+  record Terms(TermNotice notice) implements Notice {}
+
+  /** The text was written to a file. */
+  record TextWritten(String name) implements Notice {}
+
+  /** The text could not be written to a file. */
+  record TextUnwritten(String name, Fault fault) implements Notice {}
 
   /** No typeface made for Arabic is installed. */
   record NoGoodFont() implements Notice {}

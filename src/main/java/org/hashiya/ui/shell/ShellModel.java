@@ -1,29 +1,43 @@
 package org.hashiya.ui.shell;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.scene.text.Font;
+import javafx.util.Duration;
 import org.hashiya.article.Place;
+import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.PersonalGlosser;
+import org.hashiya.gloss.TermMatch;
 import org.hashiya.importing.feed.FeedReader;
 import org.hashiya.importing.web.Fetcher;
 import org.hashiya.lexicon.FrequencyBands;
+import org.hashiya.lexicon.term.Concept;
 import org.hashiya.library.KeptArticle;
+import org.hashiya.library.KeptConcept;
 import org.hashiya.library.Opened;
 import org.hashiya.library.Rescue;
+import org.hashiya.library.Subject;
 import org.hashiya.library.Trouble;
 import org.hashiya.study.Level;
 import org.hashiya.study.WordKey;
 import org.hashiya.study.WordState;
+import org.hashiya.ui.concordance.ConcordanceModel;
+import org.hashiya.ui.concordance.ConcordanceQuery;
+import org.hashiya.ui.concordance.LibraryIndex;
 import org.hashiya.ui.feeds.FeedTimer;
 import org.hashiya.ui.feeds.FeedsModel;
+import org.hashiya.ui.gloss.Answer;
 import org.hashiya.ui.gloss.Glossary;
 import org.hashiya.ui.gloss.GlossaryModel;
 import org.hashiya.ui.gloss.MarginModel;
@@ -39,12 +53,19 @@ import org.hashiya.ui.study.KnowledgeModel;
 import org.hashiya.ui.study.LibraryNotebook;
 import org.hashiya.ui.study.StudyModel;
 import org.hashiya.ui.task.Tasks;
+import org.hashiya.ui.terms.TermBaseModel;
 import org.hashiya.ui.text.Messages;
 import org.hashiya.ui.words.WordsModel;
 import org.jspecify.annotations.Nullable;
 
 /** The models of a window and how they tell each other: text, margin, glossary, find, settings. */
 public final class ShellModel {
+  /** The index follows the library when it has been left alone for so long. */
+  private static final Duration SETTLED = Duration.seconds(3);
+
+  /** What files for other programs say of this one. */
+  private static final String VERSION = "0.1";
+
   private final Settings settings;
   private final Tasks tasks;
   private final Messages messages;
@@ -59,8 +80,13 @@ public final class ShellModel {
   private final Bookcase bookcase;
   private final Bookmark bookmark;
   private final LexiconModel lexicon;
+  private final LibraryIndex index;
+  private final ConcordanceModel concordance;
+  private final TermBaseModel terms;
   private final DeskModel desk;
+  private final TextExport export;
   private final Screens screens = new Screens();
+  private @Nullable Gloss asked;
   private @Nullable FeedsModel feeds;
   private final StudyModel study;
   private final KnowledgeModel knowledge;
@@ -98,6 +124,14 @@ public final class ShellModel {
             margin,
             source.file(),
             trouble -> notices.accept(new Notice.OwnEntries(trouble)));
+    index = new LibraryIndex(bookcase.library(), glosser);
+    concordance =
+        new ConcordanceModel(
+            tasks, index, new LineOpener(reader, opening, bookcase, bookmark, tasks));
+    export = new TextExport(reader, tasks, messages, notices);
+    terms =
+        new TermBaseModel(
+            tasks, bookcase, VERSION, notice -> notices.accept(new Notice.Terms(notice)));
     study =
         new StudyModel(
             tasks,
@@ -121,6 +155,8 @@ public final class ShellModel {
     joinSettings();
     joinMargin();
     joinLexicon();
+    joinConcordance();
+    joinTerms();
     joinDesk();
   }
 
@@ -158,6 +194,33 @@ public final class ShellModel {
 
   public LexiconModel lexicon() {
     return lexicon;
+  }
+
+  /** The article as it is shown, for other programs. */
+  TextExport export() {
+    return export;
+  }
+
+  /** The person's own term base. */
+  public TermBaseModel terms() {
+    return terms;
+  }
+
+  /** Opens the term base at what is selected or pointed at: the person's entry, or a new one. */
+  public void addTerm() {
+    Answer answer = margin.answerProperty().get();
+    Optional<String> selected = reader.selectedText().map(String::strip).filter(s -> !s.isEmpty());
+    screens.show(Screen.TERM_BASE);
+    if (selected.isPresent()) {
+      terms.add(selected.get().replaceAll("\\s+", " "), "");
+    } else if (answer == null) {
+      terms.add("", "");
+    } else if (!answer.terms().isEmpty()) {
+      TermMatch term = answer.terms().getFirst();
+      terms.editOrAdd(term.own(), term.citation(), term.senses().getFirst().glosses().getFirst());
+    } else {
+      terms.add(answer.reading().analysis().entry().lemma(), answer.reading().gloss());
+    }
   }
 
   /** What the person knows and has saved. */
@@ -230,11 +293,44 @@ public final class ShellModel {
     return bookmark;
   }
 
+  /** All the places of a word. */
+  public ConcordanceModel concordance() {
+    return concordance;
+  }
+
+  /** Lets the index go. */
+  void close() {
+    try {
+      index.close();
+    } catch (IOException e) {
+      // What it holds is made again from the library.
+      return;
+    }
+  }
+
+  /** Opens the concordance at the word that the margin shows, or closes it. */
+  void toggleConcordance() {
+    Answer answer = margin.answerProperty().get();
+    if (screens.isOpen(Screen.CONCORDANCE)) {
+      screens.close();
+    } else if (answer != null && !answer.gloss().equals(asked)) {
+      askConcordance(answer.gloss());
+    } else {
+      screens.show(Screen.CONCORDANCE);
+    }
+  }
+
+  /** Opens the concordance at a word of the text. */
+  void askConcordance(Gloss word) {
+    asked = word;
+    concordance.ask(ConcordanceQuery.of(word, messages));
+  }
+
   /** The feeds that the person follows; made when they are first asked for. */
   FeedsModel feeds() {
     FeedsModel made = feeds;
     if (made == null) {
-      FeedArticles articles = new FeedArticles(opening, bookmark, screens);
+      FeedArticles articles = new FeedArticles(bookcase, opening, bookmark, screens);
       made = new FeedsModel(bookcase, new FeedReader(fetcher), tasks, settings, articles::open);
       articles.tell(made);
       feeds = made;
@@ -346,6 +442,46 @@ public final class ShellModel {
     screens.join(Screen.LEXICON, lexicon.openProperty());
     reader.articleProperty().subscribe(screens::close);
     lexicon.changesProperty().addListener(_ -> glossAgain());
+  }
+
+  private void joinConcordance() {
+    screens.join(Screen.CONCORDANCE, concordance.openProperty());
+    reader.glossedProperty().subscribe(index::show);
+    margin
+        .soughtProperty()
+        .subscribe(word -> {
+          if (word != null) {
+            askConcordance(word);
+          }
+        });
+    PauseTransition settled = new PauseTransition(SETTLED);
+    settled.setOnFinished(_ -> concordance.follow());
+    bookcase.onChange(changed -> {
+      if (changed.contains(Subject.ARTICLES) || changed.contains(Subject.VERSIONS)) {
+        settled.playFromStart();
+      }
+    });
+  }
+
+  private void joinTerms() {
+    terms.changesProperty().addListener(_ -> useTerms());
+    lexicon.glosserProperty().subscribe(this::useTerms);
+    margin.termsAskedProperty().addListener(_ -> addTerm());
+  }
+
+  private void useTerms() {
+    PersonalGlosser engine = lexicon.glosserProperty().get();
+    List<Concept> concepts = terms.all().stream().map(KeptConcept::concept).toList();
+    if (engine != null && !engine.ownTerms().equals(concepts)) {
+      tasks.start(
+          "own-terms",
+          () -> {
+            engine.useTerms(concepts);
+            return concepts;
+          },
+          _ -> glossAgain(),
+          problem -> notices.accept(new Notice.NoLexicon(problem)));
+    }
   }
 
   /** With other entries of the person's own, words of the article may read otherwise. */

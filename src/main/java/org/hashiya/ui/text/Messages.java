@@ -68,7 +68,8 @@ public final class Messages {
     return of(key(prefix, constant));
   }
 
-  static String key(String prefix, Enum<?> constant) {
+  /** The key of what a constant is called. */
+  public static String key(String prefix, Enum<?> constant) {
     return prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -59,6 +59,17 @@ final class WindowScreen {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /** What needs a dialog of the system in the program. */
+  void run(Runnable thing) {
+    robot.interact(thing);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  void waitForNotice(String part) {
+    reader.waitUntil(() ->
+        isSeenNow("notice") && ((Prose) stage.getScene().lookup("#notice")).text().contains(part));
+  }
+
   boolean isShown(String id) {
     return reader.ask(() -> nodes(id).stream().anyMatch(WindowScreen::isSeen));
   }

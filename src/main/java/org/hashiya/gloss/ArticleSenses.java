@@ -1,0 +1,78 @@
+package org.hashiya.gloss;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Field;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.Sense;
+import org.hashiya.text.Folding;
+
+/**
+ * What the terms of an article say of their words: where it speaks twice of النظام السوري, the
+ * Syrian regime, النظام alone is the regime too, and not the system.
+ */
+final class ArticleSenses {
+  /** How often a word must have a meaning in terms for it to be that of the article. */
+  private static final int OFTEN = 2;
+
+  /** English words of the terms that a word of the article stands in, counted, by its letters. */
+  private final Map<String, Map<String, Integer>> english = new HashMap<>();
+
+  private final Field field;
+
+  /**
+   * @param field of the article
+   * @param terms found in it
+   */
+  ArticleSenses(Field field, List<TermMatch> terms) {
+    this.field = field;
+    for (TermMatch term : terms) {
+      String gloss = term.senses().getFirst().glosses().getFirst();
+      Set<String> words = Set.copyOf(List.of(gloss.toLowerCase(Locale.ROOT).split(" ")));
+      for (String cited : term.citation().split(" ")) {
+        Map<String, Integer> counts = english.computeIfAbsent(letters(cited), _ -> new HashMap<>());
+        words.forEach(w -> counts.merge(w, 1, Integer::sum));
+      }
+    }
+  }
+
+  private static String letters(String cited) {
+    String key = Folding.key(cited);
+    return key.startsWith("ال") ? key.substring(2) : key;
+  }
+
+  /** The senses of an entry with those of the article's field and of its terms first. */
+  List<Sense> of(Entry entry) {
+    List<Sense> senses = ArticleField.first(field, entry.senses());
+    if (english.isEmpty() || senses.size() < 2 || entry.pos() != PartOfSpeech.NOUN) {
+      return senses;
+    }
+    Map<String, Integer> counts = english.get(Folding.key(entry.lemma()));
+    if (counts == null || isOfTerms(senses.getFirst(), counts)) {
+      return senses;
+    }
+    for (Sense sense : senses) {
+      if (sense.preposition().isEmpty() && isOfTerms(sense, counts)) {
+        List<Sense> ordered = new ArrayList<>(senses);
+        ordered.remove(sense);
+        ordered.addFirst(sense);
+        return ordered;
+      }
+    }
+    return senses;
+  }
+
+  private static boolean isOfTerms(Sense sense, Map<String, Integer> counts) {
+    for (String gloss : sense.glosses()) {
+      if (counts.getOrDefault(gloss, 0) >= OFTEN) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hashiya.exchange.tbx;
+
+import org.jspecify.annotations.NullMarked;

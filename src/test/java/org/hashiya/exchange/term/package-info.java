@@ -1,0 +1,4 @@
+@NullMarked
+package org.hashiya.exchange.term;
+
+import org.jspecify.annotations.NullMarked;

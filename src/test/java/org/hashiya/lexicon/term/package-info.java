@@ -1,0 +1,4 @@
+@NullMarked
+package org.hashiya.lexicon.term;
+
+import org.jspecify.annotations.NullMarked;
