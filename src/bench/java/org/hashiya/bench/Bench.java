@@ -25,10 +25,11 @@ public final class Bench {
         LexiconHeap.main(rest);
         jmh(LexiconBench.class, rest);
       }
+      case "tmx" -> TmxBench.main(rest);
       case "align" -> AlignBench.main(rest);
       default ->
           throw new IllegalArgumentException(
-              "start, heap, window, library, gloss, lexicon, align or concordance");
+              "start, heap, window, library, concordance, gloss, lexicon, tmx or align");
     }
   }
 
