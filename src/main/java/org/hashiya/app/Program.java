@@ -50,6 +50,7 @@ final class Program {
    */
   private static boolean open(Optional<String> text) {
     try {
+      QuietLucene.hush();
       OwnFile own = OwnFile.in(SettingsFile.folder());
       HashiyaApp.open(
           CompletableFuture.supplyAsync(() -> glosser(own), Background.EXECUTOR), own, text);

@@ -138,7 +138,8 @@ public final class TermComponents {
   /** The letters of a word, each with its marks. */
   private static List<String> letters(String word) {
     List<String> letters = new ArrayList<>();
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       if (Arabic.isMark(c) && !letters.isEmpty()) {
         letters.set(letters.size() - 1, letters.getLast() + c);
       } else {
@@ -186,7 +187,7 @@ public final class TermComponents {
 
   /**
    * The keys of the active participle and the masdars of the verb that a word of a citation is:
-   * {@code مُمَهِّدًا الطَّرِيق} answers to {@code مَهَّدَ الطَّرِيق}.
+   * {@code مُمَهِّدًا الطَّرِيق} answers to {@code مَهَّدَ الطَّرِيق}.
    */
   public static Set<String> ofNominals(String word, Analyser analyser) {
     Set<String> keys = new LinkedHashSet<>();

@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.hashiya.article.Article;
 import org.hashiya.article.Place;
+import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.ui.reader.WordMenuRequest;
 import org.hashiya.ui.text.Messages;
 
@@ -68,6 +69,15 @@ final class WordMenu {
             () -> {
               model.reader().point(place);
               model.margin().openEntry();
+            }));
+    items.add(
+        item(
+            "command.concordance",
+            () -> {
+              GlossedArticle glossed = model.reader().glossedProperty().get();
+              if (glossed != null) {
+                model.askConcordance(glossed.at(place));
+              }
             }));
     items.add(
         item(
