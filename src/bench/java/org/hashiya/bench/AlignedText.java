@@ -36,10 +36,7 @@ record AlignedText(Article arabic, Article english, MarkedLinks marked, List<Bea
     String[] parts = name.split("\\.", -1);
     BundledLibrary library = new BundledLibrary();
     return new AlignedText(
-        library.open(parts[0]),
-        library.open(parts[0], parts[1]),
-        MarkedLinks.of(name),
-        List.of());
+        library.open(parts[0]), library.open(parts[0], parts[1]), MarkedLinks.of(name), List.of());
   }
 
   Score score(List<Bead> beads) {
@@ -88,8 +85,7 @@ record AlignedText(Article arabic, Article english, MarkedLinks marked, List<Bea
     }
     Side left = new Side(arabic, random, joinArabic, splitArabic);
     Side right = new Side(english, random, joinEnglish, splitEnglish);
-    return new AlignedText(
-        left.article(), right.article(), marked, redrawn(links, left, right));
+    return new AlignedText(left.article(), right.article(), marked, redrawn(links, left, right));
   }
 
   /** The links between the sentences as they are now; what shares a sentence is one link. */

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.hashiya.cli.AlignCommand;
 import org.hashiya.cli.ConcordanceCommand;
+import org.hashiya.cli.ExportCommand;
 import org.hashiya.cli.GlossCommand;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.LexicalGlosser;
@@ -49,6 +50,7 @@ final class Program {
    */
   private static boolean open(Optional<String> text) {
     try {
+      QuietLucene.hush();
       OwnFile own = OwnFile.in(SettingsFile.folder());
       HashiyaApp.open(
           CompletableFuture.supplyAsync(() -> glosser(own), Background.EXECUTOR), own, text);
@@ -76,6 +78,7 @@ final class Program {
   private static Optional<Command> command(String name) {
     return switch (name) {
       case "gloss" -> Optional.of((a, g, out, err) -> GlossCommand.run(a, g.get(), out, err));
+      case "export" -> Optional.of(ExportCommand::run);
       case "align" -> Optional.of(AlignCommand::run);
       case "concordance" -> {
         QuietLucene.hush();

@@ -34,6 +34,7 @@ public final class LexicalGlosser implements Glosser {
   private final WordReader reader;
   private final TermMatcher terms;
   private final NameTerms names;
+  private final WordMemory memory;
   private final OwnTerms own;
   private final TermMatcher ownTerms;
 
@@ -60,6 +61,7 @@ public final class LexicalGlosser implements Glosser {
     this.reader = new WordReader(analyses, analyser);
     this.terms = new TermMatcher(terms);
     this.names = new NameTerms(analyser);
+    this.memory = new WordMemory(this::word);
     this.own = own;
     this.ownTerms = new TermMatcher(own);
   }
@@ -197,7 +199,7 @@ public final class LexicalGlosser implements Glosser {
   private List<Word> words(List<Token> tokens, Map<String, Word> seen) {
     List<Word> words = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      words.add(seen.computeIfAbsent(token.text(), _ -> word(token)));
+      words.add(seen.computeIfAbsent(token.text(), _ -> memory.of(token)));
     }
     return words;
   }

@@ -27,6 +27,7 @@ final class NameTerms {
       new NameWord(NameWord.Role.BREAK, "", "", false, false);
 
   private static final String SON = "بن ";
+  private static final String SON_LETTER = "ب";
 
   private final Analyser analyser;
 
@@ -60,7 +61,8 @@ final class NameTerms {
 
   /** Whether a family name such as بن ناصر is only the end of a longer name: عبد الله بن ناصر. */
   static boolean isTornOff(TermMatch term, List<TermMatch> all) {
-    return Folding.key(term.citation()).startsWith(SON)
+    return term.citation().startsWith(SON_LETTER)
+        && Folding.key(term.citation()).startsWith(SON)
         && all.stream()
             .anyMatch(t ->
                 t.block() == term.block()
@@ -96,13 +98,12 @@ final class NameTerms {
     Analysis analysis = gloss.best().analysis();
     boolean joined = false;
     boolean article = false;
-    String key = "";
     for (Segment s : analysis.segments()) {
       joined |= s.role() == Role.CONJUNCTION || s.role() == Role.PREPOSITION;
       article |= s.role() == Role.ARTICLE;
-      key += s.role() == Role.STEM ? Folding.key(s.text()) : "";
     }
-    return new NameWord(role(gloss.best()), key, gloss.best().gloss(), joined, article);
+    return new NameWord(
+        role(gloss.best()), analysis.stemKey(), gloss.best().gloss(), joined, article);
   }
 
   private static NameWord.Role role(Reading reading) {

@@ -42,7 +42,7 @@ final class TermMatcher {
 
   /**
    * The components by which a word can begin a term; a joined conjunction or preposition may be
-   * left aside (وردًّا على سؤال).
+   * left aside (وردًّا على سؤال).
    */
   int[] opening(String text, List<Candidate> candidates) {
     Set<String> keys = new LinkedHashSet<>();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hashiya.lexicon.Entry;
+import org.hashiya.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class Analysis {
   private final @Nullable Division division;
   private @Nullable List<Segment> segments;
   private @Nullable String vocalised;
+  private @Nullable String stemKey;
 
   /**
    * @param entry the lemma; a synthetic entry for a guess
@@ -85,6 +87,19 @@ public final class Analysis {
     if (known == null) {
       known = Joined.vocalised(segments());
       vocalised = known;
+    }
+    return known;
+  }
+
+  /** The stem as it is looked up: without vowels, spellings that waver written one way. */
+  public String stemKey() {
+    String known = stemKey;
+    if (known == null) {
+      known = "";
+      for (Segment s : segments()) {
+        known = s.role() == Role.STEM ? Folding.key(s.text()) : known;
+      }
+      stemKey = known;
     }
     return known;
   }

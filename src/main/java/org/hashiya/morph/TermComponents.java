@@ -186,7 +186,7 @@ public final class TermComponents {
 
   /**
    * The keys of the active participle and the masdars of the verb that a word of a citation is:
-   * {@code مُمَهِّدًا الطَّرِيق} answers to {@code مَهَّدَ الطَّرِيق}.
+   * {@code مُمَهِّدًا الطَّرِيق} answers to {@code مَهَّدَ الطَّرِيق}.
    */
   public static Set<String> ofNominals(String word, Analyser analyser) {
     Set<String> keys = new LinkedHashSet<>();

@@ -51,6 +51,11 @@ public final class Lines implements AutoCloseable {
     return new Lines(snapshot, hits, sorted(snapshot, hits, order, orders));
   }
 
+  /** The same lines in the same order; to be closed by itself. */
+  public Lines again() {
+    return new Lines(snapshot, hits, order);
+  }
+
   /** Lines of one group only; to be closed by itself. */
   public Lines only(Group group) {
     return new Lines(

@@ -44,6 +44,9 @@ public final class FigureFinder {
 
   private List<Figure> find() {
     List<Figure> found = new ArrayList<>();
+    if (line.words().stream().noneMatch(FigureFinder::counts)) {
+      return found;
+    }
     int at = 0;
     while (at < line.size()) {
       Figure figure = line.at(at).speaks() ? longest(at) : null;
@@ -53,6 +56,31 @@ public final class FigureFinder {
       at = figure == null ? at + 1 : figure.end();
     }
     return found;
+  }
+
+  /** Whether a word is a number or names a time: units and small words alone make no figure. */
+  private static boolean counts(NumberWord word) {
+    for (Meaning m : word.meanings()) {
+      switch (m) {
+        case Meaning.Mark _, Meaning.Measure _, Meaning.Money _, Meaning.Nation _ -> {}
+        case Meaning.Ones _,
+            Meaning.Ten _,
+            Meaning.Tens _,
+            Meaning.Hundreds _,
+            Meaning.Scale _,
+            Meaning.Part _,
+            Meaning.Ordinal _,
+            Meaning.MonthName _,
+            Meaning.MonthHead _,
+            Meaning.Weekday _,
+            Meaning.Decade _,
+            Meaning.Counted _,
+            Meaning.DayPart _ -> {
+          return true;
+        }
+      }
+    }
+    return word.isNumber();
   }
 
   /** Of equally long ones the first reader's: dates know their words best, amounts least. */

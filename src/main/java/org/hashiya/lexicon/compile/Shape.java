@@ -5,7 +5,7 @@ import org.hashiya.text.Arabic;
 
 /**
  * The shape of a vocalised word: consonants as C, vowels as a, i, u, doubled where long. كِتَاب is
- * CiCaaC, عَبْقَرِيَّة is CaCCaCiCCt. A connecting alif is I, whatever its vowel.
+ * CiCaaC, عَبْقَرِيَّة is CaCCaCiCCt. A connecting alif is I, whatever its vowel.
  */
 final class Shape {
   private static final char CONSONANT = 'C';

@@ -20,7 +20,6 @@ import org.hashiya.lexicon.TermTrie;
 import org.hashiya.lexicon.source.SourceReader;
 import org.hashiya.morph.Analyser;
 import org.hashiya.morph.TermComponents;
-import org.hashiya.text.Arabic;
 
 /** Writes the terms, and the names of several words, as {@link TermBase} reads them. */
 final class TermWriter {
@@ -73,7 +72,7 @@ final class TermWriter {
   /**
    * What terms stand for beside their citation, last, so that no term of its own is hidden: a
    * plural for its singular; a verb for its participle and masdars; and between a verb and the rest
-   * its subject may stand: {@code شَنَّتْ إِسْرَائِيلُ هُجُومًا}.
+   * its subject may stand: {@code شَنَّتْ إِسْرَائِيلُ هُجُومًا}.
    */
   private void addOtherForms() {
     for (int number = 0; number < names; number++) {
@@ -94,7 +93,7 @@ final class TermWriter {
     }
   }
 
-  /** قَاضٍ بِمَكَّة does not come from قَضَى بِ. */
+  /** قَاضٍ بِمَكَّة does not come from قَضَى بِ. */
   private static boolean isJoinedPreposition(String citation) {
     return citation.matches("\\S+ .\\p{M}");
   }

@@ -61,8 +61,11 @@ public final class Prose extends FlowPane {
     words.end();
   }
 
-  // Words against the direction of the line stay together, or their order would be turned round.
-  static List<String> chunks(String text, NodeOrientation direction) {
+  /**
+   * A text in parts that may each be a node. Words against the direction of the line stay together,
+   * or their order would be turned round.
+   */
+  public static List<String> chunks(String text, NodeOrientation direction) {
     boolean rightToLeft = direction == NodeOrientation.RIGHT_TO_LEFT;
     List<String> chunks = new ArrayList<>();
     boolean joinable = false;

@@ -34,6 +34,7 @@ public final class MarginModel {
   private final ObjectProperty<@Nullable Place> target = new SimpleObjectProperty<>();
   private final ReadOnlyIntegerWrapper termsAsked = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Entry> asked = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Gloss> sought = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper leadsBack = new ReadOnlyBooleanWrapper();
@@ -93,6 +94,11 @@ public final class MarginModel {
     return asked.getReadOnlyProperty();
   }
 
+  /** The word that the concordance is asked for; set anew for every request. */
+  public ReadOnlyObjectProperty<@Nullable Gloss> soughtProperty() {
+    return sought.getReadOnlyProperty();
+  }
+
   /** What is shown; null before the first word. */
   public ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
     return answer.getReadOnlyProperty();
@@ -133,6 +139,13 @@ public final class MarginModel {
     Answer present = answer.get();
     asked.set(null);
     asked.set(present == null ? null : present.reading().analysis().entry());
+  }
+
+  /** Asks the concordance for the present word. */
+  void openConcordance() {
+    Answer present = answer.get();
+    sought.set(null);
+    sought.set(present == null ? null : present.gloss());
   }
 
   /** Prefers another reading of the present word, from now on also in the text. */

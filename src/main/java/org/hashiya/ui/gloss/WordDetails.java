@@ -61,6 +61,7 @@ final class WordDetails {
     if (places.size() > MOST_PLACES) {
       rows.add(remark("margin.places.more", places.size() - MOST_PLACES));
     }
+    rows.add(everywhere());
     return rows;
   }
 
@@ -111,6 +112,14 @@ final class WordDetails {
         new RowButton(
             snippet.before() + snippet.word() + snippet.after(), () -> model.goTo(place), flow);
     button.getStyleClass().add("passage");
+    return button;
+  }
+
+  private Node everywhere() {
+    Label label = new Label(messages.say("margin.places.everywhere"));
+    label.getStyleClass().add("row-gloss");
+    RowButton button = new RowButton(label.getText(), model::openConcordance, label);
+    button.setId("margin-places-everywhere");
     return button;
   }
 

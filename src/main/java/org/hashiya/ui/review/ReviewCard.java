@@ -1,6 +1,7 @@
 package org.hashiya.ui.review;
 
 import java.time.Duration;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import org.hashiya.ui.text.Messages;
  */
 final class ReviewCard extends VBox {
   private static final double WIDEST = 720;
+  private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
 
   private final ReviewModel model;
   private final Messages messages;
@@ -103,7 +105,9 @@ final class ReviewCard extends VBox {
     sentence.show(asked, gap);
     notes.show(asked.notes(), direction(asked.notes()));
     source.show(asked.source(), direction(asked.source()));
-    verdict.setText(messages.say(model.isTypedRight() ? "review.type.right" : "review.type.wrong"));
+    boolean right = model.isTypedRight();
+    verdict.setText(messages.say(right ? "review.type.right" : "review.type.wrong"));
+    verdict.pseudoClassStateChanged(RIGHT, right);
   }
 
   private static NodeOrientation direction(String text) {

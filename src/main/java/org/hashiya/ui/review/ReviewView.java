@@ -191,7 +191,9 @@ public final class ReviewView extends BorderPane {
   }
 
   private void press(KeyEvent key) {
-    if (!card.isVisible() || key.isShortcutDown() || key.isAltDown()) {
+    // A button that is not of the card keeps its own keys.
+    boolean elsewhere = getScene().getFocusOwner() instanceof ToggleButton;
+    if (!card.isVisible() || elsewhere || key.isShortcutDown() || key.isAltDown()) {
       return;
     }
     boolean turned = model.turnedProperty().get();

@@ -18,6 +18,8 @@ public enum Command {
   LINK(key(KeyCode.U, SHORTCUT_DOWN)),
   PASTE(key(KeyCode.V, SHORTCUT_DOWN)),
   PRINT(key(KeyCode.P, SHORTCUT_DOWN)),
+  EXPORT_TEXT(key(KeyCode.E, SHORTCUT_DOWN)),
+  COPY_TEXT(key(KeyCode.E, SHORTCUT_DOWN, SHIFT_DOWN)),
   LIBRARY(key(KeyCode.F2), key(KeyCode.L, SHORTCUT_DOWN)),
   FEEDS(key(KeyCode.R, SHORTCUT_DOWN)),
   WORDS(key(KeyCode.F4)),

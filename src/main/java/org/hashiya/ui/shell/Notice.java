@@ -2,6 +2,7 @@ package org.hashiya.ui.shell;
 
 import java.time.Instant;
 import java.util.List;
+import org.hashiya.exchange.Fault;
 import org.hashiya.importing.Reason;
 import org.hashiya.library.Rescue;
 import org.hashiya.library.Trouble;
@@ -56,6 +57,12 @@ public sealed interface Notice {
 
   /** Something about the person's own terms. */
   record Terms(TermNotice notice) implements Notice {}
+
+  /** The text was written to a file. */
+  record TextWritten(String name) implements Notice {}
+
+  /** The text could not be written to a file. */
+  record TextUnwritten(String name, Fault fault) implements Notice {}
 
   /** No typeface made for Arabic is installed. */
   record NoGoodFont() implements Notice {}

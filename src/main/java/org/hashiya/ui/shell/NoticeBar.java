@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.hashiya.exchange.Fault;
 import org.hashiya.importing.Reason;
 import org.hashiya.library.LibraryException;
 import org.hashiya.library.Rescue;
@@ -17,6 +18,7 @@ import org.hashiya.ui.control.Prose;
 import org.hashiya.ui.lexicon.OwnTrouble;
 import org.hashiya.ui.terms.TermNotice;
 import org.hashiya.ui.terms.TermNoticeWords;
+import org.hashiya.ui.text.FaultWords;
 import org.hashiya.ui.text.Messages;
 import org.hashiya.ui.text.ReasonWords;
 import org.hashiya.ui.text.TroubleWords;
@@ -84,6 +86,9 @@ final class NoticeBar extends HBox {
       case Notice.LibraryTrouble(Trouble trouble) -> TroubleWords.say(trouble, messages);
       case Notice.LibraryRescued(String copy, Rescue rescue) ->
           TroubleWords.say(copy, rescue, messages);
+      case Notice.TextWritten(String name) -> messages.say("export.written", name);
+      case Notice.TextUnwritten(String name, Fault fault) ->
+          messages.say("terms.notice.unwritten", name) + " " + FaultWords.say(fault, messages);
       case Notice.Terms(TermNotice terms) -> TermNoticeWords.say(terms, messages);
       case Notice.NoGoodFont() -> messages.say("notice.font");
     };

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -150,6 +151,11 @@ public final class Opening {
   /** Opens a bundled article. */
   public void openBundled(String slug) {
     read(slug, _ -> new ImportResult.Imported(library.open(slug), Set.of()), _ -> {});
+  }
+
+  /** Opens an article of the library, which is read beside the FX thread. */
+  void openKept(String title, Supplier<Article> text) {
+    read(title, _ -> new ImportResult.Imported(text.get(), Set.of()), _ -> {});
   }
 
   /** Shows the article that the program starts with. */

@@ -28,6 +28,7 @@ import org.hashiya.article.Article;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.importing.web.Fetcher;
 import org.hashiya.library.Opened;
+import org.hashiya.ui.concordance.ConcordanceView;
 import org.hashiya.ui.feeds.FeedsView;
 import org.hashiya.ui.gloss.MarginStudy;
 import org.hashiya.ui.gloss.MarginView;
@@ -216,6 +217,10 @@ public final class ReaderWindow {
     // Still a sheet: its command opens that.
     model.screens().furnish(Screen.LIBRARY);
     layer.add(
+        Screen.CONCORDANCE,
+        () -> new ConcordanceView(model.concordance(), messages),
+        ConcordanceView::focusQuery);
+    layer.add(
         Screen.FEEDS,
         () -> new FeedsView(model.feeds(), settings, messages, model.screens()::close),
         FeedsView::focusItems);
@@ -294,13 +299,15 @@ public final class ReaderWindow {
       case OPEN -> choose();
       case LINK -> link();
       case PASTE -> model.opening().paste(Clipboard.getSystemClipboard().getString());
+      case EXPORT_TEXT -> model.export().choose(stage);
+      case COPY_TEXT -> model.export().copy();
       case PRINT -> Printing.print(model.reader(), stage, this::tell);
       case LIBRARY -> panels.library();
       case FEEDS -> model.screens().toggle(Screen.FEEDS);
       case WORDS -> model.screens().toggle(Screen.WORDS);
       case REVIEW -> model.screens().toggle(Screen.REVIEW);
       case DESK -> model.screens().toggle(Screen.DESK);
-      case CONCORDANCE -> model.screens().toggle(Screen.CONCORDANCE);
+      case CONCORDANCE -> model.toggleConcordance();
       case TERM_BASE -> model.screens().toggle(Screen.TERM_BASE);
       case LEXICON -> model.lexicon().toggle();
       case ADD_TERM -> model.addTerm();
@@ -474,6 +481,7 @@ public final class ReaderWindow {
       save();
       model.study().finish();
       model.bookmark().flush();
+      model.close();
       model.bookcase().close();
     });
   }

@@ -1,5 +1,6 @@
 package org.hashiya.ui.shell;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -9,8 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.scene.text.Font;
+import javafx.util.Duration;
 import org.hashiya.article.Place;
+import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.PersonalGlosser;
@@ -23,10 +27,14 @@ import org.hashiya.library.KeptArticle;
 import org.hashiya.library.KeptConcept;
 import org.hashiya.library.Opened;
 import org.hashiya.library.Rescue;
+import org.hashiya.library.Subject;
 import org.hashiya.library.Trouble;
 import org.hashiya.study.Level;
 import org.hashiya.study.WordKey;
 import org.hashiya.study.WordState;
+import org.hashiya.ui.concordance.ConcordanceModel;
+import org.hashiya.ui.concordance.ConcordanceQuery;
+import org.hashiya.ui.concordance.LibraryIndex;
 import org.hashiya.ui.feeds.FeedTimer;
 import org.hashiya.ui.feeds.FeedsModel;
 import org.hashiya.ui.gloss.Answer;
@@ -52,6 +60,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The models of a window and how they tell each other: text, margin, glossary, find, settings. */
 public final class ShellModel {
+  /** The index follows the library when it has been left alone for so long. */
+  private static final Duration SETTLED = Duration.seconds(3);
+
   /** What files for other programs say of this one. */
   private static final String VERSION = "0.1";
 
@@ -69,9 +80,13 @@ public final class ShellModel {
   private final Bookcase bookcase;
   private final Bookmark bookmark;
   private final LexiconModel lexicon;
+  private final LibraryIndex index;
+  private final ConcordanceModel concordance;
   private final TermBaseModel terms;
   private final DeskModel desk;
+  private final TextExport export;
   private final Screens screens = new Screens();
+  private @Nullable Gloss asked;
   private @Nullable FeedsModel feeds;
   private final StudyModel study;
   private final KnowledgeModel knowledge;
@@ -109,6 +124,11 @@ public final class ShellModel {
             margin,
             source.file(),
             trouble -> notices.accept(new Notice.OwnEntries(trouble)));
+    index = new LibraryIndex(bookcase.library(), glosser);
+    concordance =
+        new ConcordanceModel(
+            tasks, index, new LineOpener(reader, opening, bookcase, bookmark, tasks));
+    export = new TextExport(reader, tasks, messages, notices);
     terms =
         new TermBaseModel(
             tasks, bookcase, VERSION, notice -> notices.accept(new Notice.Terms(notice)));
@@ -135,6 +155,7 @@ public final class ShellModel {
     joinSettings();
     joinMargin();
     joinLexicon();
+    joinConcordance();
     joinTerms();
     joinDesk();
   }
@@ -173,6 +194,11 @@ public final class ShellModel {
 
   public LexiconModel lexicon() {
     return lexicon;
+  }
+
+  /** The article as it is shown, for other programs. */
+  TextExport export() {
+    return export;
   }
 
   /** The person's own term base. */
@@ -265,6 +291,39 @@ public final class ShellModel {
   /** The article that is shown, as the library keeps it. */
   public Bookmark bookmark() {
     return bookmark;
+  }
+
+  /** All the places of a word. */
+  public ConcordanceModel concordance() {
+    return concordance;
+  }
+
+  /** Lets the index go. */
+  void close() {
+    try {
+      index.close();
+    } catch (IOException e) {
+      // What it holds is made again from the library.
+      return;
+    }
+  }
+
+  /** Opens the concordance at the word that the margin shows, or closes it. */
+  void toggleConcordance() {
+    Answer answer = margin.answerProperty().get();
+    if (screens.isOpen(Screen.CONCORDANCE)) {
+      screens.close();
+    } else if (answer != null && !answer.gloss().equals(asked)) {
+      askConcordance(answer.gloss());
+    } else {
+      screens.show(Screen.CONCORDANCE);
+    }
+  }
+
+  /** Opens the concordance at a word of the text. */
+  void askConcordance(Gloss word) {
+    asked = word;
+    concordance.ask(ConcordanceQuery.of(word, messages));
   }
 
   /** The feeds that the person follows; made when they are first asked for. */
@@ -383,6 +442,25 @@ public final class ShellModel {
     screens.join(Screen.LEXICON, lexicon.openProperty());
     reader.articleProperty().subscribe(screens::close);
     lexicon.changesProperty().addListener(_ -> glossAgain());
+  }
+
+  private void joinConcordance() {
+    screens.join(Screen.CONCORDANCE, concordance.openProperty());
+    reader.glossedProperty().subscribe(index::show);
+    margin
+        .soughtProperty()
+        .subscribe(word -> {
+          if (word != null) {
+            askConcordance(word);
+          }
+        });
+    PauseTransition settled = new PauseTransition(SETTLED);
+    settled.setOnFinished(_ -> concordance.follow());
+    bookcase.onChange(changed -> {
+      if (changed.contains(Subject.ARTICLES) || changed.contains(Subject.VERSIONS)) {
+        settled.playFromStart();
+      }
+    });
   }
 
   private void joinTerms() {

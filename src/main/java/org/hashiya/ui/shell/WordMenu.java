@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.hashiya.article.Article;
 import org.hashiya.article.Place;
+import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.ui.reader.WordMenuRequest;
 import org.hashiya.ui.text.Messages;
 
@@ -45,6 +46,8 @@ final class WordMenu {
       items.add(new SeparatorMenuItem());
     }
     items.add(item("command.know-the-rest", () -> commands.accept(Command.KNOW_THE_REST)));
+    items.add(item("command.copy-text", () -> commands.accept(Command.COPY_TEXT)));
+    items.add(item("command.export-text", () -> commands.accept(Command.EXPORT_TEXT)));
     items.add(item("command.print", () -> commands.accept(Command.PRINT)));
     menu.getItems().setAll(items);
     menu.show(text, request.screenX(), request.screenY());
@@ -66,6 +69,15 @@ final class WordMenu {
             () -> {
               model.reader().point(place);
               model.margin().openEntry();
+            }));
+    items.add(
+        item(
+            "command.concordance",
+            () -> {
+              GlossedArticle glossed = model.reader().glossedProperty().get();
+              if (glossed != null) {
+                model.askConcordance(glossed.at(place));
+              }
             }));
     items.add(
         item(

@@ -27,6 +27,7 @@ import org.hashiya.text.Romanisation;
 import org.hashiya.ui.control.Icon;
 import org.hashiya.ui.control.MenuOpener;
 import org.hashiya.ui.control.Segments;
+import org.hashiya.ui.text.FaultWords;
 import org.hashiya.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -257,7 +258,7 @@ public final class WordsView extends BorderPane {
       case Outcome.Written(long count, String file) ->
           messages.say("words.outcome.written", count, file);
       case Outcome.NotWritten(String file, var fault) ->
-          messages.say("words.outcome.not-written", file, fault.toString());
+          messages.say("words.outcome.not-written", file, FaultWords.say(fault, messages));
       case Outcome.Sent(int added, int updated, int same) ->
           messages.say("words.outcome.sent", added, updated, same);
       case Outcome.NoAnki() -> messages.say("words.outcome.no-anki");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Queue;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.ToggleButton;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.hashiya.article.Place;
+import org.hashiya.ui.concordance.LineOrder;
 import org.hashiya.ui.settings.Settings;
 import org.hashiya.ui.text.Language;
 import org.hashiya.ui.theme.Theme;
@@ -56,6 +58,11 @@ final class DemoSteps {
       case "glossary" -> model.margin().wholeGlossaryProperty().set(true);
       case "word" -> model.margin().wholeGlossaryProperty().set(false);
       case "filter" -> model.glossary().filterProperty().set(value);
+      case "concordance" -> model.concordance().ask(value);
+      case "group" ->
+          model.concordance().groupingProperty().set(Optional.of(LineOrder.valueOf(value)));
+      case "sort" -> model.concordance().sortBy(LineOrder.valueOf(value));
+      case "company" -> model.concordance().companyShownProperty().set(true);
       case "find" -> model.find().queryProperty().set(value);
       case "type" ->
           ((javafx.scene.control.TextField) stage.getScene().getFocusOwner()).setText(value);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hashiya.exchange.page;
+
+import org.jspecify.annotations.NullMarked;
