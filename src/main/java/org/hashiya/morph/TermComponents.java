@@ -138,7 +138,8 @@ public final class TermComponents {
   /** The letters of a word, each with its marks. */
   private static List<String> letters(String word) {
     List<String> letters = new ArrayList<>();
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       if (Arabic.isMark(c) && !letters.isEmpty()) {
         letters.set(letters.size() - 1, letters.getLast() + c);
       } else {
