@@ -90,7 +90,7 @@ public final class Csv {
     in.mark(3);
     byte[] start = in.readNBytes(3);
     in.reset();
-    int first = start.length > 1 ? (start[0] & 0xFF) << 8 | start[1] & 0xFF : 0;
+    int first = start.length > 1 ? ((start[0] & 0xFF) << 8) | (start[1] & 0xFF) : 0;
     if (first == 0xFFFE || first == 0xFEFF) {
       in.skipNBytes(2);
       return first == 0xFEFF ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
