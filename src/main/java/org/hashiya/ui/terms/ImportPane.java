@@ -82,9 +82,9 @@ final class ImportPane extends BorderPane {
     HBox kinds = new HBox();
     kinds.getStyleClass().add("terms-kinds");
     for (Arrival.Kind kind : Arrival.Kind.values()) {
-      int count = counts.getOrDefault(kind, 0);
       ToggleButton toggle = new ToggleButton();
       toggle.setId("terms-kind-" + kind.name().toLowerCase(Locale.ROOT));
+      int count = counts.getOrDefault(kind, 0);
       toggle.textProperty().bind(messages.of(Messages.key("terms.arrivals", kind), count));
       toggle.setSelected(kind != Arrival.Kind.SAME && count > 0);
       toggle.setDisable(count == 0);
