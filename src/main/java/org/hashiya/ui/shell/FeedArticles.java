@@ -2,6 +2,7 @@ package org.hashiya.ui.shell;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import org.hashiya.article.Article;
 import org.hashiya.article.Source;
 import org.hashiya.importing.ImportResult;
 import org.hashiya.importing.Reason;
@@ -9,17 +10,22 @@ import org.hashiya.library.FeedItem;
 import org.hashiya.library.KeptArticle;
 import org.hashiya.ui.feeds.FeedsModel;
 import org.hashiya.ui.feeds.ListedItem;
+import org.hashiya.ui.keeping.Bookcase;
 import org.jspecify.annotations.Nullable;
 
 /** Opens what feeds offer, and tells the feeds which of it is kept. */
 final class FeedArticles {
+  private final Bookcase bookcase;
   private final Opening opening;
+  private final Bookmark bookmark;
   private final Screens screens;
   private @Nullable FeedsModel feeds;
   private @Nullable FeedItem awaited;
 
-  FeedArticles(Opening opening, Bookmark bookmark, Screens screens) {
+  FeedArticles(Bookcase bookcase, Opening opening, Bookmark bookmark, Screens screens) {
+    this.bookcase = bookcase;
     this.opening = opening;
+    this.bookmark = bookmark;
     this.screens = screens;
     bookmark.keptProperty().subscribe(this::kept);
   }
@@ -29,9 +35,29 @@ final class FeedArticles {
     feeds = model;
   }
 
+  /** Opens an item from the library if it is kept there, else from the web. */
   void open(ListedItem listed) {
-    FeedItem item = listed.item();
     awaited = null;
+    Optional<Long> kept = listed.item().article();
+    if (kept.isEmpty()) {
+      fetch(listed);
+      return;
+    }
+    bookcase.ask(
+        "feed-article",
+        shelf -> shelf.articles().find(kept.get()).flatMap(a -> shelf.articles().text(a.id())),
+        article ->
+            article.ifPresentOrElse(text -> openAgain(kept.get(), text), () -> fetch(listed)));
+  }
+
+  private void openAgain(long id, Article article) {
+    bookmark.expect(id);
+    opening.openAgain(article);
+    screens.close();
+  }
+
+  private void fetch(ListedItem listed) {
+    FeedItem item = listed.item();
     Source known =
         new Source(
             listed.feed(),

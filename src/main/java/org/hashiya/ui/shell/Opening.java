@@ -122,6 +122,11 @@ public final class Opening {
         });
   }
 
+  /** Opens an article that has been brought in before. */
+  void openAgain(Article article) {
+    read(article.title(), _ -> new ImportResult.Imported(article, Set.of()), _ -> {});
+  }
+
   /** Gets an address that a person has opened and that is a feed's. */
   void setOnFeed(Consumer<String> action) {
     onFeed = action;

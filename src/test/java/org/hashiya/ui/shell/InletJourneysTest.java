@@ -244,6 +244,34 @@ class InletJourneysTest {
   }
 
   @Test
+  void itemThatIsKeptOpensWithoutTheNetwork(FxRobot robot) {
+    site.with("/news/1", "text/html", page("مطر على الساحل"));
+    site.with(
+        "/rss",
+        "text/xml",
+        "<rss><channel><item><title>مطر</title><link>/news/1</link></item></channel></rss>");
+    openFeeds();
+    keep(shelf -> shelf.feeds().add(site.at("/rss"), "صحيفة الساحل"));
+    window.reader.waitUntil(() -> opened.model().feeds().feeds().size() > 1);
+    window.press(KeyCode.R);
+    readFirstItem("مطر على الساحل");
+    window.reader.waitUntil(() -> items().getFirst().article().isPresent());
+    site.close();
+    robot.interact(() -> opened.model().opening().paste("مقال آخر\n\nعادت الحكومة."));
+    waitForTitle("مقال آخر");
+    openFeeds();
+    readFirstItem("مطر على الساحل");
+    assertThat(window.isShown("notice")).isFalse();
+  }
+
+  private void readFirstItem(String title) {
+    window.reader.waitUntil(() -> opened.model().feeds().items().size() == 1);
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.ENTER);
+    waitForTitle(title);
+  }
+
+  @Test
   void feedThatIsOpenedAsAnArticleCanBeFollowed() {
     site.with("/rss", "text/xml", "<rss><channel><title>صحيفة الساحل</title></channel></rss>");
     openAddress("/rss");
