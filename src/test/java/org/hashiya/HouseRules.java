@@ -133,8 +133,7 @@ record HouseRules(String root) {
   }
 
   ArchRule sheetsLiveInExchange() {
-    return livesIn(
-        "reading of sheets", List.of("exchange"), "org.dhatim..", "org.apache.commons.csv..");
+    return livesIn("reading of sheets", List.of("exchange"), "org.dhatim..");
   }
 
   ArchRule pdfBoxLivesInImporting() {

@@ -28,7 +28,7 @@ final class OwnTerms implements TermTrie {
   private final Map<String, Integer> components = new HashMap<>();
   private final List<Map<Integer, Integer>> edges = new ArrayList<>();
   private final List<TermBase.@Nullable Term> ends = new ArrayList<>();
-  private final Map<TermBase.Term, List<Concept>> concepts = new IdentityHashMap<>();
+  private final IdentityHashMap<TermBase.Term, List<Concept>> concepts = new IdentityHashMap<>();
 
   private OwnTerms() {
     grow();

@@ -67,6 +67,9 @@ final class Declension {
     d.dual(base, gender);
     if (withFeminine) {
       d.feminine(base);
+      if (!plurals.contains("ات")) {
+        d.soundFeminine(base, Gender.FEMININE, false); // فَنَّان, فَنَّانَات
+      }
     }
     for (String plural : plurals) {
       switch (plural) {

@@ -126,7 +126,9 @@ public final class TermComponents {
       return false;
     }
     for (int i = 0; i < written.size() - 1; i++) {
-      for (char mark : written.get(i).substring(1).toCharArray()) {
+      String letter = written.get(i);
+      for (int at = 1; at < letter.length(); at++) {
+        char mark = letter.charAt(at);
         if (mark != Arabic.SUKUN && mark != Arabic.DAGGER_ALIF && full.get(i).indexOf(mark) < 0) {
           return false;
         }
@@ -138,7 +140,8 @@ public final class TermComponents {
   /** The letters of a word, each with its marks. */
   private static List<String> letters(String word) {
     List<String> letters = new ArrayList<>();
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       if (Arabic.isMark(c) && !letters.isEmpty()) {
         letters.set(letters.size() - 1, letters.getLast() + c);
       } else {

@@ -141,6 +141,11 @@ class DeclensionTest {
                 "مُدِير", "د و ر", Features.Gender.MASCULINE, true, List.of("ون", "ات"), false))
         .extracting(Form::vocalised)
         .contains("مُدِيرَة", "مُدِيرَتَانِ", "مُدِيرَات");
+    assertThat(
+            Declension.ofNoun(
+                "فَنَّان", "ف ن ن", Features.Gender.MASCULINE, true, List.of("ون"), false))
+        .extracting(Form::vocalised)
+        .contains("فَنَّانُونَ", "فَنَّانَات");
   }
 
   @Test

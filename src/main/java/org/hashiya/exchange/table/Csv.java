@@ -5,23 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.hashiya.exchange.Fault;
 import org.hashiya.exchange.IncomingFile;
 import org.hashiya.exchange.Losses;
 import org.hashiya.exchange.OutgoingFile;
-import org.hashiya.exchange.Position;
 import org.hashiya.exchange.Progress;
 import org.hashiya.exchange.ReadResult;
 import org.hashiya.exchange.Refusal;
@@ -84,24 +78,10 @@ public final class Csv {
 
   private static List<List<String>> rows(InputStream in) throws IOException, Refusal {
     BufferedReader text = new BufferedReader(new StrictReader(in, charset(in)));
-    CSVParser parser = null;
-    List<List<String>> rows = new ArrayList<>();
     try {
-      parser = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).get().parse(text);
-      for (CSVRecord row : parser) {
-        Progress.stopIfAsked();
-        rows.add(List.of(row.values()));
-      }
-      return rows;
+      return new CsvRows(text, delimiter(text)).read();
     } catch (StrictReader.NotInEncoding e) {
       throw new Refusal(new Fault.WrongEncoding(e.at()));
-    } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof StrictReader.NotInEncoding wrong) {
-        throw new Refusal(new Fault.WrongEncoding(wrong.at()));
-      }
-      int line = parser == null ? 1 : (int) parser.getCurrentLineNumber();
-      throw new Refusal(
-          new Fault.Malformed(new Position(Math.max(1, line), 0), e.getCause().getMessage()));
     }
   }
 
@@ -110,7 +90,7 @@ public final class Csv {
     in.mark(3);
     byte[] start = in.readNBytes(3);
     in.reset();
-    int first = start.length > 1 ? (start[0] & 0xFF) << 8 | start[1] & 0xFF : 0;
+    int first = start.length > 1 ? ((start[0] & 0xFF) << 8) | (start[1] & 0xFF) : 0;
     if (first == 0xFFFE || first == 0xFEFF) {
       in.skipNBytes(2);
       return first == 0xFEFF ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;

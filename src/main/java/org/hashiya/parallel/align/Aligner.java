@@ -85,7 +85,7 @@ public final class Aligner {
     Lattice lattice = new Lattice(rows, columns, weights);
     Arrangement arrangement = new Arrangement(arabic.size(), english.size());
     lattice.heaviest().forEach(arrangement::put);
-    List<Link> candidates = lattice.worthwhile();
+    Candidates candidates = Candidates.of(lattice.worthwhile(), arabic.size(), english.size());
     new Improvement(arrangement, candidates).run();
     Confidence confidence = new Confidence(arrangement, candidates, TEMPERATURE);
     List<Bead> links = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.hashiya.parallel.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,24 +74,15 @@ final class Arrangement {
   double gain(Link link) {
     Set<Link> out = inTheWay(link);
     double gain = link.weight() - link.shape().leftAlone();
-    int first = link.arabic();
-    int last = link.arabicEnd() - 1;
     for (Link other : out) {
       gain -= other.weight() - other.shape().leftAlone();
-      first = Math.min(first, other.arabic());
-      last = Math.max(last, other.arabicEnd() - 1);
     }
-    return gain
-        + GOING_BACK * (fallsBack(first, last, out, link) - fallsBack(first, last, Set.of(), null));
+    return gain + GOING_BACK * moreFalls(out, link);
   }
 
   /** How much more the whole would weigh with a link of it taken out. */
   double gainWithout(Link link) {
-    int first = link.arabic();
-    int last = link.arabicEnd() - 1;
-    int change =
-        fallsBack(first, last, Set.of(link), null) - fallsBack(first, last, Set.of(), null);
-    return link.shape().leftAlone() - link.weight() + GOING_BACK * change;
+    return link.shape().leftAlone() - link.weight() + GOING_BACK * moreFalls(Set.of(link), null);
   }
 
   private Set<Link> inTheWay(Link link) {
@@ -111,24 +103,49 @@ final class Arrangement {
   }
 
   /**
-   * How often the English falls back between the link before some Arabic sentences and the one
-   * behind them.
+   * How much more often the English would fall back. Only the neighbours of what changes are looked
+   * at, or each question would go through the whole text.
    *
    * @param out links to be thought away
    * @param in one to be thought in
    */
-  private int fallsBack(int first, int last, Set<Link> out, @Nullable Link in) {
-    int from = first - 1;
-    while (from >= 0 && ofArabic[from] == null) {
+  private int moreFalls(Set<Link> out, @Nullable Link in) {
+    List<int[]> stretches = new ArrayList<>();
+    out.forEach(link -> stretches.add(stretch(link)));
+    if (in != null) {
+      stretches.add(stretch(in));
+    }
+    stretches.sort(Comparator.comparingInt(s -> s[0]));
+    int more = 0;
+    int from = stretches.getFirst()[0];
+    int to = stretches.getFirst()[1];
+    for (int[] next : stretches) {
+      if (next[0] > to) {
+        more += falls(from, to, out, in) - falls(from, to, Set.of(), null);
+        from = next[0];
+      }
+      to = Math.max(to, next[1]);
+    }
+    return more + falls(from, to, out, in) - falls(from, to, Set.of(), null);
+  }
+
+  /** The Arabic sentences from the link before one to the link behind it. */
+  private int[] stretch(Link link) {
+    int from = link.arabic() - 1;
+    while (from > 0 && ofArabic[from] == null) {
       from--;
     }
-    int to = last + 1;
-    while (to < ofArabic.length && ofArabic[to] == null) {
+    int to = link.arabicEnd();
+    while (to < ofArabic.length - 1 && ofArabic[to] == null) {
       to++;
     }
+    return new int[] {Math.max(0, from), Math.min(to, ofArabic.length - 1)};
+  }
+
+  private int falls(int from, int to, Set<Link> out, @Nullable Link in) {
     int count = 0;
     Link before = null;
-    for (int i = Math.max(0, from); i <= Math.min(to, ofArabic.length - 1); i++) {
+    for (int i = from; i <= to; i++) {
       boolean isIn = in != null && i >= in.arabic() && i < in.arabicEnd();
       Link link = isIn ? in : ofArabic[i];
       if (link == null || link == before || out.contains(link)) {

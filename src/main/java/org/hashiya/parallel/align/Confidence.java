@@ -1,7 +1,7 @@
 package org.hashiya.parallel.align;
 
-import java.util.List;
-import java.util.function.Predicate;
+import java.util.Collection;
+import java.util.Set;
 
 /**
  * How sure the links of an arrangement are: each against all that could stand in its place while
@@ -9,13 +9,13 @@ import java.util.function.Predicate;
  */
 final class Confidence {
   private final Arrangement arrangement;
-  private final List<Link> candidates;
+  private final Candidates candidates;
   private final double temperature;
 
   /**
    * @param temperature what differences of weight are divided by; the higher, the less is sure
    */
-  Confidence(Arrangement arrangement, List<Link> candidates, double temperature) {
+  Confidence(Arrangement arrangement, Candidates candidates, double temperature) {
     this.arrangement = arrangement;
     this.candidates = candidates;
     this.temperature = temperature;
@@ -24,25 +24,25 @@ final class Confidence {
   /** The probability of a link that is in the arrangement. */
   double of(Link link) {
     double none = Math.exp(arrangement.gainWithout(link) / temperature);
-    return 1 / (1 + none + others(other -> other.overlaps(link) && !other.equals(link)));
+    Set<Link> others = candidates.near(link);
+    others.remove(link);
+    return 1 / (1 + none + sum(others));
   }
 
   /** The probability that an Arabic sentence that is in no link belongs in none. */
   double ofOmission(int sentence) {
-    return 1 / (1 + others(l -> l.arabic() <= sentence && sentence < l.arabicEnd()));
+    return 1 / (1 + sum(candidates.ofArabic(sentence)));
   }
 
   /** The probability that an English sentence that is in no link belongs in none. */
   double ofAddition(int sentence) {
-    return 1 / (1 + others(l -> l.english() <= sentence && sentence < l.englishEnd()));
+    return 1 / (1 + sum(candidates.ofEnglish(sentence)));
   }
 
-  private double others(Predicate<Link> which) {
+  private double sum(Collection<Link> others) {
     double sum = 0;
-    for (Link other : candidates) {
-      if (which.test(other)) {
-        sum += Math.exp(arrangement.gain(other) / temperature);
-      }
+    for (Link other : others) {
+      sum += Math.exp(arrangement.gain(other) / temperature);
     }
     return sum;
   }

@@ -2,10 +2,8 @@ package org.hashiya.parallel.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +21,13 @@ final class Improvement {
   private static final int MOST_PASSES = 8;
 
   private final Arrangement arrangement;
-  private final List<Link> candidates;
-  private final Map<Integer, List<Link>> byArabic = new HashMap<>();
-  private final Map<Integer, List<Link>> byEnglish = new HashMap<>();
+  private final Candidates candidates;
 
   private record Gain(Link link, double gain) {}
 
-  Improvement(Arrangement arrangement, List<Link> candidates) {
+  Improvement(Arrangement arrangement, Candidates candidates) {
     this.arrangement = arrangement;
     this.candidates = candidates;
-    for (Link link : candidates) {
-      for (int i = link.arabic(); i < link.arabicEnd(); i++) {
-        byArabic.computeIfAbsent(i, _ -> new ArrayList<>()).add(link);
-      }
-      for (int j = link.english(); j < link.englishEnd(); j++) {
-        byEnglish.computeIfAbsent(j, _ -> new ArrayList<>()).add(link);
-      }
-    }
   }
 
   void run() {
@@ -53,7 +41,7 @@ final class Improvement {
 
   private List<Gain> gains() {
     List<Gain> gains = new ArrayList<>();
-    for (Link link : candidates) {
+    for (Link link : candidates.all()) {
       if (!arrangement.has(link)) {
         double gain = arrangement.gain(link);
         if (gain > MOST_LOSS) {
@@ -115,14 +103,7 @@ final class Improvement {
 
   private @Nullable Gain best(Arrangement trial, Set<Link> homeless) {
     Set<Link> near = new HashSet<>();
-    for (Link link : homeless) {
-      for (int i = link.arabic(); i < link.arabicEnd(); i++) {
-        near.addAll(byArabic.getOrDefault(i, List.of()));
-      }
-      for (int j = link.english(); j < link.englishEnd(); j++) {
-        near.addAll(byEnglish.getOrDefault(j, List.of()));
-      }
-    }
+    homeless.forEach(link -> near.addAll(candidates.near(link)));
     Gain best = null;
     for (Link link : near) {
       double gain = trial.has(link) ? 0 : trial.gain(link);

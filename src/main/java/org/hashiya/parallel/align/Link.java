@@ -15,9 +15,4 @@ record Link(Shape shape, int arabic, int english, double weight) {
   int englishEnd() {
     return english + shape.english();
   }
-
-  boolean overlaps(Link other) {
-    return (arabic < other.arabicEnd() && other.arabic < arabicEnd())
-        || (english < other.englishEnd() && other.english < englishEnd());
-  }
 }

@@ -1,8 +1,11 @@
 package org.hashiya.parallel.clue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hashiya.article.Place;
 import org.hashiya.article.Sentence;
@@ -35,8 +38,18 @@ final class ClueReader {
 
   private final GlossedArticle article;
 
+  /** Asked for every word, they are sorted once. */
+  private final Map<Place, List<TermMatch>> terms = new HashMap<>();
+
   ClueReader(GlossedArticle article) {
     this.article = article;
+    for (TermMatch term : article.terms()) {
+      for (int token : term.tokens()) {
+        terms.computeIfAbsent(new Place(term.block(), token), _ -> new ArrayList<>()).add(term);
+      }
+    }
+    Comparator<TermMatch> longest = Comparator.comparingInt(t -> -t.tokens().size());
+    terms.values().forEach(found -> found.sort(longest));
   }
 
   /** The clues of a sentence in the order of its words. */
@@ -44,12 +57,12 @@ final class ClueReader {
     List<Clue> clues = new ArrayList<>();
     List<Gloss> glosses = article.glosses().get(block);
     for (int t = sentence.first(); t < sentence.end(); t++) {
-      List<TermMatch> terms = article.termsAt(new Place(block, t));
+      List<TermMatch> here = terms.getOrDefault(new Place(block, t), List.of());
       List<Wording> wordings = new ArrayList<>();
-      terms.forEach(term -> addTerm(term, glosses, wordings));
+      here.forEach(term -> addTerm(term, glosses, wordings));
       addReadings(glosses.get(t), wordings);
       if (!wordings.isEmpty()) {
-        int size = terms.isEmpty() ? 1 : terms.getFirst().tokens().size();
+        int size = here.isEmpty() ? 1 : here.getFirst().tokens().size();
         clues.add(new Clue(t, wordings, 1 / Math.sqrt(size), commonness(glosses.get(t))));
       }
     }

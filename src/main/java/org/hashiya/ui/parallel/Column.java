@@ -9,6 +9,7 @@ import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Bead;
 import org.hashiya.parallel.Passage;
 import org.hashiya.parallel.align.Aligner;
+import org.hashiya.parallel.compare.Renderings;
 
 /**
  * A version on the desk. Immutable: what a person changes is another one.
@@ -19,6 +20,7 @@ import org.hashiya.parallel.align.Aligner;
  * @param aligner knows what its words say; made once
  * @param alignment how its sentences belong to the article's
  * @param pins what a person has said of that
+ * @param renderings how it puts each lemma
  */
 record Column(
     String name,
@@ -27,22 +29,33 @@ record Column(
     List<Passage> passages,
     Aligner aligner,
     Alignment alignment,
-    List<Bead> pins) {
+    List<Bead> pins,
+    Renderings renderings) {
   /** Aligns a version; takes a moment, so not on the FX thread. */
   static Column of(
       String name, OptionalLong id, GlossedArticle arabic, Article version, List<Bead> pins) {
     List<Passage> passages = Passage.of(version);
     Aligner aligner = Aligner.of(arabic, Passage.of(arabic.article()), passages);
-    return new Column(name, id, version, passages, aligner, aligner.align(pins), pins);
+    return aligned(name, id, arabic, version, passages, aligner, pins);
+  }
+
+  private static Column aligned(
+      String name,
+      OptionalLong id,
+      GlossedArticle arabic,
+      Article version,
+      List<Passage> passages,
+      Aligner aligner,
+      List<Bead> pins) {
+    Alignment alignment = aligner.align(pins);
+    Renderings renderings =
+        Renderings.of(arabic, Passage.of(arabic.article()), aligner.evidence(), alignment.beads());
+    return new Column(name, id, version, passages, aligner, alignment, pins, renderings);
   }
 
   /** The same around other pins; takes a moment as well. */
-  Column with(List<Bead> otherPins) {
-    return new Column(name, id, article, passages, aligner, aligner.align(otherPins), otherPins);
-  }
-
-  Column keptAs(long newId) {
-    return new Column(name, OptionalLong.of(newId), article, passages, aligner, alignment, pins);
+  Column with(GlossedArticle arabic, List<Bead> otherPins) {
+    return aligned(name, id, arabic, article, passages, aligner, otherPins);
   }
 
   /** What is pinned once some sentences are said to belong together, or to nothing. */

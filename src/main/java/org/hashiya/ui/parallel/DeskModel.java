@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -47,6 +48,8 @@ public final class DeskModel {
   private final ReadOnlyObjectWrapper<Set<Spot>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyObjectWrapper<@Nullable DeskTrouble> trouble =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
+      new ReadOnlyObjectWrapper<>();
   private final BooleanProperty under = new SimpleBooleanProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Spot> pointed = new SimpleObjectProperty<>();
@@ -60,7 +63,26 @@ public final class DeskModel {
     this.tasks = tasks;
     this.bookcase = bookcase;
     this.kept = kept;
-    pointed.subscribe(spot -> lit.set(spot == null ? Set.of() : Echoes.of(spot, columns.get())));
+    pointed.subscribe(this::light);
+  }
+
+  /** Lights what renders a word, and compares how its lemma is put; the last comparison stays. */
+  private void light(@Nullable Spot spot) {
+    Set<Spot> found = spot == null ? Set.of() : Echoes.of(spot, columns.get());
+    lit.set(found);
+    GlossedArticle glossed = article.get();
+    if (glossed != null) {
+      found.stream()
+          .filter(Spot::isArabic)
+          .findFirst()
+          .flatMap(word -> Comparison.of(word, glossed, passages, columns.get()))
+          .ifPresent(comparison::set);
+    }
+  }
+
+  /** The lemma that was pointed at last; null before that. */
+  ReadOnlyObjectProperty<@Nullable Comparison> comparisonProperty() {
+    return comparison.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<@Nullable GlossedArticle> articleProperty() {
@@ -125,6 +147,7 @@ public final class DeskModel {
     columns.set(List.of());
     chosen.set(Set.of());
     pointed.set(null);
+    comparison.set(null);
     trouble.set(null);
     history.clear();
     passages = glossed == null ? List.of() : Passage.of(glossed.article());
@@ -291,11 +314,15 @@ public final class DeskModel {
         .toList();
   }
 
-  private void pin(java.util.function.Function<Column, List<Bead>> pins) {
+  private void pin(Function<Column, List<Bead>> pins) {
     Optional<Integer> number =
         chosen.get().stream().filter(s -> !s.isArabic()).map(Spot::column).findFirst();
     int at = number.orElse(columns.get().size() == 1 ? 0 : -1);
     if (at < 0 || chosen.get().isEmpty()) {
+      return;
+    }
+    GlossedArticle glossed = article.get();
+    if (glossed == null) {
       return;
     }
     Column column = columns.get().get(at);
@@ -303,7 +330,7 @@ public final class DeskModel {
     busy.set(true);
     tasks.start(
         "pin",
-        () -> column.with(now),
+        () -> column.with(glossed, now),
         changed -> {
           busy.set(false);
           chooseNone();
@@ -316,6 +343,7 @@ public final class DeskModel {
   private void change(UnaryOperator<List<Column>> how) {
     history.leave(columns.get());
     pointed.set(null);
+    comparison.set(null);
     columns.set(how.apply(columns.get()));
   }
 
@@ -332,6 +360,7 @@ public final class DeskModel {
   private void go(@Nullable List<Column> state) {
     if (state != null) {
       pointed.set(null);
+      comparison.set(null);
       chooseNone();
       columns.set(state);
       state.forEach(this::keep);

@@ -59,6 +59,7 @@ public final class DeskView extends BorderPane {
       return cell;
     });
     setCenter(list);
+    setBottom(new ComparisonStrip(model, messages));
     names.getStyleClass().add("desk-names");
     names.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     model.columnsProperty().subscribe(this::lay);

@@ -34,6 +34,7 @@ import org.hashiya.ui.gloss.MarginStudy;
 import org.hashiya.ui.gloss.MarginView;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.lexicon.LexiconView;
+import org.hashiya.ui.library.LibraryView;
 import org.hashiya.ui.parallel.DeskView;
 import org.hashiya.ui.reader.ReaderView;
 import org.hashiya.ui.reader.ReadingFont;
@@ -141,7 +142,7 @@ public final class ReaderWindow {
     furnish();
     text.setOnWordMenu(request -> wordMenu().show(text, request));
     toolbar = new Toolbar(model, this::run, model.opening()::open);
-    panels = new Panels(model, tasks, root, toolbar);
+    panels = new Panels(model, root, toolbar);
     head = new VBox(toolbar, notices);
     if (loaded instanceof SettingsFile.Loaded.Broken(_, Path broken, _)) {
       tell(new Notice.SettingsBroken(broken.toString()));
@@ -214,8 +215,8 @@ public final class ReaderWindow {
   }
 
   private void furnish() {
-    // Still a sheet: its command opens that.
-    model.screens().furnish(Screen.LIBRARY);
+    layer.add(
+        Screen.LIBRARY, () -> new LibraryView(model.library(), messages), LibraryView::focusSearch);
     layer.add(
         Screen.CONCORDANCE,
         () -> new ConcordanceView(model.concordance(), messages),
@@ -302,7 +303,7 @@ public final class ReaderWindow {
       case EXPORT_TEXT -> model.export().choose(stage);
       case COPY_TEXT -> model.export().copy();
       case PRINT -> Printing.print(model.reader(), stage, this::tell);
-      case LIBRARY -> panels.library();
+      case LIBRARY -> model.screens().toggle(Screen.LIBRARY);
       case FEEDS -> model.screens().toggle(Screen.FEEDS);
       case WORDS -> model.screens().toggle(Screen.WORDS);
       case REVIEW -> model.screens().toggle(Screen.REVIEW);

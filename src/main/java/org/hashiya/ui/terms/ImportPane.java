@@ -84,11 +84,10 @@ final class ImportPane extends BorderPane {
     for (Arrival.Kind kind : Arrival.Kind.values()) {
       ToggleButton toggle = new ToggleButton();
       toggle.setId("terms-kind-" + kind.name().toLowerCase(Locale.ROOT));
-      toggle
-          .textProperty()
-          .bind(messages.of(Messages.key("terms.arrivals", kind), counts.get(kind)));
-      toggle.setSelected(kind != Arrival.Kind.SAME && counts.get(kind) > 0);
-      toggle.setDisable(counts.get(kind) == 0);
+      int count = counts.getOrDefault(kind, 0);
+      toggle.textProperty().bind(messages.of(Messages.key("terms.arrivals", kind), count));
+      toggle.setSelected(kind != Arrival.Kind.SAME && count > 0);
+      toggle.setDisable(count == 0);
       toggle.selectedProperty().addListener(_ -> filter(kinds));
       toggle.setUserData(kind);
       kinds.getChildren().add(toggle);

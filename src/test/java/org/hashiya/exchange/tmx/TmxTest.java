@@ -161,6 +161,17 @@ class TmxTest {
   }
 
   @Test
+  void aFileMayHoldAnyNumberOfAmpersands() {
+    TranslationUnit unit =
+        TranslationUnit.of(
+            Variant.of(ARABIC, "&".repeat(150_000)), Variant.of(ENGLISH, "ampersands"));
+
+    Path file = write("long.tmx", TmxHeader.ours("1", ARABIC, "sentence"), List.of(unit));
+
+    assertThat(read(file, PAIR).units()).containsExactly(unit);
+  }
+
+  @Test
   void whatXmlCannotHoldIsLeftOutAndTold() {
     Path file = folder.resolve("control.tmx");
     TranslationUnit unit =

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.hashiya.parallel.compare;
+
+import org.jspecify.annotations.NullMarked;

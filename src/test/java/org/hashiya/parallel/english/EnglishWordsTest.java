@@ -1,0 +1,73 @@
+package org.hashiya.parallel.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EnglishWordsTest {
+  private static List<String> stems(String text) {
+    return EnglishWords.of(text).stream()
+        .filter(EnglishWord::content)
+        .map(EnglishWord::stem)
+        .toList();
+  }
+
+  private static void sameStem(String... words) {
+    assertThat(List.of(words)).extracting(EnglishStem::of).containsOnly(EnglishStem.of(words[0]));
+  }
+
+  @Test
+  void inflectedFormsHaveOneStem() {
+    sameStem("decide", "decides", "decided", "deciding");
+    sameStem("plan", "plans", "planned", "planning");
+    sameStem("country", "countries");
+    sameStem("say", "said", "says");
+    sameStem("child", "children");
+  }
+
+  @Test
+  void otherWordsHaveOthers() {
+    assertThat(EnglishStem.of("plane")).isNotEqualTo(EnglishStem.of("plan"));
+    assertThat(EnglishStem.of("news")).isNotEqualTo(EnglishStem.of("new"));
+  }
+
+  @Test
+  void britishSpellingMeetsAmerican() {
+    sameStem("labour", "labor");
+    sameStem("organise", "organize");
+    sameStem("defence", "defense");
+  }
+
+  @Test
+  void derivedWordsAreOneFamily() {
+    assertThat(List.of("refuse", "refusal", "refused"))
+        .extracting(word -> EnglishStem.family(EnglishStem.of(word)))
+        .containsOnly("refus");
+  }
+
+  @Test
+  void numbersAreValues() {
+    assertThat(stems("$2.2 million")).containsExactly(EnglishStem.of("dollar"), "#2200000");
+    assertThat(stems("four hundred")).containsExactly("#400");
+    assertThat(stems("twenty-two")).containsExactly("#22");
+    assertThat(stems("1,200")).containsExactly("#1200");
+    assertThat(stems("the 113th")).containsExactly("#113");
+  }
+
+  @Test
+  void timesOfDayAreTold() {
+    assertThat(stems("at 2:15 a.m.")).containsExactly("@2:15");
+    assertThat(stems("a quarter past two")).containsExactly("@2:15");
+    assertThat(stems("0940 GMT")).startsWith("@9:40");
+    assertThat(stems("21:11")).containsExactly("@9:11");
+  }
+
+  @Test
+  void wordsKnowWhereTheyStand() {
+    String text = "Assad's aide fled.";
+    assertThat(EnglishWords.of(text))
+        .extracting(word -> text.substring(word.start(), word.end()))
+        .containsExactly("Assad's", "aide", "fled");
+  }
+}
