@@ -18,6 +18,7 @@ public final class Bench {
       case "start" -> StartBench.main(rest);
       case "heap" -> HeapBench.main(rest);
       case "window" -> WindowBench.Main.main(rest);
+      case "library" -> LibraryBench.Main.main(rest);
       case "concordance" -> ConcordanceBench.main(rest);
       case "gloss" -> jmh(GlossBench.class, rest);
       case "lexicon" -> {
@@ -28,7 +29,7 @@ public final class Bench {
       case "align" -> AlignBench.main(rest);
       default ->
           throw new IllegalArgumentException(
-              "start, heap, window, gloss, lexicon, tmx, align or concordance");
+              "start, heap, window, library, concordance, gloss, lexicon, tmx or align");
     }
   }
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hashiya.article.Article;
 
 /** The articles that come with the program, for a reader who has not brought one yet. */
@@ -32,19 +31,21 @@ public final class BundledLibrary {
 
   /** All articles in the order of the index; none where the program was built without them. */
   public List<BundledArticle> list() {
-    return slugs().map(this::describe).toList();
+    return slugs().stream().map(this::describe).toList();
   }
 
   /** Opens the first article in Arabic; none where the program was built without them. */
   public Optional<Article> first() {
-    return slugs().findFirst().map(this::open);
+    return slugs().stream().findFirst().map(this::open);
   }
 
-  private Stream<String> slugs() {
+  /** The names of all articles in the order of the index. */
+  public List<String> slugs() {
     return text("index.txt").stream()
         .flatMap(String::lines)
         .map(String::strip)
-        .filter(slug -> !slug.isEmpty());
+        .filter(slug -> !slug.isEmpty())
+        .toList();
   }
 
   /**

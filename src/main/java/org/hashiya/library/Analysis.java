@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
-import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.Entry;
+import org.hashiya.study.Vocabulary;
 
 /**
  * What the library remembers of an article's words.
  *
- * @param lemmas how often each stands in the article, names and numbers apart
+ * @param lemmas how often each stands in the article, those that count: names, numbers and mere
+ *     guesses do not
  * @param level an estimate of its difficulty, if somebody has made one
  */
 public record Analysis(Map<LemmaKey, Integer> lemmas, OptionalDouble level) {
@@ -24,8 +26,11 @@ public record Analysis(Map<LemmaKey, Integer> lemmas, OptionalDouble level) {
     Map<LemmaKey, Integer> lemmas = new HashMap<>();
     for (List<Gloss> block : article.glosses()) {
       for (Gloss gloss : block) {
-        if (counts(gloss)) {
-          lemmas.merge(LemmaKey.of(gloss.best().analysis().entry()), 1, Integer::sum);
+        if (gloss.token().isWord() && gloss.isAnswered()) {
+          Entry entry = gloss.best().analysis().entry();
+          if (Vocabulary.counts(entry)) {
+            lemmas.merge(LemmaKey.of(entry), 1, Integer::sum);
+          }
         }
       }
     }
@@ -35,14 +40,5 @@ public record Analysis(Map<LemmaKey, Integer> lemmas, OptionalDouble level) {
   /** The same with an estimate of its difficulty. */
   public Analysis withLevel(double estimate) {
     return new Analysis(lemmas, OptionalDouble.of(estimate));
-  }
-
-  /** Whether a person can know or not know the word: names and numbers do not count. */
-  public static boolean counts(Gloss gloss) {
-    if (!gloss.isAnswered() || !gloss.token().isWord()) {
-      return false;
-    }
-    PartOfSpeech pos = gloss.best().analysis().entry().pos();
-    return pos != PartOfSpeech.NAME && pos != PartOfSpeech.NUMERAL;
   }
 }

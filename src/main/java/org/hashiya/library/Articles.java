@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hashiya.article.Article;
@@ -50,6 +49,8 @@ public final class Articles {
   public Kept keep(Article article, Optional<String> bundled) {
     Optional<KeptArticle> same = same(article);
     if (same.isPresent()) {
+      bundled.ifPresent(
+          name -> change("UPDATE article SET bundled = ? WHERE id = ?", name, same.get().id()));
       return new Kept.AlreadyThere(same.get());
     }
     Optional<Long> binned =
@@ -141,26 +142,21 @@ public final class Articles {
   /** Remembers what words an article has, so that its share of known words can be told. */
   public void analysed(long id, Analysis analysis) {
     sql.change(Subject.ARTICLES, "DELETE FROM article_lemma WHERE article = ?", id);
-    for (Map.Entry<LemmaKey, Integer> lemma : analysis.lemmas().entrySet()) {
-      sql.change(
-          Subject.ARTICLES,
-          "INSERT INTO article_lemma VALUES (?, ?, ?)",
-          id,
-          Lemmas.id(sql, lemma.getKey()),
-          lemma.getValue());
-    }
-    sql.change(
-        Subject.ARTICLES,
+    analysis
+        .lemmas()
+        .forEach((lemma, times) ->
+            change("INSERT INTO article_lemma VALUES (?, ?, ?)", id, Lemmas.id(sql, lemma), times));
+    change(
         """
-        UPDATE article SET level = ifnull(?2, level), countable = c.countable, known = c.known, ignored = c.ignored
+        UPDATE article SET countable = c.countable, known = c.known, ignored = c.ignored
         FROM (SELECT ifnull(sum(count), 0) AS countable,
             ifnull(sum(count) FILTER (WHERE state = 5), 0) AS known,
             ifnull(sum(count) FILTER (WHERE state = 6), 0) AS ignored
           FROM article_lemma JOIN lemma ON lemma.id = lemma WHERE article = ?1) AS c
         WHERE article.id = ?1
         """,
-        id,
-        analysis.level().isPresent() ? analysis.level().getAsDouble() : null);
+        id);
+    analysis.level().ifPresent(level -> judged(id, level));
   }
 
   /**
@@ -169,7 +165,7 @@ public final class Articles {
    * @param level grows with difficulty
    */
   public void judged(long id, double level) {
-    sql.change(Subject.ARTICLES, "UPDATE article SET level = ? WHERE id = ?", level, id);
+    change("UPDATE article SET level = ? WHERE id = ?", level, id);
   }
 
   /** Those whose words have not been counted yet, the latest first. */
@@ -267,9 +263,18 @@ public final class Articles {
     }
   }
 
-  /** Removes for good what has lain in the bin since before a moment. */
+  /** The names of the articles that came with the program, those in the bin included. */
+  public Set<String> bundled() {
+    return new HashSet<>(
+        sql.list("SELECT bundled FROM article WHERE bundled IS NOT NULL", Row::text));
+  }
+
+  /**
+   * Removes for good what has lain in the bin since before a moment. What came with the program
+   * stays there, or it would be taken for new.
+   */
   public void purge(Instant before) {
-    change("DELETE FROM article WHERE deleted < ?", before);
+    change("DELETE FROM article WHERE deleted < ? AND bundled IS NULL", before);
   }
 
   /**
@@ -303,6 +308,12 @@ public final class Articles {
                 "INSERT INTO article_words (rowid, words) VALUES (?, ?)",
                 id,
                 SearchWords.of(text)));
+  }
+
+  /** Makes the index of words anew. */
+  void indexAll() {
+    change("INSERT INTO article_words (article_words) VALUES ('delete-all')");
+    sql.list("SELECT id FROM article WHERE deleted IS NULL", Row::number).forEach(this::index);
   }
 
   private void unindex(long id) {

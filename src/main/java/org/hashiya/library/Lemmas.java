@@ -2,12 +2,12 @@ package org.hashiya.library;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hashiya.lexicon.PartOfSpeech;
 
 /**
@@ -23,25 +23,21 @@ public final class Lemmas {
     this.clock = clock;
   }
 
+  /** What was said of a lemma; new where nothing was. */
   public WordState state(LemmaKey lemma) {
-    return sql.first(
-            "SELECT state FROM lemma WHERE form = ? AND pos = ?",
-            row -> WordState.of(row.count()),
-            lemma.form(),
-            lemma.pos())
-        .orElse(WordState.NEW);
+    return said(lemma).orElse(WordState.NEW);
   }
 
-  /** All that are not new. */
+  /** All that something was said of. */
   public Map<LemmaKey, WordState> states() {
     Map<LemmaKey, WordState> states = new HashMap<>();
     sql.each(
-        "SELECT form, pos, state FROM lemma WHERE state > 0",
+        "SELECT form, pos, state FROM lemma WHERE changed NOT NULL",
         row -> states.put(key(row), WordState.of(row.count())));
     return states;
   }
 
-  /** All that a person has ever said, the latest first. */
+  /** All that was said, the latest first. */
   public List<LemmaState> history() {
     return sql.list(
         "SELECT form, pos, state, changed FROM lemma WHERE changed NOT NULL ORDER BY changed DESC",
@@ -51,70 +47,79 @@ public final class Lemmas {
   /**
    * Gives lemmas a state.
    *
-   * @return their states before, to be given to {@link #set(Map)} to undo it
+   * @return what was said of them before, to be given to {@link #change} to undo it
    */
-  public Map<LemmaKey, WordState> set(Collection<LemmaKey> lemmas, WordState state) {
-    Map<LemmaKey, WordState> states = new LinkedHashMap<>();
-    lemmas.forEach(lemma -> states.put(lemma, state));
-    return set(states);
+  public Map<LemmaKey, Optional<WordState>> set(Collection<LemmaKey> lemmas, WordState state) {
+    Map<LemmaKey, Optional<WordState>> states = new LinkedHashMap<>();
+    lemmas.forEach(lemma -> states.put(lemma, Optional.of(state)));
+    return change(states);
+  }
+
+  /** Gives lemmas their states; as {@link #set(Collection, WordState)}. */
+  public Map<LemmaKey, Optional<WordState>> set(Map<LemmaKey, WordState> states) {
+    Map<LemmaKey, Optional<WordState>> said = new LinkedHashMap<>();
+    states.forEach((lemma, state) -> said.put(lemma, Optional.of(state)));
+    return change(said);
+  }
+
+  /** Takes back all that was said of lemmas. */
+  public Map<LemmaKey, Optional<WordState>> forget(Collection<LemmaKey> lemmas) {
+    Map<LemmaKey, Optional<WordState>> unsaid = new LinkedHashMap<>();
+    lemmas.forEach(lemma -> unsaid.put(lemma, Optional.empty()));
+    return change(unsaid);
   }
 
   /**
-   * Gives lemmas their states, all at once.
+   * Says something of lemmas, or takes back what was said, all at once.
    *
-   * @return their states before
+   * @return what was said of them before
    */
-  public Map<LemmaKey, WordState> set(Map<LemmaKey, WordState> states) {
-    Map<LemmaKey, WordState> before = new LinkedHashMap<>();
-    List<Shift> shifts = new ArrayList<>();
-    states.forEach((lemma, state) -> {
-      long id = id(sql, lemma);
-      WordState old = state(lemma);
-      before.put(lemma, old);
-      if (old != state) {
-        sql.change(
-            Subject.LEMMAS,
-            "UPDATE lemma SET state = ?, changed = ? WHERE id = ?",
-            state.code(),
-            clock.instant(),
-            id);
-        shifts.add(
-            new Shift(id, step(old, state, WordState.KNOWN), step(old, state, WordState.IGNORED)));
-      }
-    });
-    follow(shifts);
-    return before;
-  }
-
-  /** By how much a lemma's count among the known and the ignored changes: -1, 0 or 1 each. */
-  private record Shift(long lemma, int known, int ignored) {}
-
-  private static int step(WordState from, WordState to, WordState counted) {
-    return (to == counted ? 1 : 0) - (from == counted ? 1 : 0);
-  }
-
-  private void follow(List<Shift> shifts) {
+  public Map<LemmaKey, Optional<WordState>> change(Map<LemmaKey, Optional<WordState>> states) {
+    Map<LemmaKey, Optional<WordState>> before = new LinkedHashMap<>();
     sql.run("CREATE TEMP TABLE IF NOT EXISTS shift (lemma INTEGER PRIMARY KEY, known, ignored)");
     sql.run("DELETE FROM shift");
-    for (Shift shift : shifts) {
-      if (shift.known != 0 || shift.ignored != 0) {
-        sql.change(
-            Subject.LEMMAS,
-            "INSERT INTO shift VALUES (?, ?, ?)",
-            shift.lemma,
-            shift.known,
-            shift.ignored);
-      }
-    }
+    states.forEach((lemma, state) -> {
+      before.put(lemma, said(lemma));
+      long id = id(sql, lemma);
+      count(id, -1);
+      sql.change(
+          Subject.LEMMAS,
+          "UPDATE lemma SET state = ?, changed = ? WHERE id = ?",
+          state.orElse(WordState.NEW).code(),
+          state.map(_ -> clock.instant()),
+          id);
+      count(id, 1);
+    });
     sql.change(
         Subject.LEMMAS,
         """
         UPDATE article SET known = article.known + s.known, ignored = article.ignored + s.ignored
         FROM (SELECT article, sum(count * shift.known) AS known, sum(count * shift.ignored) AS ignored
           FROM shift CROSS JOIN article_lemma ON article_lemma.lemma = shift.lemma
-          GROUP BY article) AS s
+          WHERE shift.known <> 0 OR shift.ignored <> 0 GROUP BY article) AS s
         WHERE article.id = s.article
         """);
+    return before;
+  }
+
+  /** Adds what a lemma counts for now to what the articles that hold it are to change by. */
+  private void count(long lemma, int sign) {
+    sql.change(
+        Subject.LEMMAS,
+        """
+        INSERT INTO shift SELECT id, ?2 * (state = 5), ?2 * (state = 6) FROM lemma WHERE id = ?1
+        ON CONFLICT DO UPDATE SET known = known + excluded.known, ignored = ignored + excluded.ignored
+        """,
+        lemma,
+        sign);
+  }
+
+  private Optional<WordState> said(LemmaKey lemma) {
+    return sql.first(
+        "SELECT state FROM lemma WHERE form = ? AND pos = ? AND changed NOT NULL",
+        row -> WordState.of(row.count()),
+        lemma.form(),
+        lemma.pos());
   }
 
   /** The number of a lemma, given to it now if it has none. */

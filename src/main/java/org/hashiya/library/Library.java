@@ -1,8 +1,11 @@
 package org.hashiya.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -25,7 +28,7 @@ import java.util.function.Function;
  * may throw {@link LibraryException}.
  */
 public final class Library implements AutoCloseable {
-  private final Path file;
+  private final Path folder;
   private final Clock clock;
   private final Sql writer;
   private final ReentrantLock writing = new ReentrantLock();
@@ -33,8 +36,8 @@ public final class Library implements AutoCloseable {
   private final List<Consumer<Set<Subject>>> listeners = new CopyOnWriteArrayList<>();
   private volatile boolean closed;
 
-  Library(Path file, Clock clock, Sql writer) {
-    this.file = file;
+  Library(Path folder, Clock clock, Sql writer) {
+    this.folder = folder;
     this.clock = clock;
     this.writer = writer;
   }
@@ -58,7 +61,17 @@ public final class Library implements AutoCloseable {
 
   /** The file that everything is in. */
   public Path file() {
-    return file;
+    return folder.resolve(Opening.FILE);
+  }
+
+  /** The folder that the file lies in, with its copies. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Copies of the library. */
+  public Backups backups() {
+    return new Backups(this);
   }
 
   /** Lends the shelf for reading; all that the function reads belongs to one moment. */
@@ -75,6 +88,7 @@ public final class Library implements AutoCloseable {
       return result;
     } catch (Throwable e) {
       sql.close();
+      notice(e);
       throw e;
     }
   }
@@ -95,14 +109,13 @@ public final class Library implements AutoCloseable {
         changed = writer.commit();
       } catch (Throwable e) {
         writer.rollBack();
+        notice(e);
         throw e;
       }
     } finally {
       writing.unlock();
     }
-    if (!changed.isEmpty()) {
-      listeners.forEach(listener -> listener.accept(changed));
-    }
+    tell(changed);
     return result;
   }
 
@@ -140,10 +153,45 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  /** Takes over all that another file holds, in one step; other windows see it too. */
+  void replace(Path by) {
+    writing.lock();
+    try {
+      ensureOpen();
+      writer.run("RESTORE FROM \"" + by + "\"");
+      writer.forget();
+    } finally {
+      writing.unlock();
+    }
+    closeReaders();
+    tell(EnumSet.allOf(Subject.class));
+  }
+
+  /** The next opening looks at the whole file. */
+  void suspect() {
+    try {
+      Files.writeString(folder.resolve(Opening.SUSPECT), "");
+    } catch (IOException e) {
+      // Where nothing can be written, nothing can be rescued either.
+    }
+  }
+
+  private void notice(Throwable problem) {
+    if (problem instanceof LibraryException e && e.trouble() instanceof Trouble.Damaged) {
+      suspect();
+    }
+  }
+
+  private void tell(Set<Subject> changed) {
+    if (!changed.isEmpty()) {
+      listeners.forEach(listener -> listener.accept(changed));
+    }
+  }
+
   private Sql reader() {
     ensureOpen();
     Sql idle = readers.poll();
-    return idle != null ? idle : Connections.open(file);
+    return idle != null ? idle : Connections.open(file());
   }
 
   private void closeReaders() {

@@ -5,7 +5,18 @@ package org.hashiya.library;
  *
  * @param articles how many articles are there
  * @param words how many saved words are there
- * @param lost how many rows are known to be lost; 0 if everything could be read
- * @param fromBackup whether it is the last backup because nothing could be read
+ * @param loss how bad it was
  */
-public record Rescue(int articles, int words, int lost, boolean fromBackup) {}
+public record Rescue(int articles, int words, Loss loss) {
+  /** What could not be read. */
+  public enum Loss {
+    /** Every row could be read. */
+    NOTHING,
+    /** Some rows could not be read; those that the last backup has are taken from it. */
+    SOMETHING,
+    /**
+     * Nothing could be read; the last backup stands in, or an empty library where there is none.
+     */
+    EVERYTHING
+  }
+}

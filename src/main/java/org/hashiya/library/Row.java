@@ -80,6 +80,10 @@ final class Row {
     return someText().map(URI::create);
   }
 
+  @Nullable Object value() throws SQLException {
+    return rows.getObject(++column);
+  }
+
   /** Publisher, author, day, address and picture, in this order. */
   Source source() throws SQLException {
     return new Source(text(), text(), someDay(), someAddress(), someAddress());

@@ -139,12 +139,22 @@ final class Sql implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
-    try (connection) {
+  /** Prepares every statement anew from now on: the file is another. */
+  void forget() {
+    try {
       for (PreparedStatement statement : prepared.values()) {
         statement.close();
       }
+      prepared.clear();
+    } catch (SQLException e) {
+      throw LibraryException.of(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (connection) {
+      forget();
     } catch (SQLException e) {
       throw LibraryException.of(e);
     }

@@ -14,6 +14,9 @@ public sealed interface Trouble {
   /** The file is damaged; the next opening rescues it. */
   record Damaged() implements Trouble {}
 
+  /** A file that was to be restored is no library, or a damaged one. */
+  record NotALibrary() implements Trouble {}
+
   /** A newer version of the program has changed the file in a way that this one cannot read. */
   record Newer() implements Trouble {}
 

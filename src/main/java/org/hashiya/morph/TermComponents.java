@@ -126,7 +126,9 @@ public final class TermComponents {
       return false;
     }
     for (int i = 0; i < written.size() - 1; i++) {
-      for (char mark : written.get(i).substring(1).toCharArray()) {
+      String letter = written.get(i);
+      for (int at = 1; at < letter.length(); at++) {
+        char mark = letter.charAt(at);
         if (mark != Arabic.SUKUN && mark != Arabic.DAGGER_ALIF && full.get(i).indexOf(mark) < 0) {
           return false;
         }

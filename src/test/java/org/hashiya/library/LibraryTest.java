@@ -179,12 +179,12 @@ class LibraryTest {
       shelf.articles().analysed(id, analysis);
     });
     assertThat(share(id)).isZero();
-    Map<LemmaKey, WordState> before =
+    Map<LemmaKey, Optional<WordState>> before =
         library.write(shelf -> shelf.lemmas().set(List.of(GOVERNMENT), WordState.KNOWN));
     assertThat(share(id)).isEqualTo(0.75);
     library.write(shelf -> shelf.lemmas().set(List.of(MINISTER), WordState.IGNORED));
     assertThat(share(id)).isEqualTo(1);
-    library.write(shelf -> shelf.lemmas().set(before));
+    library.write(shelf -> shelf.lemmas().change(before));
     assertThat(share(id)).isZero();
     library.change(shelf -> {
       shelf.articles().analysed(id, analysis);

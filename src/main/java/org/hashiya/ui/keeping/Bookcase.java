@@ -123,7 +123,8 @@ public final class Bookcase {
     library.join().close();
   }
 
-  private void fail(Throwable problem) {
+  /** Says what was wrong with work that somebody has done with the library by himself. */
+  public void fail(Throwable problem) {
     Throwable cause =
         problem instanceof CompletionException || problem instanceof ExecutionException
             ? problem.getCause()

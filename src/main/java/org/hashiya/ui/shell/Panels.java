@@ -4,31 +4,24 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.PopOver;
 import org.hashiya.ui.control.Sheet;
-import org.hashiya.ui.library.LibraryView;
-import org.hashiya.ui.library.ListedArticle;
 import org.hashiya.ui.settings.SettingsView;
 import org.hashiya.ui.study.StartList;
-import org.hashiya.ui.task.Tasks;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** What opens over the window: keys, settings, library; each made when first asked for. */
+/** What opens over the window: keys, settings; each made when first asked for. */
 final class Panels {
   private final ShellModel model;
   private final Messages messages;
-  private final Tasks tasks;
   private final StackPane root;
   private final Toolbar toolbar;
   private @Nullable Sheet keys;
   private @Nullable PopOver settings;
-  private @Nullable Sheet library;
   private @Nullable Sheet startList;
-  private final LibraryView articles = new LibraryView(this::open);
 
-  Panels(ShellModel model, Tasks tasks, StackPane root, Toolbar toolbar) {
+  Panels(ShellModel model, StackPane root, Toolbar toolbar) {
     this.model = model;
     this.messages = model.messages();
-    this.tasks = tasks;
     this.root = root;
     this.toolbar = toolbar;
   }
@@ -57,25 +50,6 @@ final class Panels {
     toggle(popOver, toolbar.settingsButton());
   }
 
-  void library() {
-    Sheet sheet = library;
-    if (sheet == null) {
-      sheet =
-          new Sheet(
-              "library-sheet", messages.of("library.title"), messages.of("find.close"), articles);
-      library = sheet;
-      root.getChildren().add(sheet);
-      tasks.start(
-          "library",
-          () -> ListedArticle.of(model.opening().library()),
-          articles::show,
-          problem -> {
-            throw new IllegalStateException("the bundled library is damaged", problem);
-          });
-    }
-    sheet.toggle();
-  }
-
   /** Lets a person say which common words they know. */
   void startList() {
     Sheet sheet = startList;
@@ -97,13 +71,6 @@ final class Panels {
       startList.hide();
     }
     model.knowCommonWords(frequencyClass);
-  }
-
-  private void open(String slug) {
-    if (library != null) {
-      library.hide();
-    }
-    model.opening().openBundled(slug);
   }
 
   private static PopOver under(Node content) {

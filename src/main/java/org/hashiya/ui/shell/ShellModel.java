@@ -19,10 +19,12 @@ import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.PersonalGlosser;
 import org.hashiya.gloss.TermMatch;
+import org.hashiya.importing.document.FileImporter;
 import org.hashiya.importing.feed.FeedReader;
 import org.hashiya.importing.web.Fetcher;
 import org.hashiya.lexicon.FrequencyBands;
 import org.hashiya.lexicon.term.Concept;
+import org.hashiya.library.Analysis;
 import org.hashiya.library.KeptArticle;
 import org.hashiya.library.KeptConcept;
 import org.hashiya.library.Opened;
@@ -42,8 +44,10 @@ import org.hashiya.ui.gloss.Glossary;
 import org.hashiya.ui.gloss.GlossaryModel;
 import org.hashiya.ui.gloss.MarginModel;
 import org.hashiya.ui.keeping.Bookcase;
+import org.hashiya.ui.keeping.DailyBackup;
 import org.hashiya.ui.lexicon.LexiconModel;
 import org.hashiya.ui.lexicon.LexiconSource;
+import org.hashiya.ui.library.LibraryModel;
 import org.hashiya.ui.parallel.DeskModel;
 import org.hashiya.ui.reader.ReaderModel;
 import org.hashiya.ui.reader.ReadingFont;
@@ -79,6 +83,7 @@ public final class ShellModel {
   private final Opening opening;
   private final Bookcase bookcase;
   private final Bookmark bookmark;
+  private final LibraryModel library;
   private final LexiconModel lexicon;
   private final LibraryIndex index;
   private final ConcordanceModel concordance;
@@ -115,7 +120,17 @@ public final class ShellModel {
     opening = new Opening(reader, settings, tasks, glosser, fetcher, notices);
     bookcase =
         new Bookcase(library, tasks, trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
+    BundledArticles.place(bookcase, opening.library());
     bookmark = new Bookmark(bookcase, reader, notices);
+    this.library =
+        new LibraryModel(
+            bookcase,
+            tasks,
+            this::open,
+            file -> new FileImporter().fromFile(file),
+            article -> Analysis.of(glosser.join().gloss(article)),
+            trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
+    DailyBackup.plan(bookcase, tasks);
     desk = new DeskModel(tasks, bookcase, bookmark.keptProperty());
     var _ = library.thenAccept(opened -> tasks.later(() -> tell(opened)));
     lexicon =
@@ -190,6 +205,10 @@ public final class ShellModel {
 
   public Opening opening() {
     return opening;
+  }
+
+  public LibraryModel library() {
+    return library;
   }
 
   public LexiconModel lexicon() {
@@ -383,6 +402,20 @@ public final class ShellModel {
     }
   }
 
+  private void open(KeptArticle article) {
+    bookmark.expect(article.id());
+    opening.openKept(
+        article.title(),
+        () ->
+            bookcase
+                .library()
+                .join()
+                .read(shelf -> shelf.articles().text(article.id()))
+                .orElseThrow());
+    // It may be the one that is shown already; then nothing else closes the page.
+    screens.close();
+  }
+
   /** The library can sort by how hard an article is. */
   private void keepLevel() {
     KeptArticle kept = bookmark.keptProperty().get();
@@ -440,6 +473,7 @@ public final class ShellModel {
 
   private void joinLexicon() {
     screens.join(Screen.LEXICON, lexicon.openProperty());
+    screens.join(Screen.LIBRARY, library.openProperty());
     reader.articleProperty().subscribe(screens::close);
     lexicon.changesProperty().addListener(_ -> glossAgain());
   }

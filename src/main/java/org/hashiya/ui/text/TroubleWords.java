@@ -13,6 +13,7 @@ public final class TroubleWords {
       case Trouble.DiskFull() -> messages.say("library.trouble.disk-full");
       case Trouble.NotWritable() -> messages.say("library.trouble.not-writable");
       case Trouble.Damaged() -> messages.say("library.trouble.damaged");
+      case Trouble.NotALibrary() -> messages.say("library.trouble.not-a-library");
       case Trouble.Newer() -> messages.say("library.trouble.newer");
       case Trouble.Failed(String detail) -> messages.say("library.trouble.failed", detail);
     };
@@ -24,12 +25,7 @@ public final class TroubleWords {
    * @param copy the damaged file, which has been kept
    */
   public static String say(String copy, Rescue rescue, Messages messages) {
-    String how =
-        rescue.fromBackup()
-            ? messages.say("library.rescued.backup")
-            : rescue.lost() == 0
-                ? messages.say("library.rescued.whole")
-                : messages.say("library.rescued.part");
+    String how = messages.name("library.rescued", rescue.loss());
     return messages.say("library.rescued", rescue.articles(), rescue.words())
         + " "
         + how

@@ -91,6 +91,11 @@ final class DemoSteps {
       case "scroll" ->
           ((javafx.scene.control.ScrollPane) stage.getScene().lookup("#lexicon-scroll"))
               .setVvalue(Double.parseDouble(value));
+      case "screen" -> model.screens().show(Screen.valueOf(value));
+      case "toggle" ->
+          ((javafx.scene.control.ToggleButton) stage.getScene().lookup("#" + value)).fire();
+      case "import" -> model.library().importFolder(java.nio.file.Path.of(value));
+      case "known" -> model.knowCommonWords(Integer.parseInt(value));
       case "terms" -> model.terms().read(java.nio.file.Path.of(value));
       case "wait" -> {}
       case "exit" -> stage.close();

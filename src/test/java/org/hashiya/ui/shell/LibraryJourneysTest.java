@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import org.hashiya.library.KeptArticle;
 import org.hashiya.library.Library;
 import org.hashiya.library.Opened;
 import org.hashiya.ui.lexicon.LexiconSource;
+import org.hashiya.ui.library.LibraryModel;
+import org.hashiya.ui.library.Narrowing;
 import org.hashiya.ui.settings.SettingsFile;
 import org.hashiya.ui.task.Tasks;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +31,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class LibraryJourneysTest {
   private static final String LONG =
-      "كتاب طويل\n\n"
+      "كتاب الزعفران\n\n"
           + IntStream.range(0, 200)
               .mapToObj(i -> "عادت الحكومة إلى القصر في اليوم رقم " + i + ".")
               .collect(Collectors.joining("\n\n"));
@@ -65,7 +68,7 @@ class LibraryJourneysTest {
   @BeforeEach
   void waitForTheArticle(FxRobot robot) {
     window = new WindowScreen(robot, stage, opened.model());
-    waitForKept("كتاب طويل");
+    waitForKept("كتاب الزعفران");
   }
 
   private void waitForKept(String title) {
@@ -95,12 +98,12 @@ class LibraryJourneysTest {
   void readingGoesOnWhereItStopped(FxRobot robot) {
     window.press(KeyCode.PAGE_DOWN);
     window.press(KeyCode.PAGE_DOWN);
-    window.reader.waitUntil(() -> kept("كتاب طويل").place().block() > 5);
-    int block = kept("كتاب طويل").place().block();
+    window.reader.waitUntil(() -> kept("كتاب الزعفران").place().block() > 5);
+    int block = kept("كتاب الزعفران").place().block();
     open(shortText, robot);
     waitForKept("مساء في دمشق");
     open(longText, robot);
-    waitForKept("كتاب طويل");
+    waitForKept("كتاب الزعفران");
     window.reader.waitUntil(() -> window.reader.topBlock() == block);
   }
 
@@ -118,12 +121,114 @@ class LibraryJourneysTest {
     open(shortText, robot);
     waitForKept("مساء في دمشق");
     window.reader.waitUntil(() -> kept("مساء في دمشق").isRead());
-    assertThat(kept("كتاب طويل").isRead()).isFalse();
+    assertThat(kept("كتاب الزعفران").isRead()).isFalse();
   }
 
   @Test
   void theWordsOfAnOpenedArticleAreCounted() {
-    window.reader.waitUntil(() -> kept("كتاب طويل").knowledge().isPresent());
-    assertThat(kept("كتاب طويل").knowledge().orElseThrow().share()).isZero();
+    window.reader.waitUntil(() -> kept("كتاب الزعفران").knowledge().isPresent());
+    assertThat(kept("كتاب الزعفران").knowledge().orElseThrow().share()).isZero();
+  }
+
+  private void openLibrary() {
+    window.press(KeyCode.CONTROL, KeyCode.L);
+    window.reader.waitUntil(() -> !shown().isEmpty());
+  }
+
+  private List<String> shown() {
+    return opened.model().library().shownProperty().get().stream().map(KeptArticle::title).toList();
+  }
+
+  private void waitForShown(String... titles) {
+    window.reader.waitUntil(() -> shown().equals(List.of(titles)));
+  }
+
+  @Test
+  void whatIsTypedIsFoundAndOpenedByKey() {
+    openLibrary();
+    assertThat(window.focused()).isEqualTo("library-search");
+    window.type("زعفران");
+    waitForShown("كتاب الزعفران");
+    window.press(KeyCode.DOWN);
+    assertThat(window.focused()).isEqualTo("library-list");
+    window.press(KeyCode.ENTER);
+    window.reader.waitUntil(() -> !opened.model().screens().isOpen(Screen.LIBRARY));
+    waitForKept("كتاب الزعفران");
+    assertThat(window.isShown("notice")).isFalse();
+  }
+
+  @Test
+  void theBundledArticlesAreThere() {
+    openLibrary();
+    assertThat(shown()).hasSize(7);
+    window.click("facet-bundled");
+    window.reader.waitUntil(() -> shown().size() == 6);
+    window.click("facet-bundled");
+    window.reader.waitUntil(() -> shown().size() == 7);
+  }
+
+  @Test
+  void whatIsDeletedComesBackByOneKey() {
+    openLibrary();
+    window.type("زعفران");
+    waitForShown("كتاب الزعفران");
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.DELETE);
+    waitForShown();
+    assertThat(window.isShown("library-news")).isTrue();
+    window.click("library-news-action");
+    waitForShown("كتاب الزعفران");
+  }
+
+  @Test
+  void articlesAreMarkedTaggedAndMovedByKey(FxRobot robot) {
+    openLibrary();
+    window.type("زعفران");
+    waitForShown("كتاب الزعفران");
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.R);
+    window.reader.waitUntil(() -> kept("كتاب الزعفران").isRead());
+    robot.interact(
+        () -> opened.model().library().tag(List.of(kept("كتاب الزعفران").id()), " سياسة "));
+    robot.interact(() -> opened.model().library().move(List.of(kept("كتاب الزعفران").id()), "عمل"));
+    window.reader.waitUntil(() ->
+        opened.model().library().offersProperty().get().keySet().stream()
+            .anyMatch(Narrowing.InFolder.class::isInstance));
+    assertThat(kept("كتاب الزعفران").tags()).containsExactly("سياسة");
+    assertThat(kept("كتاب الزعفران").folder()).isPresent();
+  }
+
+  @Test
+  void aFolderIsImportedAndEveryFileIsAccountedFor(FxRobot robot) throws IOException {
+    Path folder = Files.createDirectories(home.resolve("texts/deeper"));
+    for (int i = 0; i < 30; i++) {
+      Files.writeString(folder.resolve(i + ".txt"), "خبر رقم " + i + "\n\nعادت الحكومة.\n");
+    }
+    Files.writeString(folder.resolve("again.txt"), "خبر رقم 3\n\nعادت الحكومة.\n");
+    Files.writeString(folder.resolve("empty.txt"), "");
+    openLibrary();
+    robot.interact(() -> opened.model().library().importFolder(home.resolve("texts")));
+    window.reader.waitUntil(() ->
+        opened
+            .model()
+            .library()
+            .newsProperty()
+            .get()
+            .equals(new LibraryModel.News.Imported(30, 1, 1, true)));
+    window.reader.waitUntil(() -> shown().size() == 37);
+    assertThat(kept("خبر رقم 7").knowledge()).isPresent();
+  }
+
+  @Test
+  void cardsAreWalkedFromRightToLeft() {
+    openLibrary();
+    window.click("library-look-cards");
+    window.click("library-search");
+    window.press(KeyCode.DOWN);
+    assertThat(window.focused()).isEqualTo("library-cards");
+    window.press(KeyCode.LEFT);
+    String second = shown().get(1);
+    window.press(KeyCode.ENTER);
+    waitForKept(second);
   }
 }
