@@ -68,7 +68,7 @@ final class Declension {
     if (withFeminine) {
       d.feminine(base);
       if (!plurals.contains("ات")) {
-        d.soundFeminine(base, Gender.FEMININE, false); // فَنَّان, فَنَّانَات
+        d.soundFeminine(base, Gender.FEMININE, false); // فَنَّان, فَنَّانَات
       }
     }
     for (String plural : plurals) {

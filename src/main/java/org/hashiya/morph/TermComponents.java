@@ -126,7 +126,9 @@ public final class TermComponents {
       return false;
     }
     for (int i = 0; i < written.size() - 1; i++) {
-      for (char mark : written.get(i).substring(1).toCharArray()) {
+      String letter = written.get(i);
+      for (int at = 1; at < letter.length(); at++) {
+        char mark = letter.charAt(at);
         if (mark != Arabic.SUKUN && mark != Arabic.DAGGER_ALIF && full.get(i).indexOf(mark) < 0) {
           return false;
         }
@@ -172,12 +174,17 @@ public final class TermComponents {
   public static Set<String> ofFiniteVerb(String word, Analyser analyser) {
     Set<String> keys = new LinkedHashSet<>();
     for (Analysis a : analyser.analyse(word)) {
-      boolean perfect = a.features().aspect() == Features.Aspect.PERFECT;
-      if (perfect && sameVowels(word, a.vocalised())) {
+      if (isVerbAlone(a) && sameVowels(word, a.vocalised())) {
         keys.add(ofVerb(a));
       }
     }
     return keys;
+  }
+
+  /** As citations have it: فَقَدَ is not فَ and قَدَّ. */
+  private static boolean isVerbAlone(Analysis analysis) {
+    return analysis.features().aspect() == Features.Aspect.PERFECT
+        && analysis.segments().size() == 1;
   }
 
   /** The key of a finite verb, which no noun of the same letters has. */
@@ -195,7 +202,7 @@ public final class TermComponents {
       Entry entry = a.entry();
       if (entry.inflection() instanceof Inflection.Verb verb
           && !entry.lemma().equals("لَيْسَ")
-          && a.features().aspect() == Features.Aspect.PERFECT
+          && isVerbAlone(a)
           && sameVowels(word, a.vocalised())) {
         char vowel = verb.vowels().isEmpty() ? 'a' : verb.vowels().getFirst();
         DerivedNominals nominals =

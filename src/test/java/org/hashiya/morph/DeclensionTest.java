@@ -143,9 +143,9 @@ class DeclensionTest {
         .contains("مُدِيرَة", "مُدِيرَتَانِ", "مُدِيرَات");
     assertThat(
             Declension.ofNoun(
-                "فَنَّان", "ف ن ن", Features.Gender.MASCULINE, true, List.of("ون"), false))
+                "فَنَّان", "ف ن ن", Features.Gender.MASCULINE, true, List.of("ون"), false))
         .extracting(Form::vocalised)
-        .contains("فَنَّانُونَ", "فَنَّانَات");
+        .contains("فَنَّانُونَ", "فَنَّانَات");
   }
 
   @Test

@@ -23,6 +23,10 @@ final class Links {
   private static final Evaluator LEADING = Selector.evaluatorOf("a[href]:not([href^=#])");
   private static final Set<String> LINES = Set.of("p", "div", "li");
   private static final Set<String> PIECES = Set.of("span", "strong");
+
+  /** In characters. */
+  private static final int LONGEST_LABEL = 60;
+
   private static final double NEARLY_ALL = 0.85;
   private static final double SOME = 0.3;
 
@@ -42,8 +46,13 @@ final class Links {
   static void remove(List<Element> parts) {
     for (Element part : parts) {
       for (Element list : List.copyOf(part.select("ul, ol, dl"))) {
-        if (list.parent() != null && share(list) > NEARLY_ALL) {
+        Element around = list.parent();
+        if (around != null && share(list) > NEARLY_ALL) {
           list.remove();
+          // What stood over the list in a box of its own goes with it.
+          if (around != part && around.text().length() < LONGEST_LABEL) {
+            around.remove();
+          }
         }
       }
       for (Element line :

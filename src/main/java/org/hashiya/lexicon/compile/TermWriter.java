@@ -131,10 +131,13 @@ final class TermWriter {
     return words;
   }
 
-  /** Before a term a conjunction is not part of it. */
+  /** Before a term a conjunction is not part of it; فَقَدَ has none, though فَقَدْ has. */
   private static Set<String> withoutConjunction(Set<String> keys) {
     Set<String> without = new LinkedHashSet<>();
-    keys.forEach(k -> without.add(k.substring(k.indexOf('&') + 1)));
+    keys.stream().filter(k -> k.indexOf('&') < 0).forEach(without::add);
+    if (without.isEmpty()) {
+      keys.forEach(k -> without.add(k.substring(k.indexOf('&') + 1)));
+    }
     return without;
   }
 

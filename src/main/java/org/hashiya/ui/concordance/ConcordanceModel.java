@@ -323,9 +323,18 @@ public final class ConcordanceModel {
     following = true;
     tasks.start(
         "concordance-index",
-        () -> index.follow(waiting -> tasks.later(() -> left.set(waiting))),
+        () -> index.follow(waiting -> tasks.later(() -> progress(waiting))),
         this::followed,
         _ -> followed(false));
+  }
+
+  /** Whoever waits in front of an empty page is shown the first lines as they come. */
+  private void progress(int waiting) {
+    left.set(waiting);
+    Lines shown = lines.get();
+    if (open.get() && (shown == null || shown.size() == 0)) {
+      search();
+    }
   }
 
   private void followed(boolean changed) {

@@ -3,16 +3,20 @@ package org.hashiya.ui.concordance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hashiya.article.Article;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.importing.BundledArticle;
 import org.hashiya.importing.BundledLibrary;
 import org.hashiya.library.ArticleChange;
+import org.hashiya.library.ArticleVersion;
 import org.hashiya.library.Library;
 import org.hashiya.search.ArticleCard;
+import org.hashiya.search.Counterpart;
 import org.hashiya.search.ReadArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -45,18 +49,31 @@ record Stock(Map<String, String> stamps, Map<String, Supplier<Optional<ReadArtic
   }
 
   private void addKept(Library library, Glosser glosser, String lexicon) {
+    Map<Long, Integer> versions =
+        library.read(shelf ->
+            shelf.versions().list().stream()
+                .collect(
+                    Collectors.groupingBy(
+                        ArticleVersion::article,
+                        Collectors.summingInt(
+                            v -> Objects.hash(v.id(), v.name(), v.alignment())))));
     List<ArticleChange> changes = library.read(shelf -> shelf.articles().changedSince(0));
     for (ArticleChange change : changes) {
       if (!change.gone()) {
         String id = new ArticleRef.InLibrary(change.id()).id();
-        String stamp = change.revision() + "/" + lexicon;
+        int english = versions.getOrDefault(change.id(), 0);
+        String stamp = change.revision() + "/" + english + "/" + lexicon;
         add(
             id,
             stamp,
             () ->
                 library
                     .read(shelf -> shelf.articles().text(change.id()))
-                    .map(article -> read(id, stamp, article, glosser)));
+                    .map(article -> {
+                      GlossedArticle glossed = glosser.gloss(article);
+                      return read(
+                          id, stamp, glossed, AlignedEnglish.kept(glossed, library, change.id()));
+                    }));
       }
     }
   }
@@ -68,7 +85,13 @@ record Stock(Map<String, String> stamps, Map<String, Supplier<Optional<ReadArtic
         continue;
       }
       String id = new ArticleRef.Bundled(article.slug()).id();
-      add(id, lexicon, () -> Optional.of(read(id, lexicon, bundled.open(article.slug()), glosser)));
+      add(
+          id,
+          lexicon,
+          () -> {
+            GlossedArticle glossed = glosser.gloss(bundled.open(article.slug()));
+            return Optional.of(read(id, lexicon, glossed, AlignedEnglish.bundled(glossed)));
+          });
     }
   }
 
@@ -93,9 +116,11 @@ record Stock(Map<String, String> stamps, Map<String, Supplier<Optional<ReadArtic
     return library != null && library.read(shelf -> shelf.articles().same(article)).isPresent();
   }
 
-  private static ReadArticle read(String id, String stamp, Article article, Glosser glosser) {
+  private static ReadArticle read(
+      String id, String stamp, GlossedArticle glossed, List<Counterpart> english) {
+    Article article = glossed.article();
     ArticleCard card = new ArticleCard(id, stamp, article.title(), article.source());
-    return new ReadArticle(card, glosser.gloss(article), List.of());
+    return new ReadArticle(card, glossed, english);
   }
 
   private void add(String id, String stamp, Supplier<Optional<ReadArticle>> reader) {

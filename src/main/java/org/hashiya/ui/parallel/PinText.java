@@ -10,7 +10,7 @@ import org.hashiya.parallel.Bead;
  * Beads as the library holds them: a bead a line, {@code 0,1:2} and for what is left out {@code
  * 3:}.
  */
-final class PinText {
+public final class PinText {
   private PinText() {}
 
   static String write(List<Bead> beads) {
@@ -20,7 +20,7 @@ final class PinText {
   }
 
   /** Lines that make no sense are left out: the file may be of another program's making. */
-  static List<Bead> read(String text) {
+  public static List<Bead> read(String text) {
     List<Bead> beads = new ArrayList<>();
     for (String line : text.lines().toList()) {
       if (line.matches("[\\d,]*:[\\d,]*") && line.length() > 1) {

@@ -83,7 +83,7 @@ final class RowCell extends ListCell<DeskRow> {
     }
     List<Node> cells = new ArrayList<>();
     for (int c = 0; c < row.versions().size(); c++) {
-      cells.add(version(c, row.versions().get(c)));
+      cells.add(version(c, row.versions().get(c), row.arabic().isEmpty()));
     }
     if (model.underProperty().get()) {
       VBox stack = new VBox(arabic);
@@ -101,7 +101,7 @@ final class RowCell extends ListCell<DeskRow> {
     return flow;
   }
 
-  private VBox version(int number, List<Bead> beads) {
+  private VBox version(int number, List<Bead> beads, boolean addition) {
     Column column = model.columnsProperty().get().get(number);
     VBox cell = new VBox();
     cell.getStyleClass().addAll("desk-cell", "desk-version");
@@ -121,7 +121,7 @@ final class RowCell extends ListCell<DeskRow> {
       box.getChildren().add(mark(column.name(), bead, doubtful));
       cell.getChildren().add(box);
     }
-    if (cell.getChildren().isEmpty()) {
+    if (cell.getChildren().isEmpty() && !addition) {
       Label nothing = new Label(messages.say("desk.left-out"));
       nothing.getStyleClass().add("desk-nothing");
       cell.getChildren().add(nothing);

@@ -69,14 +69,17 @@ final class LineOpener implements Consumer<Line> {
   private void arrive() {
     Line line = awaited;
     Article shown = reader.articleProperty().get();
-    if (line != null && shown != null && isOf(line, shown) && isIn(shown, line.place())) {
+    if (line == null || shown == null || !isOf(line, shown)) {
+      return;
+    }
+    if (isIn(shown, line.place())) {
       tasks.later(() -> {
         if (reader.articleProperty().get() == shown) {
           reader.pin(line.place());
         }
       });
     }
-    if (shown != null && bookmark.keptProperty().get() != null) {
+    if (bookmark.keptProperty().get() != null) {
       awaited = null;
     }
   }

@@ -1,27 +1,20 @@
 package org.hashiya.ui.shell;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.hashiya.article.Article;
@@ -41,7 +34,6 @@ import org.hashiya.ui.reader.ReadingFont;
 import org.hashiya.ui.review.ReviewView;
 import org.hashiya.ui.settings.Settings;
 import org.hashiya.ui.settings.SettingsFile;
-import org.hashiya.ui.settings.WindowBounds;
 import org.hashiya.ui.task.Tasks;
 import org.hashiya.ui.terms.TermBaseView;
 import org.hashiya.ui.text.Language;
@@ -56,12 +48,6 @@ public final class ReaderWindow {
   private static final double WIDTH = 1240;
   private static final double HEIGHT = 860;
 
-  /** What documents are usually called; any other name opens as well. */
-  private static final List<String> OPENED =
-      List.of(
-          "*.txt", "*.text", "*.md", "*.html", "*.htm", "*.xhtml", "*.docx", "*.epub", "*.pdf",
-          "*.srt", "*.vtt");
-
   private final Stage stage;
   private final SettingsFile file;
   private final Settings settings;
@@ -74,10 +60,10 @@ public final class ReaderWindow {
   private final Toolbar toolbar;
   private final Panels panels;
   private final StackPane root = new StackPane();
-  private final VBox head;
+  private final Head head;
+  private final Bringing bringing;
+  private final StageBounds bounds;
   private final PauseTransition settled = new PauseTransition(SETTLED);
-  private @Nullable FindBar findBar;
-  private @Nullable LinkBar linkBar;
   private @Nullable WordMenu wordMenu;
 
   /** A window without a lexicon to leaf through and without a library. */
@@ -143,7 +129,9 @@ public final class ReaderWindow {
     text.setOnWordMenu(request -> wordMenu().show(text, request));
     toolbar = new Toolbar(model, this::run, model.opening()::open);
     panels = new Panels(model, root, toolbar);
-    head = new VBox(toolbar, notices);
+    head = new Head(toolbar, notices, model, text);
+    bringing = new Bringing(model.opening(), settings, messages);
+    bounds = new StageBounds(stage, settings);
     if (loaded instanceof SettingsFile.Loaded.Broken(_, Path broken, _)) {
       tell(new Notice.SettingsBroken(broken.toString()));
     }
@@ -187,11 +175,9 @@ public final class ReaderWindow {
       turn(scene, settings.languageProperty().get());
     }
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-    acceptDrops(scene);
+    bringing.acceptDrops(scene);
     stage.setScene(scene);
-    stage.setMinWidth(640);
-    stage.setMinHeight(420);
-    place();
+    bounds.place(WIDTH, HEIGHT);
     title();
     stage.show();
     text.requestFocus();
@@ -297,8 +283,8 @@ public final class ReaderWindow {
 
   private void run(Command command) {
     switch (command) {
-      case OPEN -> choose();
-      case LINK -> link();
+      case OPEN -> bringing.choose(stage);
+      case LINK -> head.link();
       case PASTE -> model.opening().paste(Clipboard.getSystemClipboard().getString());
       case EXPORT_TEXT -> model.export().choose(stage);
       case COPY_TEXT -> model.export().copy();
@@ -313,7 +299,7 @@ public final class ReaderWindow {
       case LEXICON -> model.lexicon().toggle();
       case ADD_TERM -> model.addTerm();
       case SEARCH -> search();
-      case FIND -> find();
+      case FIND -> head.find();
       case FIND_NEXT -> model.find().next();
       case FIND_PREVIOUS -> model.find().previous();
       case KNOW -> model.words().know();
@@ -378,106 +364,10 @@ public final class ReaderWindow {
     text.requestFocus();
   }
 
-  private void find() {
-    FindBar bar = findBar;
-    if (bar == null) {
-      bar = new FindBar(model.find(), model.reader(), messages);
-      findBar = bar;
-      head.getChildren().add(bar);
-      model
-          .find()
-          .openProperty()
-          .subscribe(open -> {
-            if (!open) {
-              text.requestFocus();
-            }
-          });
-    }
-    model.find().openProperty().set(true);
-    bar.focus();
-  }
-
-  private void link() {
-    LinkBar bar = linkBar;
-    if (bar == null) {
-      bar = new LinkBar(messages, model.opening()::openAddress, text::requestFocus);
-      linkBar = bar;
-      head.getChildren().add(bar);
-    }
-    bar.show(Clipboard.getSystemClipboard().getString());
-  }
-
-  private void choose() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(messages.say("opening.choose"));
-    chooser
-        .getExtensionFilters()
-        .setAll(
-            new FileChooser.ExtensionFilter(messages.say("opening.choose.texts"), OPENED),
-            new FileChooser.ExtensionFilter(messages.say("opening.choose.all"), "*.*"));
-    settings.recentProperty().get().stream()
-        .findFirst()
-        .map(Path::getParent)
-        .map(Path::toFile)
-        .filter(File::isDirectory)
-        .ifPresent(chooser::setInitialDirectory);
-    File chosen = chooser.showOpenDialog(stage);
-    if (chosen != null) {
-      model.opening().open(chosen.toPath());
-    }
-  }
-
-  private void acceptDrops(Scene scene) {
-    scene.setOnDragOver(drag -> {
-      Dragboard board = drag.getDragboard();
-      if (board.hasFiles() || board.hasUrl() || board.hasString()) {
-        drag.acceptTransferModes(TransferMode.COPY);
-      }
-      drag.consume();
-    });
-    scene.setOnDragDropped(drop -> {
-      Dragboard board = drop.getDragboard();
-      if (board.hasFiles()) {
-        model.opening().open(board.getFiles().getFirst().toPath());
-      } else if (board.hasUrl()) {
-        model.opening().openAddress(board.getUrl());
-      } else {
-        model.opening().paste(board.getString());
-      }
-      drop.setDropCompleted(true);
-      drop.consume();
-    });
-  }
-
-  private void place() {
-    WindowBounds bounds = settings.boundsProperty().get();
-    if (bounds != null && isOnScreen(bounds)) {
-      stage.setX(bounds.x());
-      stage.setY(bounds.y());
-      stage.setWidth(bounds.width());
-      stage.setHeight(bounds.height());
-    } else {
-      Rectangle2D screen = javafx.stage.Screen.getPrimary().getVisualBounds();
-      stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-      stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-    }
-  }
-
-  // The screen that it stood on may be gone.
-  private static boolean isOnScreen(WindowBounds bounds) {
-    return javafx.stage.Screen.getScreens().stream()
-        .anyMatch(screen ->
-            screen.getVisualBounds().contains(bounds.x() + bounds.width() / 2, bounds.y() + 20));
-  }
-
   private void keepSettings() {
     settings.onChange(settled::playFromStart);
     settled.setOnFinished(_ -> save());
-    for (var side :
-        List.of(
-            stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
-      side.addListener(_ -> rememberBounds());
-    }
+    bounds.follow();
     stage.setOnHidden(_ -> {
       save();
       model.study().finish();
@@ -485,18 +375,6 @@ public final class ReaderWindow {
       model.close();
       model.bookcase().close();
     });
-  }
-
-  private void rememberBounds() {
-    if (!stage.isFullScreen()
-        && !stage.isMaximized()
-        && !stage.isIconified()
-        && stage.getWidth() >= stage.getMinWidth()
-        && stage.getHeight() >= stage.getMinHeight()) {
-      settings
-          .boundsProperty()
-          .set(new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
-    }
   }
 
   private void save() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Source;
+import org.hashiya.gloss.LexicalGlosser;
 import org.hashiya.library.Library;
 import org.hashiya.search.Lines;
 import org.hashiya.search.Scope;
@@ -80,6 +81,21 @@ class LibraryIndexTest {
   void bundledArticlesAreSearchedWhereThereIsNothingElse() throws IOException {
     index.follow(_ -> {});
     assertThat(found(index, "الكرملين")).isPositive();
+  }
+
+  @Test
+  void alignedEnglishStandsBesideAndIsFoundItself() throws IOException {
+    CompletableFuture<LexicalGlosser> engine =
+        CompletableFuture.completedFuture(LexicalGlosser.open());
+    try (LibraryIndex real = new LibraryIndex(new CompletableFuture<>(), engine)) {
+      real.follow(_ -> {});
+      SearchResult result = real.search("الكرملين", Scope.EVERYTHING);
+      assertThat(result).isInstanceOf(SearchResult.Found.class);
+      try (Lines lines = ((SearchResult.Found) result).lines()) {
+        assertThat(lines.line(0).beside()).isNotEmpty();
+      }
+      assertThat(found(real, "kremlin")).isPositive();
+    }
   }
 
   @Test
