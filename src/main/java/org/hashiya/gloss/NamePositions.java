@@ -9,6 +9,7 @@ import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.morph.Guesser;
+import org.hashiya.text.Folding;
 
 /**
  * Where a person's name is to be expected: behind بن and آل, before بن, behind a title, behind a
@@ -17,8 +18,8 @@ import org.hashiya.morph.Guesser;
  */
 final class NamePositions {
   private static final int CERTAIN = 60;
-  private static final int LIKELY = 22;
-  private static final int POSSIBLE = 16;
+  static final int LIKELY = 22;
+  static final int POSSIBLE = 16;
 
   private static final int COMMON = 8;
 
@@ -108,6 +109,11 @@ final class NamePositions {
       }
     }
     return new NamePositions(tokens, words, inTerms).weigh();
+  }
+
+  /** Whether a word is a title that a name follows. */
+  static boolean isTitle(String word) {
+    return TITLES.contains(Folding.key(word));
   }
 
   private List<List<Candidate>> weigh() {

@@ -92,12 +92,16 @@ final class SentenceChoice {
 
   /** What a word costs where it stands, whatever is read before it. */
   private int own(int i, Candidate c) {
-    return c.cost
-        + Valency.cost(c, surroundings, i)
-        + Transitivity.cost(c, surroundings, i)
-        + Impersonal.cost(c, surroundings, i)
-        + Regarded.cost(c, surroundings, i)
-        + Attribution.cost(c, surroundings, i);
+    return c.cost + company(c, surroundings, i);
+  }
+
+  /** What the words around a word add to the cost of a candidate, whatever is chosen for them. */
+  static int company(Candidate c, Surroundings words, int i) {
+    return Valency.cost(c, words, i)
+        + Transitivity.cost(c, words, i)
+        + Impersonal.cost(c, words, i)
+        + Regarded.cost(c, words, i)
+        + Attribution.cost(c, words, i);
   }
 
   private int[] own(int i) {

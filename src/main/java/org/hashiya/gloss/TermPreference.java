@@ -11,7 +11,7 @@ import org.hashiya.morph.TermComponents;
  */
 final class TermPreference {
   /** Four frequency classes. */
-  private static final int VOUCHED = 16;
+  static final int VOUCHED = 16;
 
   private static final Pattern UNHEARD =
       Pattern.compile("[\\u0652\\u0670]|(?<=^ا)\\u064e|[\\u064b-\\u0650]+$");
@@ -42,9 +42,21 @@ final class TermPreference {
   /** The candidates of a word, those likelier that sound like the citation's word. */
   private static List<Candidate> prefer(List<Candidate> candidates, String cited) {
     String heard = heard(cited);
-    return candidates.stream()
-        .map(c -> heard.endsWith(heard(c.lemma())) || isFeminine(heard, c) ? c.gaining(VOUCHED) : c)
-        .toList();
+    return candidates.stream().map(c -> sounds(heard, c) ? c.gaining(VOUCHED) : c).toList();
+  }
+
+  /**
+   * Whether a term makes a candidate likelier.
+   *
+   * @param word number of the candidate's word in the term
+   */
+  static boolean vouches(String citation, int word, Candidate c) {
+    List<String> cited = words(citation);
+    return word < cited.size() && sounds(heard(cited.get(word)), c);
+  }
+
+  private static boolean sounds(String heard, Candidate c) {
+    return heard.endsWith(heard(c.lemma())) || isFeminine(heard, c);
   }
 
   /** A term cites an adjective in the gender of its noun: غَرَامَة مَالِيَّة. */

@@ -1,9 +1,12 @@
 package org.hashiya.gloss;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
+import org.hashiya.article.Place;
 import org.hashiya.article.Source;
 import org.hashiya.text.Arabic;
 
@@ -64,6 +67,32 @@ final class Reader {
 
   String vocalised(String word) {
     return reading(word).vocalised();
+  }
+
+  /** Why the first place of a word is read as it is. */
+  Why why(String word) {
+    return Why.of(article, place(word));
+  }
+
+  /** What would be said if a person had chosen another reading there. */
+  Why whyIfChosen(String word, String lemma) {
+    Place place = place(word);
+    List<List<Gloss>> glosses = new ArrayList<>(article.glosses());
+    List<Gloss> block = new ArrayList<>(glosses.get(place.block()));
+    List<Reading> readings = new ArrayList<>(find(word).readings());
+    readings.sort(Comparator.comparing(r -> !r.analysis().entry().lemma().equals(lemma)));
+    block.set(place.token(), new Gloss(find(word).token(), readings));
+    glosses.set(place.block(), block);
+    return Why.of(new GlossedArticle(article.article(), glosses, article.terms()), place);
+  }
+
+  private Place place(String word) {
+    return article
+        .article()
+        .places()
+        .filter(p -> article.at(p).token().text().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no word " + word));
   }
 
   /** The English of the terms found, in reading order. */

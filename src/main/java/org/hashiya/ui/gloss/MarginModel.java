@@ -18,6 +18,7 @@ import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.Reading;
+import org.hashiya.gloss.Why;
 import org.hashiya.lexicon.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -223,6 +224,15 @@ public final class MarginModel {
     Answer present = answer.get();
     Glossary whole = glossary.get();
     return present == null || whole == null ? List.of() : whole.places(present.reading());
+  }
+
+  /** Why the present word is read as it is; empty for one looked up by itself. */
+  public Optional<Why> why() {
+    Answer present = answer.get();
+    GlossedArticle whole = article.get();
+    return present == null || whole == null
+        ? Optional.empty()
+        : present.place().map(place -> Why.of(whole, place));
   }
 
   private void point(@Nullable Place place) {

@@ -43,6 +43,19 @@ final class WordDetails {
     return rows;
   }
 
+  List<Node> why() {
+    WhyLines lines = new WhyLines(messages);
+    return model.why().stream()
+        .flatMap(why -> lines.of(why).stream())
+        .<Node>map(pieces -> {
+          MixedLine line = new MixedLine(model::lookUp);
+          line.show(pieces);
+          line.getStyleClass().add("grammar");
+          return line;
+        })
+        .toList();
+  }
+
   List<Node> family() {
     List<Entry> entries = model.family();
     return entries.isEmpty()

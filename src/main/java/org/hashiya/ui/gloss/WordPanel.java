@@ -36,6 +36,7 @@ final class WordPanel extends VBox {
   private final MixedLine here;
   private final Prose remarks = new Prose("remarks");
   private final Disclosure others;
+  private final Disclosure why;
   private final Disclosure family;
   private final Disclosure places;
   private final Disclosure endings;
@@ -52,6 +53,7 @@ final class WordPanel extends VBox {
     here = new MixedLine(model::lookUp);
     WordDetails details = new WordDetails(model, messages, grammar);
     others = new Disclosure("margin-others", details::otherReadings);
+    why = new Disclosure("margin-why", details::why);
     family = new Disclosure("margin-family", details::family);
     places = new Disclosure("margin-places", details::places);
     endings = new Disclosure("margin-endings", details::endings);
@@ -81,14 +83,14 @@ final class WordPanel extends VBox {
     head.getStyleClass().add("head");
     head.setRowValignment(VPos.BASELINE);
     romanisation.setMaxWidth(USE_PREF_SIZE);
-    VBox disclosures = new VBox(others, family, places, endings);
+    VBox disclosures = new VBox(others, why, family, places, endings);
     disclosures.getStyleClass().add("disclosures");
     getStyleClass().add("word-panel");
     getChildren().addAll(terms, segments, head, senses, citation, here, remarks, disclosures);
   }
 
   private List<Disclosure> disclosures() {
-    return List.of(others, family, places, endings);
+    return List.of(others, why, family, places, endings);
   }
 
   private void show() {
@@ -128,10 +130,12 @@ final class WordPanel extends VBox {
   private void unfold(Answer answer, Reading reading) {
     int count = model.places().size();
     others.heading().setText(messages.say("margin.others", answer.others().size()));
+    why.heading().setText(messages.say("margin.why"));
     family.heading().setText(messages.say("margin.family"));
     places.heading().setText(messages.say("margin.places", count));
     endings.heading().setText(messages.say("margin.endings"));
     others.setVisible(!answer.others().isEmpty());
+    why.setVisible(answer.place().isPresent());
     family.setVisible(!reading.analysis().entry().root().isEmpty());
     places.setVisible(count > 0);
     endings.setVisible(!grammar.endings(reading).isEmpty());
