@@ -35,6 +35,7 @@ final class WordPanel extends VBox {
   private final MixedLine citation;
   private final MixedLine here;
   private final Prose remarks = new Prose("remarks");
+  private final ChosenLine chosen;
   private final Disclosure others;
   private final Disclosure family;
   private final Disclosure places;
@@ -50,6 +51,7 @@ final class WordPanel extends VBox {
     senses = new SenseList(messages, model::lookUp);
     citation = new MixedLine(model::lookUp);
     here = new MixedLine(model::lookUp);
+    chosen = new ChosenLine(model::takeBack, messages);
     WordDetails details = new WordDetails(model, messages, grammar);
     others = new Disclosure("margin-others", details::otherReadings);
     family = new Disclosure("margin-family", details::family);
@@ -84,7 +86,8 @@ final class WordPanel extends VBox {
     VBox disclosures = new VBox(others, family, places, endings);
     disclosures.getStyleClass().add("disclosures");
     getStyleClass().add("word-panel");
-    getChildren().addAll(terms, segments, head, senses, citation, here, remarks, disclosures);
+    getChildren()
+        .addAll(terms, segments, head, senses, citation, here, chosen, remarks, disclosures);
   }
 
   private List<Disclosure> disclosures() {
@@ -107,6 +110,7 @@ final class WordPanel extends VBox {
     senses.show(reading.senses());
     citation.show(grammar.citation(reading));
     here.show(grammar.here(reading));
+    chosen.show(answer.gloss().choice().isPresent());
     remark(reading);
     unfold(answer, reading);
   }
