@@ -37,7 +37,7 @@ public final class ArticlePage {
     page.append("<!DOCTYPE html>\n<html lang=\"")
         .append(article.language().toLanguageTag())
         .append("\" dir=\"rtl\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
-        .append(escaped(article.title()))
+        .append(Markup.escaped(article.title()))
         .append("</title>\n<style>\n")
         .append(STYLE)
         .append("</style>\n</head>\n<body>\n<article>\n");
@@ -91,25 +91,18 @@ public final class ArticlePage {
     String publisher = article.source().publisher();
     String date = article.source().published().map(day -> " · " + day).orElse("");
     if (!publisher.isEmpty()) {
-      page.append("<p class=\"source\"><bdi>").append(escaped(publisher)).append("</bdi>");
+      page.append("<p class=\"source\"><bdi>").append(Markup.escaped(publisher)).append("</bdi>");
       page.append(date).append("</p>\n");
     }
   }
 
   private static String ruby(Run run) {
     return run.gloss().isEmpty()
-        ? escaped(run.text())
+        ? Markup.escaped(run.text())
         : "<ruby>"
-            + escaped(run.text())
+            + Markup.escaped(run.text())
             + "<rt lang=\"en\" dir=\"ltr\">"
-            + escaped(run.gloss())
+            + Markup.escaped(run.gloss())
             + "</rt></ruby>";
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

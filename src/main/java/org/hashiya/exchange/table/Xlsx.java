@@ -1,20 +1,14 @@
 package org.hashiya.exchange.table;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -35,9 +29,6 @@ import org.hashiya.lexicon.term.Concept;
 public final class Xlsx {
   /** More than a sheet of a million rows unpacks to; a file that says more is made to do harm. */
   private static final long LARGEST = 1L << 29;
-
-  private static final Pattern CREATED =
-      Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
 
   private static final double WIDTH = 28;
   private static final Position UNKNOWN = new Position(1, 0);
@@ -64,7 +55,7 @@ public final class Xlsx {
     return OutgoingFile.write(
         file,
         out -> {
-          write(SheetWriter.rows(concepts), out, progress);
+          UndatedBook.write(out, book -> fill(book, SheetWriter.rows(concepts), progress));
           return new WriteResult.Written(concepts.size(), List.of());
         });
   }
@@ -119,22 +110,8 @@ public final class Xlsx {
     return rows;
   }
 
-  private static void write(List<List<String>> rows, OutputStream out, Progress progress)
-      throws IOException, Refusal {
-    Path dated = Files.createTempFile("hashiya-", ".xlsx");
-    try {
-      try (OutputStream file = Files.newOutputStream(dated)) {
-        writeBook(rows, file, progress);
-      }
-      copyWithoutDate(dated, out);
-    } finally {
-      Files.deleteIfExists(dated);
-    }
-  }
-
-  private static void writeBook(List<List<String>> rows, OutputStream out, Progress progress)
-      throws IOException, Refusal {
-    Workbook book = new Workbook(out, "Hashiya", null);
+  private static void fill(Workbook book, List<List<String>> rows, Progress progress)
+      throws Refusal {
     Worksheet sheet = book.newWorksheet("Terms");
     List<String> heading = rows.getFirst();
     for (int column = 0; column < heading.size(); column++) {
@@ -155,27 +132,5 @@ public final class Xlsx {
       }
       progress.at((r + 1.0) / rows.size());
     }
-    book.finish();
-  }
-
-  /** The library dates every file; the same content shall give the same bytes. */
-  private static void copyWithoutDate(Path dated, OutputStream out) throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(out);
-    try (ZipFile in = new ZipFile(dated.toFile())) {
-      for (ZipEntry entry : in.stream().toList()) {
-        ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
-        zip.putNextEntry(copy);
-        byte[] content = in.getInputStream(entry).readAllBytes();
-        zip.write(
-            entry.getName().equals("docProps/core.xml")
-                ? CREATED
-                    .matcher(new String(content, StandardCharsets.UTF_8))
-                    .replaceAll("")
-                    .getBytes(StandardCharsets.UTF_8)
-                : content);
-      }
-    }
-    zip.finish();
   }
 }

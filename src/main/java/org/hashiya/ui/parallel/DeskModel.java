@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -19,6 +20,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.hashiya.article.Article;
+import org.hashiya.exchange.Fault;
+import org.hashiya.exchange.WriteResult;
+import org.hashiya.exchange.aligned.AlignedFile;
+import org.hashiya.exchange.aligned.AlignedFormat;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.importing.ImportResult;
 import org.hashiya.importing.TextImporter;
@@ -40,6 +45,8 @@ public final class DeskModel {
   private final Tasks tasks;
   private final Bookcase bookcase;
   private final ObservableValue<@Nullable KeptArticle> kept;
+  private final AlignedFile files;
+  private final BiConsumer<String, WriteResult> told;
   private final ReadOnlyObjectWrapper<@Nullable GlossedArticle> article =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Column>> columns =
@@ -58,11 +65,20 @@ public final class DeskModel {
 
   /**
    * @param kept the article that is shown, as the library keeps it; null until it does
+   * @param files writes what lies on the desk
+   * @param told hears what came of a file of this name
    */
-  public DeskModel(Tasks tasks, Bookcase bookcase, ObservableValue<@Nullable KeptArticle> kept) {
+  public DeskModel(
+      Tasks tasks,
+      Bookcase bookcase,
+      ObservableValue<@Nullable KeptArticle> kept,
+      AlignedFile files,
+      BiConsumer<String, WriteResult> told) {
     this.tasks = tasks;
     this.bookcase = bookcase;
     this.kept = kept;
+    this.files = files;
+    this.told = told;
     pointed.subscribe(this::light);
   }
 
@@ -268,6 +284,27 @@ public final class DeskModel {
     Column gone = columns.get().get(number);
     change(now -> now.stream().filter(c -> c != gone).toList());
     gone.id().ifPresent(id -> bookcase.keep(shelf -> shelf.versions().remove(id)));
+  }
+
+  /**
+   * Writes the article beside its versions to a file.
+   *
+   * @param original what the article's column is called there
+   */
+  void write(Path file, AlignedFormat format, String original) {
+    GlossedArticle glossed = article.get();
+    if (glossed == null) {
+      return;
+    }
+    String name = String.valueOf(file.getFileName());
+    List<Column> shown = columns.get();
+    tasks.start(
+        "write-aligned",
+        () -> files.write(file, format, AlignedColumns.of(glossed.article(), original, shown)),
+        result -> told.accept(name, result),
+        problem ->
+            told.accept(
+                name, new WriteResult.NotWritten(new Fault.Failed(String.valueOf(problem)))));
   }
 
   /** Chooses a sentence, or lets it go. */

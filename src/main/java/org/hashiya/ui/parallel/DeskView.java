@@ -1,9 +1,11 @@
 package org.hashiya.ui.parallel;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -25,6 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.hashiya.exchange.aligned.AlignedFormat;
 import org.hashiya.ui.control.Icon;
 import org.hashiya.ui.control.ScreenHead;
 import org.hashiya.ui.text.Messages;
@@ -132,8 +135,17 @@ public final class DeskView extends BorderPane {
       model.addAddress(address.getText());
       address.clear();
     });
+    Button export = button("desk-export", Feather.UPLOAD, "desk.export", _ -> chooseExport());
+    export.disableProperty().bind(model.columnsProperty().map(List::isEmpty));
     return new ScreenHead(
-        "desk", messages.of("desk.title"), messages.of("desk.close"), close, address, file, paste);
+        "desk",
+        messages.of("desk.title"),
+        messages.of("desk.close"),
+        close,
+        address,
+        file,
+        paste,
+        export);
   }
 
   private HBox tools() {
@@ -209,6 +221,33 @@ public final class DeskView extends BorderPane {
     File chosen = chooser.showOpenDialog(getScene().getWindow());
     if (chosen != null) {
       model.addFile(chosen.toPath());
+    }
+  }
+
+  /** The ending of the name decides; a name without one gets that of the kind that is chosen. */
+  private void chooseExport() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.say("desk.export.tip"));
+    chooser.setInitialFileName("hashiya-versions." + AlignedFormat.HTML.ending());
+    for (AlignedFormat format : AlignedFormat.values()) {
+      chooser
+          .getExtensionFilters()
+          .add(
+              new FileChooser.ExtensionFilter(
+                  messages.name("desk.format", format), "*." + format.ending()));
+    }
+    chooser.setSelectedExtensionFilter(
+        chooser.getExtensionFilters().get(AlignedFormat.HTML.ordinal()));
+    File chosen = chooser.showSaveDialog(getScene().getWindow());
+    if (chosen != null) {
+      int filter = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+      AlignedFormat asked = filter < 0 ? AlignedFormat.HTML : AlignedFormat.values()[filter];
+      Path path = chosen.toPath();
+      Optional<AlignedFormat> named = AlignedFormat.of(path);
+      model.write(
+          named.isPresent() ? path : path.resolveSibling(chosen.getName() + "." + asked.ending()),
+          named.orElse(asked),
+          messages.say("desk.original"));
     }
   }
 

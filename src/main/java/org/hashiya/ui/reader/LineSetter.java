@@ -12,6 +12,9 @@ final class LineSetter {
   private static final double SQUEEZE = 0.6;
   private static final String ELLIPSIS = "…";
 
+  /** Sums of widths are not exact: by this many pixels no gloss is too long. */
+  private static final double ROUNDING = 0.01;
+
   private final ParagraphText text;
   private final Dress dress;
   private final Setting setting;
@@ -124,7 +127,7 @@ final class LineSetter {
   }
 
   private String shorten(String label, double room) {
-    if (setting.labels().width(label) <= room) {
+    if (setting.labels().width(label) <= room + ROUNDING) {
       return label;
     }
     int end = label.length();

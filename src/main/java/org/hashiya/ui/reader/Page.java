@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.hashiya.article.Place;
@@ -65,10 +66,21 @@ final class Page extends Region {
   /** Shows paragraphs from the line on that holds a position; null: from the beginning. */
   void show(Paragraphs paragraphs, PageStyle newStyle, @Nullable TextPosition from) {
     discardLines();
+    repaintWhole();
     style = newStyle;
     moved |= !Objects.equals(from, top.get());
     scroller = new Scroller(paragraphs, getHeight(), from);
     requestLayout();
+  }
+
+  /**
+   * Marks may stand higher than the font says that letters do, and what is drawn outside of a
+   * text's bounds is not wiped away with it: a change of its clip repaints the page as a whole.
+   */
+  private void repaintWhole() {
+    Node clip = getClip();
+    setClip(null);
+    setClip(clip);
   }
 
   void clear() {

@@ -3,6 +3,8 @@ package org.hashiya.ui.shell;
 import java.time.Instant;
 import java.util.List;
 import org.hashiya.exchange.Fault;
+import org.hashiya.exchange.Loss;
+import org.hashiya.exchange.WriteResult;
 import org.hashiya.importing.Reason;
 import org.hashiya.library.Rescue;
 import org.hashiya.library.Trouble;
@@ -58,11 +60,23 @@ public sealed interface Notice {
   /** Something about the person's own terms. */
   record Terms(TermNotice notice) implements Notice {}
 
-  /** The text was written to a file. */
-  record TextWritten(String name) implements Notice {}
+  /**
+   * The text was written to a file.
+   *
+   * @param losses what the file cannot hold of it
+   */
+  record TextWritten(String name, List<Loss> losses) implements Notice {}
 
   /** The text could not be written to a file. */
   record TextUnwritten(String name, Fault fault) implements Notice {}
+
+  /** What came of writing the text to a file. */
+  static Notice written(String name, WriteResult result) {
+    return switch (result) {
+      case WriteResult.Written(_, List<Loss> losses) -> new TextWritten(name, losses);
+      case WriteResult.NotWritten(Fault fault) -> new TextUnwritten(name, fault);
+    };
+  }
 
   /** No typeface made for Arabic is installed. */
   record NoGoodFont() implements Notice {}

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.hashiya.exchange.Fault;
+import org.hashiya.exchange.Loss;
 import org.hashiya.importing.Reason;
 import org.hashiya.library.LibraryException;
 import org.hashiya.library.Rescue;
@@ -86,7 +87,10 @@ final class NoticeBar extends HBox {
       case Notice.LibraryTrouble(Trouble trouble) -> TroubleWords.say(trouble, messages);
       case Notice.LibraryRescued(String copy, Rescue rescue) ->
           TroubleWords.say(copy, rescue, messages);
-      case Notice.TextWritten(String name) -> messages.say("export.written", name);
+      case Notice.TextWritten(String name, List<Loss> losses) ->
+          losses.isEmpty()
+              ? messages.say("export.written", name)
+              : messages.say("export.written.less", name, FaultWords.say(losses, messages));
       case Notice.TextUnwritten(String name, Fault fault) ->
           messages.say("terms.notice.unwritten", name) + " " + FaultWords.say(fault, messages);
       case Notice.Terms(TermNotice terms) -> TermNoticeWords.say(terms, messages);

@@ -14,6 +14,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.text.Font;
 import javafx.util.Duration;
 import org.hashiya.article.Place;
+import org.hashiya.exchange.aligned.AlignedFile;
 import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
@@ -135,7 +136,13 @@ public final class ShellModel {
             article -> Analysis.of(glosser.join().gloss(article)),
             trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
     DailyBackup.plan(bookcase, tasks);
-    desk = new DeskModel(tasks, bookcase, bookmark.keptProperty());
+    desk =
+        new DeskModel(
+            tasks,
+            bookcase,
+            bookmark.keptProperty(),
+            new AlignedFile(VERSION),
+            (name, result) -> notices.accept(Notice.written(name, result)));
     var _ = library.thenAccept(opened -> tasks.later(() -> tell(opened)));
     lexicon =
         new LexiconModel(

@@ -12,7 +12,6 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.hashiya.article.Place;
 import org.hashiya.exchange.Fault;
-import org.hashiya.exchange.WriteResult;
 import org.hashiya.exchange.page.ArticlePage;
 import org.hashiya.exchange.page.Shown;
 import org.hashiya.gloss.GlossedArticle;
@@ -79,12 +78,7 @@ final class TextExport {
         () ->
             ArticlePage.write(
                 file, plain ? ArticlePage.text(glossed, shown) : ArticlePage.html(glossed, shown)),
-        result ->
-            notices.accept(
-                switch (result) {
-                  case WriteResult.Written _ -> new Notice.TextWritten(name);
-                  case WriteResult.NotWritten(Fault fault) -> new Notice.TextUnwritten(name, fault);
-                }),
+        result -> notices.accept(Notice.written(name, result)),
         problem ->
             notices.accept(
                 new Notice.TextUnwritten(name, new Fault.Failed(String.valueOf(problem)))));

@@ -61,12 +61,14 @@ public final class LibraryNotebook implements Notebook {
 
   @Override
   public void say(Map<WordKey, WordState> states) {
-    Map<LemmaKey, org.hashiya.library.WordState> said = new HashMap<>();
+    Map<LemmaKey, Optional<org.hashiya.library.WordState>> said = new HashMap<>();
     states.forEach((word, state) ->
         said.put(
             new LemmaKey(word.form(), word.pos()),
-            org.hashiya.library.WordState.valueOf(state.name())));
-    library.change(shelf -> shelf.lemmas().set(said));
+            // New is as if nothing had been said.
+            Optional.of(org.hashiya.library.WordState.valueOf(state.name()))
+                .filter(kept -> kept != org.hashiya.library.WordState.NEW)));
+    library.change(shelf -> shelf.lemmas().change(said));
   }
 
   @Override
