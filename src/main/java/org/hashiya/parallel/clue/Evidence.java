@@ -67,6 +67,26 @@ public final class Evidence {
     return english.get(sentence);
   }
 
+  /** Whether it is known how English may put an Arabic word. */
+  public boolean isClue(int sentence, int token) {
+    return arabic.get(sentence).stream().anyMatch(f -> f.clue().token() == token);
+  }
+
+  /** Whether anything in some English sentences may render an Arabic word, however unsurely. */
+  public boolean isRendered(int sentence, int token, List<Integer> inEnglish) {
+    return arabic.get(sentence).stream()
+        .filter(f -> f.clue().token() == token)
+        .anyMatch(f -> inEnglish.stream().anyMatch(j -> f.hits().in(j) > 0));
+  }
+
+  /** Whether an English word may render anything in some Arabic sentences. */
+  public boolean renders(int sentence, int word, List<Integer> inArabic) {
+    return inArabic.stream()
+        .flatMap(i -> arabic.get(i).stream())
+        .flatMap(f -> f.hits().bySentence().getOrDefault(sentence, List.of()).stream())
+        .anyMatch(spot -> spot.word() == word);
+  }
+
   List<Found> clues(int sentence) {
     return arabic.get(sentence);
   }

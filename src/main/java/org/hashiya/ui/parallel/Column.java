@@ -9,6 +9,8 @@ import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Bead;
 import org.hashiya.parallel.Passage;
 import org.hashiya.parallel.align.Aligner;
+import org.hashiya.parallel.compare.Mismatch;
+import org.hashiya.parallel.compare.Mismatches;
 import org.hashiya.parallel.compare.Renderings;
 
 /**
@@ -21,6 +23,7 @@ import org.hashiya.parallel.compare.Renderings;
  * @param alignment how its sentences belong to the article's
  * @param pins what a person has said of that
  * @param renderings how it puts each lemma
+ * @param mismatches the numbers and names in which it differs from the article
  */
 record Column(
     String name,
@@ -30,7 +33,8 @@ record Column(
     Aligner aligner,
     Alignment alignment,
     List<Bead> pins,
-    Renderings renderings) {
+    Renderings renderings,
+    List<Mismatch> mismatches) {
   /** Aligns a version; takes a moment, so not on the FX thread. */
   static Column of(
       String name, OptionalLong id, GlossedArticle arabic, Article version, List<Bead> pins) {
@@ -48,9 +52,12 @@ record Column(
       Aligner aligner,
       List<Bead> pins) {
     Alignment alignment = aligner.align(pins);
-    Renderings renderings =
-        Renderings.of(arabic, Passage.of(arabic.article()), aligner.evidence(), alignment.beads());
-    return new Column(name, id, version, passages, aligner, alignment, pins, renderings);
+    List<Passage> original = Passage.of(arabic.article());
+    Renderings renderings = Renderings.of(arabic, original, aligner.evidence(), alignment.beads());
+    List<Mismatch> mismatches =
+        Mismatches.of(arabic, original, aligner.evidence(), alignment.beads());
+    return new Column(
+        name, id, version, passages, aligner, alignment, pins, renderings, mismatches);
   }
 
   /** The same around other pins; takes a moment as well. */

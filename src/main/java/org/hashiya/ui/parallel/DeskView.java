@@ -41,6 +41,7 @@ public final class DeskView extends BorderPane {
   private final Set<RowCell> cells = new HashSet<>();
   private final StackPane names = new StackPane();
   private final TextField address = new TextField();
+  private final ToggleButton differences = new ToggleButton();
 
   /**
    * @param close takes the page away
@@ -62,6 +63,8 @@ public final class DeskView extends BorderPane {
       return cell;
     });
     setCenter(list);
+    WalkList walk = new WalkList(model, messages, this::go);
+    differences.selectedProperty().subscribe(shown -> setRight(shown ? walk : null));
     setBottom(new ComparisonStrip(model, messages));
     names.getStyleClass().add("desk-names");
     names.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -148,6 +151,17 @@ public final class DeskView extends BorderPane {
         export);
   }
 
+  /** Brings a place before the eyes and lights its word. */
+  private void go(Walk place) {
+    for (int r = 0; r < list.getItems().size(); r++) {
+      if (place.isIn(list.getItems().get(r))) {
+        list.scrollTo(r);
+        break;
+      }
+    }
+    model.pointedProperty().set(place.spot());
+  }
+
   private HBox tools() {
     Button link = button("desk-link", Feather.LINK, "desk.link", _ -> model.link());
     Button unlink = button("desk-unlink", Feather.SLASH, "desk.unlink", _ -> model.unlink());
@@ -169,7 +183,10 @@ public final class DeskView extends BorderPane {
     hint.textProperty().bind(hint());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox tools = new HBox(link, unlink, free, undo, redo, hint, gap, under);
+    Icon.on(differences, Feather.ALERT_CIRCLE, messages.of("desk.mismatches.tip"));
+    differences.setId("desk-mismatches");
+    differences.textProperty().bind(messages.of("desk.mismatches"));
+    HBox tools = new HBox(link, unlink, free, undo, redo, hint, gap, differences, under);
     tools.getStyleClass().add("desk-tools");
     return tools;
   }

@@ -1,0 +1,110 @@
+package org.hashiya.parallel.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hashiya.article.Token;
+import org.hashiya.gloss.Gloss;
+import org.hashiya.gloss.GlossedArticle;
+import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.parallel.Bead;
+import org.hashiya.parallel.Passage;
+import org.hashiya.parallel.clue.Evidence;
+import org.hashiya.parallel.compare.Mismatch.Kind;
+import org.hashiya.parallel.english.EnglishWord;
+
+/**
+ * The numbers, dates and names in which a version and the article differ. Of names those are looked
+ * at that the lexicon knows: how a guess is spelt in English is itself a guess.
+ */
+public final class Mismatches {
+  /** Arabic says them without a number: by the dual, by an article, by "the first". */
+  private static final Set<String> UNSAID = Set.of("#1", "#2");
+
+  private final GlossedArticle article;
+  private final List<Passage> passages;
+  private final Evidence evidence;
+  private final List<Mismatch> found = new ArrayList<>();
+
+  private Mismatches(GlossedArticle article, List<Passage> passages, Evidence evidence) {
+    this.article = article;
+    this.passages = passages;
+    this.evidence = evidence;
+  }
+
+  /** Those of the beads that join something, in the order of the beads. */
+  public static List<Mismatch> of(
+      GlossedArticle article, List<Passage> passages, Evidence evidence, List<Bead> beads) {
+    Mismatches mismatches = new Mismatches(article, passages, evidence);
+    for (Bead bead : beads) {
+      if (bead.isLink()) {
+        bead.arabic().forEach(i -> mismatches.addLeftOut(bead, i));
+        bead.english().forEach(j -> mismatches.addAdded(bead, j));
+      }
+    }
+    return List.copyOf(mismatches.found);
+  }
+
+  /** Neighbouring words of a kind are one name or number. */
+  private void addLeftOut(Bead bead, int sentence) {
+    Passage passage = passages.get(sentence);
+    int end = passage.sentence().end();
+    int t = passage.sentence().first();
+    while (t < end) {
+      int first = t;
+      Optional<Kind> kind = leftOut(bead, sentence, t++);
+      if (kind.isPresent()) {
+        StringBuilder text = new StringBuilder(token(passage, first).text());
+        while (t < end && leftOut(bead, sentence, t).equals(kind)) {
+          text.append(' ').append(token(passage, t++).text());
+        }
+        found.add(new Mismatch(kind.get(), bead, sentence, first, text.toString()));
+      }
+    }
+  }
+
+  private Optional<Kind> leftOut(Bead bead, int sentence, int token) {
+    Optional<Kind> kind = kind(gloss(passages.get(sentence), token));
+    boolean missed =
+        evidence.isClue(sentence, token) && !evidence.isRendered(sentence, token, bead.english());
+    return missed ? kind : Optional.empty();
+  }
+
+  private static Optional<Kind> kind(Gloss gloss) {
+    if (gloss.token().kind() == Token.Kind.NUMBER) {
+      return Optional.of(Kind.NUMBER_LEFT_OUT);
+    }
+    if (!gloss.isAnswered()) {
+      return Optional.empty();
+    }
+    Entry entry = gloss.best().analysis().entry();
+    if (entry.pos() == PartOfSpeech.NUMERAL) {
+      return Optional.of(Kind.NUMBER_LEFT_OUT);
+    }
+    return entry.pos() == PartOfSpeech.NAME && !entry.isGuess()
+        ? Optional.of(Kind.NAME_LEFT_OUT)
+        : Optional.empty();
+  }
+
+  private void addAdded(Bead bead, int sentence) {
+    List<EnglishWord> words = evidence.words(sentence);
+    for (int w = 0; w < words.size(); w++) {
+      EnglishWord word = words.get(w);
+      if (word.isNumber()
+          && !UNSAID.contains(word.stem())
+          && !evidence.renders(sentence, w, bead.arabic())) {
+        found.add(new Mismatch(Kind.NUMBER_ADDED, bead, sentence, w, word.text()));
+      }
+    }
+  }
+
+  private Gloss gloss(Passage passage, int token) {
+    return article.glosses().get(passage.block()).get(token);
+  }
+
+  private Token token(Passage passage, int token) {
+    return gloss(passage, token).token();
+  }
+}
