@@ -37,7 +37,8 @@ class ChoiceJourneysTest {
   void open(Stage primary) throws IOException {
     Path home = Files.createTempDirectory("hashiya-choice");
     Path article = home.resolve("مساء.txt");
-    Files.writeString(article, "مساء في دمشق\nصورة من القصر الرئاسي، ثم من القصر الرئاسي في دمشق.\n");
+    Files.writeString(
+        article, "مساء في دمشق\nصورة من القصر الرئاسي، ثم من القصر الرئاسي في دمشق.\n");
     other = home.resolve("صباح.txt");
     Files.writeString(other, "صباح في دمشق\nخبر عن القصر الرئاسي في الحكومة.\n");
     SettingsFile settings = new SettingsFile(home.resolve("settings.properties"));
