@@ -32,7 +32,7 @@ public sealed interface Reason {
   /** A noun stands after a preposition. */
   record AfterPreposition(String word) implements Reason {}
 
-  /** A noun stands after a particle that opens a clause with its subject: إِنَّ، أَنَّ. */
+  /** A noun stands after a particle that opens a clause with its subject: إِنَّ، أَنَّ. */
   record NounAfter(String word) implements Reason {}
 
   /** A verb stands after a particle that gives it its mood or tense: لَمْ، لَنْ، أَنْ. */

@@ -181,7 +181,7 @@ public final class TermComponents {
     return keys;
   }
 
-  /** As citations have it: فَقَدَ is not فَ and قَدَّ. */
+  /** As citations have it: فَقَدَ is not فَ and قَدَّ. */
   private static boolean isVerbAlone(Analysis analysis) {
     return analysis.features().aspect() == Features.Aspect.PERFECT
         && analysis.segments().size() == 1;

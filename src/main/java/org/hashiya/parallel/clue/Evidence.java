@@ -79,6 +79,18 @@ public final class Evidence {
         .anyMatch(f -> inEnglish.stream().anyMatch(j -> f.hits().in(j) > 0));
   }
 
+  /** As {@link #isRendered}, by a figure: of "March 2024" the month alone does not render 2024. */
+  public boolean isRenderedByNumber(int sentence, int token, List<Integer> inEnglish) {
+    return arabic.get(sentence).stream()
+        .filter(f -> f.clue().token() == token)
+        .anyMatch(f -> inEnglish.stream().anyMatch(j -> hasNumber(f.hits(), j)));
+  }
+
+  private boolean hasNumber(Hits hits, int sentence) {
+    return hits.bySentence().getOrDefault(sentence, List.of()).stream()
+        .anyMatch(spot -> english.get(sentence).get(spot.word()).isNumber());
+  }
+
   /** Whether an English word may render anything in some Arabic sentences. */
   public boolean renders(int sentence, int word, List<Integer> inArabic) {
     return inArabic.stream()

@@ -67,8 +67,12 @@ public final class Mismatches {
 
   private Optional<Kind> leftOut(Bead bead, int sentence, int token) {
     Optional<Kind> kind = kind(gloss(passages.get(sentence), token));
-    boolean missed =
-        evidence.isClue(sentence, token) && !evidence.isRendered(sentence, token, bead.english());
+    boolean figure = gloss(passages.get(sentence), token).token().kind() == Token.Kind.NUMBER;
+    boolean rendered =
+        figure
+            ? evidence.isRenderedByNumber(sentence, token, bead.english())
+            : evidence.isRendered(sentence, token, bead.english());
+    boolean missed = evidence.isClue(sentence, token) && !rendered;
     return missed ? kind : Optional.empty();
   }
 

@@ -5,18 +5,10 @@ import java.util.List;
 import org.hashiya.article.Place;
 import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
-import org.hashiya.gloss.Reading;
 
 /** Puts the reading that a person has chosen before those that the program would have chosen. */
 final class Choice {
   private Choice() {}
-
-  static Gloss of(Gloss gloss, Reading chosen) {
-    List<Reading> readings = new ArrayList<>(gloss.readings());
-    readings.remove(chosen);
-    readings.addFirst(chosen);
-    return new Gloss(gloss.token(), readings);
-  }
 
   /** The article with another gloss in one place. */
   static GlossedArticle in(GlossedArticle article, Place place, Gloss gloss) {

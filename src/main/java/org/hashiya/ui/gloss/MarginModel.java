@@ -18,6 +18,7 @@ import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.Reading;
+import org.hashiya.gloss.RememberedChoice;
 import org.hashiya.gloss.Why;
 import org.hashiya.lexicon.Entry;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ public final class MarginModel {
   private final ReadOnlyIntegerWrapper termsAsked = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Entry> asked = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Gloss> sought = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable RememberedChoice> chosen =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable RememberedChoice> takenBack =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper leadsBack = new ReadOnlyBooleanWrapper();
@@ -100,6 +105,16 @@ public final class MarginModel {
     return sought.getReadOnlyProperty();
   }
 
+  /** The reading that a person has chosen in the text; set anew for every choice. */
+  public ReadOnlyObjectProperty<@Nullable RememberedChoice> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** The choice that a person takes back; set anew each time. */
+  public ReadOnlyObjectProperty<@Nullable RememberedChoice> takenBackProperty() {
+    return takenBack.getReadOnlyProperty();
+  }
+
   /** What is shown; null before the first word. */
   public ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
     return answer.getReadOnlyProperty();
@@ -153,13 +168,36 @@ public final class MarginModel {
   public void choose(Reading reading) {
     Answer present = answer.get();
     GlossedArticle whole = article.get();
-    if (present != null) {
-      Gloss gloss = Choice.of(present.gloss(), reading);
-      if (whole != null) {
-        present.place().ifPresent(place -> article.set(Choice.in(whole, place, gloss)));
-      }
-      answer.set(new Answer(present.place(), gloss, present.terms()));
+    if (present == null) {
+      return;
     }
+    Optional<RememberedChoice> choice =
+        whole == null
+            ? Optional.empty()
+            : present.place().map(place -> RememberedChoice.of(whole, place, reading));
+    Gloss gloss = present.gloss().preferring(reading, choice);
+    if (whole != null) {
+      present.place().ifPresent(place -> article.set(Choice.in(whole, place, gloss)));
+    }
+    answer.set(new Answer(present.place(), gloss, present.terms()));
+    tell(chosen, choice);
+  }
+
+  /** Takes the choice back by which the present word is read so. */
+  void takeBack() {
+    Answer present = answer.get();
+    if (present != null) {
+      tell(takenBack, present.gloss().choice());
+    }
+  }
+
+  private static void tell(
+      ReadOnlyObjectWrapper<@Nullable RememberedChoice> listeners,
+      Optional<RememberedChoice> choice) {
+    choice.ifPresent(made -> {
+      listeners.set(null);
+      listeners.set(made);
+    });
   }
 
   public void back() {

@@ -35,6 +35,7 @@ final class WordPanel extends VBox {
   private final MixedLine citation;
   private final MixedLine here;
   private final Prose remarks = new Prose("remarks");
+  private final ChosenLine chosen;
   private final Disclosure others;
   private final Disclosure why;
   private final Disclosure family;
@@ -51,6 +52,7 @@ final class WordPanel extends VBox {
     senses = new SenseList(messages, model::lookUp);
     citation = new MixedLine(model::lookUp);
     here = new MixedLine(model::lookUp);
+    chosen = new ChosenLine(model::takeBack, messages);
     WordDetails details = new WordDetails(model, messages, grammar);
     others = new Disclosure("margin-others", details::otherReadings);
     why = new Disclosure("margin-why", details::why);
@@ -86,7 +88,8 @@ final class WordPanel extends VBox {
     VBox disclosures = new VBox(others, why, family, places, endings);
     disclosures.getStyleClass().add("disclosures");
     getStyleClass().add("word-panel");
-    getChildren().addAll(terms, segments, head, senses, citation, here, remarks, disclosures);
+    getChildren()
+        .addAll(terms, segments, head, senses, citation, here, chosen, remarks, disclosures);
   }
 
   private List<Disclosure> disclosures() {
@@ -109,6 +112,7 @@ final class WordPanel extends VBox {
     senses.show(reading.senses());
     citation.show(grammar.citation(reading));
     here.show(grammar.here(reading));
+    chosen.show(answer.gloss().choice().isPresent());
     remark(reading);
     unfold(answer, reading);
   }

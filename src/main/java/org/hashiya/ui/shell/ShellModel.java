@@ -19,6 +19,7 @@ import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.PersonalGlosser;
+import org.hashiya.gloss.RememberingGlosser;
 import org.hashiya.gloss.TermMatch;
 import org.hashiya.importing.document.FileImporter;
 import org.hashiya.importing.feed.FeedReader;
@@ -83,6 +84,7 @@ public final class ShellModel {
   private final FindModel find;
   private final Opening opening;
   private final Bookcase bookcase;
+  private final ChosenReadings chosen;
   private final Bookmark bookmark;
   private final LibraryModel library;
   private final LexiconModel lexicon;
@@ -102,25 +104,27 @@ public final class ShellModel {
   private final ReviewModel review;
   private final CompletableFuture<PersonalGlosser> personal;
   private Tasks.@Nullable Run gathering;
+  private Tasks.@Nullable Run glossing;
 
   public ShellModel(
       Settings settings,
       Tasks tasks,
-      CompletableFuture<? extends Glosser> glosser,
+      CompletableFuture<? extends Glosser> engine,
       LexiconSource source,
       CompletableFuture<Opened> library,
       Fetcher fetcher,
       Consumer<Notice> notices) {
     this.settings = settings;
     this.tasks = tasks;
-    this.glosser = glosser;
     this.notices = notices;
+    bookcase =
+        new Bookcase(library, tasks, trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
+    chosen = new ChosenReadings(margin, bookcase, this::glossAgain);
+    glosser = engine.thenApply(plain -> new RememberingGlosser(plain, chosen::choices));
     this.fetcher = fetcher;
     messages = new Messages(settings.languageProperty().get());
     find = new FindModel(reader, tasks);
     opening = new Opening(reader, settings, tasks, glosser, fetcher, notices);
-    bookcase =
-        new Bookcase(library, tasks, trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
     BundledArticles.place(bookcase, opening.library());
     bookmark = new Bookmark(bookcase, reader, notices);
     this.library =
@@ -433,7 +437,12 @@ public final class ShellModel {
   }
 
   private void tell(Opened library) {
-    library.opened().ifPresent(kept -> study.open(new LibraryNotebook(kept)));
+    library
+        .opened()
+        .ifPresent(kept -> {
+          study.open(new LibraryNotebook(kept));
+          chosen.load();
+        });
     switch (library) {
       case Opened.Whole _ -> {}
       case Opened.Rescued(_, Path copy, Rescue rescue) ->
@@ -525,15 +534,26 @@ public final class ShellModel {
     }
   }
 
-  /** With other entries of the person's own, words of the article may read otherwise. */
+  /** With other entries or choices of the person's own, words of the article may read otherwise. */
   private void glossAgain() {
     GlossedArticle present = reader.glossedProperty().get();
+    if (glossing != null) {
+      glossing.cancel();
+    }
     if (present != null) {
-      tasks.start(
-          "gloss-again",
-          () -> glosser.join().gloss(present.article()),
-          this::revise,
-          problem -> notices.accept(new Notice.NoLexicon(problem)));
+      glossing =
+          tasks.start(
+              "gloss-again",
+              () -> glosser.join().gloss(present.article()),
+              this::renew,
+              problem -> notices.accept(new Notice.NoLexicon(problem)));
+    }
+  }
+
+  /** Another article may have come meanwhile. */
+  private void renew(GlossedArticle article) {
+    if (article.article() == reader.articleProperty().get()) {
+      revise(article);
     }
   }
 

@@ -51,6 +51,13 @@ class MismatchesTest {
   }
 
   @Test
+  void anotherYearDoesNotMatch() {
+    assertThat(mismatches("افتتح الميناء في مارس 2024.", "The port opened in March 2023."))
+        .extracting(Mismatch::text)
+        .containsExactly("2024", "2023");
+  }
+
+  @Test
   void aNameThatTheVersionLeavesOutIsFound() {
     assertThat(mismatches("وصل الوزير إلى مصر أمس.", "The minister arrived yesterday."))
         .singleElement()

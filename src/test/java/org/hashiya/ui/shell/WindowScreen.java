@@ -53,9 +53,12 @@ final class WindowScreen {
   }
 
   void click(String id) {
-    Node node = visible(id);
-    robot.interact(() -> node.getScene().getWindow().requestFocus());
-    robot.clickOn(node);
+    visible(id);
+    Window owner = reader.ask(() -> seen(id).getScene().getWindow());
+    robot.interact(owner::requestFocus);
+    // What a list shows may have been made anew meanwhile.
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.clickOn(visible(id));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -105,8 +108,11 @@ final class WindowScreen {
 
   private Node visible(String id) {
     reader.waitUntil(() -> isSeenNow(id));
-    return reader.ask(
-        () -> nodes(id).stream().filter(WindowScreen::isSeen).findFirst().orElseThrow());
+    return reader.ask(() -> seen(id));
+  }
+
+  private static Node seen(String id) {
+    return nodes(id).stream().filter(WindowScreen::isSeen).findFirst().orElseThrow();
   }
 
   private boolean isSeenNow(String id) {
