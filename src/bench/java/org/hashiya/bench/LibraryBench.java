@@ -137,19 +137,20 @@ public final class LibraryBench extends Application {
 
   /** On a thread of its own: what is measured comes after it. */
   private void fill() {
-    CompletableFuture.runAsync(
-            () -> {
-              for (int i = IMPORTED; i < ARTICLES; i += IMPORTED) {
-                library()
-                    .change(shelf -> {
-                      for (int j = 0; j < IMPORTED; j++) {
-                        long id = shelf.articles().keep(article()).id();
-                        shelf.articles().analysed(id, analysis());
-                      }
-                    });
-              }
-            })
-        .thenRun(() -> Platform.runLater(() -> open(new ArrayList<>())));
+    var _ =
+        CompletableFuture.runAsync(
+                () -> {
+                  for (int i = IMPORTED; i < ARTICLES; i += IMPORTED) {
+                    library()
+                        .change(shelf -> {
+                          for (int j = 0; j < IMPORTED; j++) {
+                            long id = shelf.articles().keep(article()).id();
+                            shelf.articles().analysed(id, analysis());
+                          }
+                        });
+                  }
+                })
+            .thenRun(() -> Platform.runLater(() -> open(new ArrayList<>())));
   }
 
   /** Opens the page again and again, each time with something that has changed. */
