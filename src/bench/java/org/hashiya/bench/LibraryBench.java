@@ -28,9 +28,9 @@ import org.hashiya.gloss.LexicalGlosser;
 import org.hashiya.importing.BundledLibrary;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.library.Analysis;
-import org.hashiya.library.LemmaKey;
 import org.hashiya.library.Library;
 import org.hashiya.library.Opened;
+import org.hashiya.study.WordKey;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.library.LibraryModel;
 import org.hashiya.ui.settings.SettingsFile;
@@ -233,11 +233,11 @@ public final class LibraryBench extends Application {
   }
 
   private Analysis analysis() {
-    Map<LemmaKey, Integer> lemmas = new HashMap<>();
+    Map<WordKey, Integer> lemmas = new HashMap<>();
     for (int i = 0; i < LEMMAS_PER_ARTICLE; i++) {
       // Common lemmas are met more often than rare ones.
       int number = (int) (LEMMAS * Math.pow(random.nextDouble(), 3));
-      lemmas.put(new LemmaKey("كلمة" + number, PartOfSpeech.NOUN), 1 + random.nextInt(4));
+      lemmas.put(new WordKey("كلمة" + number, PartOfSpeech.NOUN), 1 + random.nextInt(4));
     }
     return new Analysis(lemmas, OptionalDouble.empty());
   }

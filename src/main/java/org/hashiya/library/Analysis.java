@@ -8,6 +8,7 @@ import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.study.Vocabulary;
+import org.hashiya.study.WordKey;
 
 /**
  * What the library remembers of an article's words.
@@ -16,20 +17,20 @@ import org.hashiya.study.Vocabulary;
  *     guesses do not
  * @param level an estimate of its difficulty, if somebody has made one
  */
-public record Analysis(Map<LemmaKey, Integer> lemmas, OptionalDouble level) {
+public record Analysis(Map<WordKey, Integer> lemmas, OptionalDouble level) {
   public Analysis {
     lemmas = Map.copyOf(lemmas);
   }
 
   /** Counts the lemmas that were chosen for the words. */
   public static Analysis of(GlossedArticle article) {
-    Map<LemmaKey, Integer> lemmas = new HashMap<>();
+    Map<WordKey, Integer> lemmas = new HashMap<>();
     for (List<Gloss> block : article.glosses()) {
       for (Gloss gloss : block) {
         if (gloss.token().isWord() && gloss.isAnswered()) {
           Entry entry = gloss.best().analysis().entry();
           if (Vocabulary.counts(entry)) {
-            lemmas.merge(LemmaKey.of(entry), 1, Integer::sum);
+            lemmas.merge(WordKey.of(entry), 1, Integer::sum);
           }
         }
       }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.study.WordKey;
+import org.hashiya.study.WordState;
 
 /**
  * What a person knows, lemma by lemma. Whenever states change, the shares of known words of all
@@ -24,16 +26,16 @@ public final class Lemmas {
   }
 
   /** What was said of a lemma; new where nothing was. */
-  public WordState state(LemmaKey lemma) {
+  public WordState state(WordKey lemma) {
     return said(lemma).orElse(WordState.NEW);
   }
 
   /** All that something was said of. */
-  public Map<LemmaKey, WordState> states() {
-    Map<LemmaKey, WordState> states = new HashMap<>();
+  public Map<WordKey, WordState> states() {
+    Map<WordKey, WordState> states = new HashMap<>();
     sql.each(
         "SELECT form, pos, state FROM lemma WHERE changed NOT NULL",
-        row -> states.put(key(row), WordState.of(row.count())));
+        row -> states.put(key(row), row.state()));
     return states;
   }
 
@@ -41,7 +43,7 @@ public final class Lemmas {
   public List<LemmaState> history() {
     return sql.list(
         "SELECT form, pos, state, changed FROM lemma WHERE changed NOT NULL ORDER BY changed DESC",
-        row -> new LemmaState(key(row), WordState.of(row.count()), row.moment()));
+        row -> new LemmaState(key(row), row.state(), row.moment()));
   }
 
   /**
@@ -49,22 +51,22 @@ public final class Lemmas {
    *
    * @return what was said of them before, to be given to {@link #change} to undo it
    */
-  public Map<LemmaKey, Optional<WordState>> set(Collection<LemmaKey> lemmas, WordState state) {
-    Map<LemmaKey, Optional<WordState>> states = new LinkedHashMap<>();
+  public Map<WordKey, Optional<WordState>> set(Collection<WordKey> lemmas, WordState state) {
+    Map<WordKey, Optional<WordState>> states = new LinkedHashMap<>();
     lemmas.forEach(lemma -> states.put(lemma, Optional.of(state)));
     return change(states);
   }
 
   /** Gives lemmas their states; as {@link #set(Collection, WordState)}. */
-  public Map<LemmaKey, Optional<WordState>> set(Map<LemmaKey, WordState> states) {
-    Map<LemmaKey, Optional<WordState>> said = new LinkedHashMap<>();
+  public Map<WordKey, Optional<WordState>> set(Map<WordKey, WordState> states) {
+    Map<WordKey, Optional<WordState>> said = new LinkedHashMap<>();
     states.forEach((lemma, state) -> said.put(lemma, Optional.of(state)));
     return change(said);
   }
 
   /** Takes back all that was said of lemmas. */
-  public Map<LemmaKey, Optional<WordState>> forget(Collection<LemmaKey> lemmas) {
-    Map<LemmaKey, Optional<WordState>> unsaid = new LinkedHashMap<>();
+  public Map<WordKey, Optional<WordState>> forget(Collection<WordKey> lemmas) {
+    Map<WordKey, Optional<WordState>> unsaid = new LinkedHashMap<>();
     lemmas.forEach(lemma -> unsaid.put(lemma, Optional.empty()));
     return change(unsaid);
   }
@@ -74,8 +76,8 @@ public final class Lemmas {
    *
    * @return what was said of them before
    */
-  public Map<LemmaKey, Optional<WordState>> change(Map<LemmaKey, Optional<WordState>> states) {
-    Map<LemmaKey, Optional<WordState>> before = new LinkedHashMap<>();
+  public Map<WordKey, Optional<WordState>> change(Map<WordKey, Optional<WordState>> states) {
+    Map<WordKey, Optional<WordState>> before = new LinkedHashMap<>();
     sql.run("CREATE TEMP TABLE IF NOT EXISTS shift (lemma INTEGER PRIMARY KEY, known, ignored)");
     sql.run("DELETE FROM shift");
     states.forEach((lemma, state) -> {
@@ -85,7 +87,7 @@ public final class Lemmas {
       sql.change(
           Subject.LEMMAS,
           "UPDATE lemma SET state = ?, changed = ? WHERE id = ?",
-          state.orElse(WordState.NEW).code(),
+          state.orElse(WordState.NEW).ordinal(),
           state.map(_ -> clock.instant()),
           id);
       count(id, 1);
@@ -114,16 +116,16 @@ public final class Lemmas {
         sign);
   }
 
-  private Optional<WordState> said(LemmaKey lemma) {
+  private Optional<WordState> said(WordKey lemma) {
     return sql.first(
         "SELECT state FROM lemma WHERE form = ? AND pos = ? AND changed NOT NULL",
-        row -> WordState.of(row.count()),
+        row -> row.state(),
         lemma.form(),
         lemma.pos());
   }
 
   /** The number of a lemma, given to it now if it has none. */
-  static long id(Sql sql, LemmaKey lemma) {
+  static long id(Sql sql, WordKey lemma) {
     return sql.first(
             "SELECT id FROM lemma WHERE form = ? AND pos = ?",
             Row::number,
@@ -137,7 +139,7 @@ public final class Lemmas {
                 lemma.pos()));
   }
 
-  private static LemmaKey key(Row row) throws SQLException {
-    return new LemmaKey(row.text(), row.constant(PartOfSpeech.class));
+  private static WordKey key(Row row) throws SQLException {
+    return new WordKey(row.text(), row.constant(PartOfSpeech.class));
   }
 }

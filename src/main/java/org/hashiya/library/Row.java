@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.hashiya.article.Source;
+import org.hashiya.study.WordState;
 import org.jspecify.annotations.Nullable;
 
 /** A row of an answer; each call takes the next column. */
@@ -50,6 +51,11 @@ final class Row {
 
   Locale language() throws SQLException {
     return Locale.forLanguageTag(text());
+  }
+
+  /** The file holds the number of a state in its order. */
+  WordState state() throws SQLException {
+    return WordState.values()[count()];
   }
 
   <E extends Enum<E>> E constant(Class<E> type) throws SQLException {

@@ -2,6 +2,7 @@ package org.hashiya.library;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.hashiya.study.WordKey;
 
 /**
  * A word that a person has saved.
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 public record SavedWord(
     long id,
-    LemmaKey lemma,
+    WordKey lemma,
     String form,
     String sentence,
     String gloss,

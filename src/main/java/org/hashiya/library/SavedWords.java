@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.study.WordKey;
 import org.jspecify.annotations.Nullable;
 
 /** The words that a person has saved. */
@@ -35,7 +36,7 @@ public final class SavedWords {
   }
 
   /** The words that were saved of a lemma, the latest first. */
-  public List<SavedWord> of(LemmaKey lemma) {
+  public List<SavedWord> of(WordKey lemma) {
     return sql.list(
         COLUMNS + "WHERE lemma = ? AND pos = ? AND deleted IS NULL ORDER BY saved DESC",
         SavedWords::word,
@@ -107,7 +108,7 @@ public final class SavedWords {
   private static SavedWord word(Row row) throws SQLException {
     return new SavedWord(
         row.number(),
-        new LemmaKey(row.text(), row.constant(PartOfSpeech.class)),
+        new WordKey(row.text(), row.constant(PartOfSpeech.class)),
         row.text(),
         row.text(),
         row.text(),

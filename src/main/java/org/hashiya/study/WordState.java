@@ -2,7 +2,7 @@ package org.hashiya.study;
 
 import org.hashiya.study.Standing.Phase;
 
-/** How well a person knows a lemma. */
+/** How well a person knows a lemma. The library keeps the number of a state: the order stays. */
 public enum WordState {
   /** Never met, or nothing said of it. */
   NEW,

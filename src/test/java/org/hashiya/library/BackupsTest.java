@@ -19,13 +19,15 @@ import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.term.Concept;
 import org.hashiya.lexicon.term.Status;
 import org.hashiya.lexicon.term.Term;
+import org.hashiya.study.WordKey;
+import org.hashiya.study.WordState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupsTest {
-  private static final LemmaKey SHIP = new LemmaKey("سَفِينَة", PartOfSpeech.NOUN);
+  private static final WordKey SHIP = new WordKey("سَفِينَة", PartOfSpeech.NOUN);
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
   @TempDir Path folder;

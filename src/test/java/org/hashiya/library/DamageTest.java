@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.study.WordKey;
+import org.hashiya.study.WordState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DamageTest {
   private static final int ARTICLES = 300;
   private static final int PAGE = 4096;
-  private static final LemmaKey SHIP = new LemmaKey("سَفِينَة", PartOfSpeech.NOUN);
+  private static final WordKey SHIP = new WordKey("سَفِينَة", PartOfSpeech.NOUN);
 
   @TempDir Path folder;
   private Path file;

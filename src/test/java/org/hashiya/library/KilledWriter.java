@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Random;
 import org.hashiya.article.Place;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.study.WordKey;
+import org.hashiya.study.WordState;
 
 /**
  * A program that keeps one thing after the other and says so each time, until it is killed. What it
@@ -39,8 +41,8 @@ final class KilledWriter {
     }
   }
 
-  static LemmaKey lemma(int number) {
-    return new LemmaKey("كلمة" + number, PartOfSpeech.NOUN);
+  static WordKey lemma(int number) {
+    return new WordKey("كلمة" + number, PartOfSpeech.NOUN);
   }
 
   private static void say(String what, int number) {

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.hashiya.study.WordKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class KillsTest {
   @TempDir Path folder;
   private final Random random = new Random(20_260_301);
   private final Set<String> articles = new HashSet<>();
-  private final Set<LemmaKey> lemmas = new HashSet<>();
+  private final Set<WordKey> lemmas = new HashSet<>();
   private int position = -1;
   private int next;
 
@@ -96,7 +97,7 @@ class KillsTest {
         library.read(shelf ->
             shelf.articles().list().stream().map(KeptArticle::title).collect(Collectors.toSet()));
     assertThat(titles).containsAll(articles);
-    Set<LemmaKey> known = library.read(shelf -> shelf.lemmas().states().keySet());
+    Set<WordKey> known = library.read(shelf -> shelf.lemmas().states().keySet());
     assertThat(known).containsAll(lemmas);
     int found = library.read(shelf -> shelf.articles().search("السفينة").size());
     assertThat(found).isEqualTo(titles.size());

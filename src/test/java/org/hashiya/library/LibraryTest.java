@@ -26,6 +26,8 @@ import org.hashiya.lexicon.term.Concept;
 import org.hashiya.lexicon.term.Detail;
 import org.hashiya.lexicon.term.Status;
 import org.hashiya.lexicon.term.Term;
+import org.hashiya.study.WordKey;
+import org.hashiya.study.WordState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LibraryTest {
   private static final Article HARBOUR =
       Texts.article("اجتماع في الميناء", "عقدت الحكومة اجتماعًا.", "ووعد الوزير بالإصلاح.");
-  private static final LemmaKey GOVERNMENT = new LemmaKey("حُكُومَة", PartOfSpeech.NOUN);
-  private static final LemmaKey MINISTER = new LemmaKey("وَزِير", PartOfSpeech.NOUN);
+  private static final WordKey GOVERNMENT = new WordKey("حُكُومَة", PartOfSpeech.NOUN);
+  private static final WordKey MINISTER = new WordKey("وَزِير", PartOfSpeech.NOUN);
   private static final Instant MORNING = Instant.parse("2026-03-01T06:00:00Z");
 
   @TempDir Path folder;
@@ -179,7 +181,7 @@ class LibraryTest {
       shelf.articles().analysed(id, analysis);
     });
     assertThat(share(id)).isZero();
-    Map<LemmaKey, Optional<WordState>> before =
+    Map<WordKey, Optional<WordState>> before =
         library.write(shelf -> shelf.lemmas().set(List.of(GOVERNMENT), WordState.KNOWN));
     assertThat(share(id)).isEqualTo(0.75);
     library.write(shelf -> shelf.lemmas().set(List.of(MINISTER), WordState.IGNORED));

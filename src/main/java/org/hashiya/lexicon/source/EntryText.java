@@ -99,27 +99,18 @@ public final class EntryText {
                   n.nisba().isEmpty() ? NONE : n.nisba());
         };
     String line = String.join("\t", columns);
-    return switch (e.pos()) {
-      case QUANTIFIER -> "Q\t" + line;
-      case NUMERAL -> (e.inflection() instanceof Inflection.Noun ? "N\t" : "A\t") + line;
-      case VERB,
-          NOUN,
-          ADJECTIVE,
-          NAME,
-          ADVERB,
-          PREPOSITION,
-          CONJUNCTION,
-          SUBORDINATOR,
-          NEGATION,
-          INTERROGATIVE,
-          PRONOUN,
-          DEMONSTRATIVE,
-          RELATIVE,
-          PARTICLE,
-          INTERJECTION,
-          TERM ->
-          line;
-    };
+    return numeralKind(e) + line;
+  }
+
+  /** Numerals and quantifiers share a file, whose first column says how they inflect. */
+  private static String numeralKind(Entry e) {
+    if (e.pos() == PartOfSpeech.QUANTIFIER) {
+      return "Q\t";
+    }
+    if (e.pos() == PartOfSpeech.NUMERAL) {
+      return e.inflection() instanceof Inflection.Noun ? "N\t" : "A\t";
+    }
+    return "";
   }
 
   private static String root(Entry e) {

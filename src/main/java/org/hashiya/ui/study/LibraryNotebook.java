@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hashiya.library.LemmaKey;
 import org.hashiya.library.Library;
 import org.hashiya.library.ReviewState;
 import org.hashiya.library.Shelf;
@@ -30,17 +29,8 @@ public final class LibraryNotebook implements Notebook {
 
   @Override
   public Contents read() {
-    return library.read(shelf -> new Contents(states(shelf), words(shelf), reviews(shelf)));
-  }
-
-  private static Map<WordKey, WordState> states(Shelf shelf) {
-    Map<WordKey, WordState> states = new HashMap<>();
-    shelf
-        .lemmas()
-        .states()
-        .forEach((lemma, state) ->
-            states.put(new WordKey(lemma.form(), lemma.pos()), WordState.valueOf(state.name())));
-    return states;
+    return library.read(
+        shelf -> new Contents(shelf.lemmas().states(), words(shelf), reviews(shelf)));
   }
 
   private static List<SavedWord> words(Shelf shelf) {
@@ -61,13 +51,10 @@ public final class LibraryNotebook implements Notebook {
 
   @Override
   public void say(Map<WordKey, WordState> states) {
-    Map<LemmaKey, Optional<org.hashiya.library.WordState>> said = new HashMap<>();
-    states.forEach((word, state) ->
-        said.put(
-            new LemmaKey(word.form(), word.pos()),
-            // New is as if nothing had been said.
-            Optional.of(org.hashiya.library.WordState.valueOf(state.name()))
-                .filter(kept -> kept != org.hashiya.library.WordState.NEW)));
+    Map<WordKey, Optional<WordState>> said = new HashMap<>();
+    // New is as if nothing had been said.
+    states.forEach(
+        (word, state) -> said.put(word, Optional.of(state).filter(kept -> kept != WordState.NEW)));
     library.change(shelf -> shelf.lemmas().change(said));
   }
 
@@ -117,7 +104,7 @@ public final class LibraryNotebook implements Notebook {
   private static SavedWord word(org.hashiya.library.SavedWord kept) {
     return new SavedWord(
         kept.id(),
-        new WordKey(kept.lemma().form(), kept.lemma().pos()),
+        kept.lemma(),
         kept.form(),
         kept.sentence(),
         kept.gloss(),
@@ -129,7 +116,7 @@ public final class LibraryNotebook implements Notebook {
   private static org.hashiya.library.SavedWord kept(SavedWord word) {
     return new org.hashiya.library.SavedWord(
         word.id(),
-        new LemmaKey(word.word().form(), word.word().pos()),
+        word.word(),
         word.form(),
         word.sentence(),
         word.gloss(),
