@@ -47,22 +47,47 @@ public final class Mismatches {
     return List.copyOf(mismatches.found);
   }
 
-  /** Neighbouring words of a kind are one name or number. */
   private void addLeftOut(Bead bead, int sentence) {
     Passage passage = passages.get(sentence);
-    int end = passage.sentence().end();
     int t = passage.sentence().first();
-    while (t < end) {
-      int first = t;
-      Optional<Kind> kind = leftOut(bead, sentence, t++);
+    while (t < passage.sentence().end()) {
+      int first = t++;
+      Optional<Kind> kind = leftOut(bead, sentence, first);
       if (kind.isPresent()) {
-        StringBuilder text = new StringBuilder(token(passage, first).text());
-        while (t < end && leftOut(bead, sentence, t).equals(kind)) {
-          text.append(' ').append(token(passage, t++).text());
-        }
-        found.add(new Mismatch(kind.get(), bead, sentence, first, text.toString()));
+        int last = last(bead, sentence, first, kind.get());
+        found.add(new Mismatch(kind.get(), bead, sentence, first, text(passage, first, last)));
+        t = last + 1;
       }
     }
+  }
+
+  /** Neighbouring words of a kind, and all that one term holds, are one name, number or date. */
+  private int last(Bead bead, int sentence, int first, Kind kind) {
+    Passage passage = passages.get(sentence);
+    int last = first;
+    for (int t = first + 1; t < passage.sentence().end(); t++) {
+      if (leftOut(bead, sentence, t).equals(Optional.of(kind))) {
+        last = t;
+      } else if (!isWithinTerm(passage.block(), last, t)) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  private boolean isWithinTerm(int block, int first, int token) {
+    return article.terms().stream()
+        .filter(term -> term.block() == block && term.tokens().contains(first))
+        .anyMatch(term -> token <= term.tokens().getLast());
+  }
+
+  private String text(Passage passage, int first, int last) {
+    return article
+        .article()
+        .blocks()
+        .get(passage.block())
+        .text()
+        .substring(token(passage, first).start(), token(passage, last).end());
   }
 
   private Optional<Kind> leftOut(Bead bead, int sentence, int token) {

@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -51,7 +52,7 @@ public final class DeskView extends BorderPane {
     this.messages = messages;
     setId("desk");
     getStyleClass().add("desk");
-    setTop(new VBox(head(close), tools(), trouble(), names));
+    setTop(new VBox(head(close), tools(), trouble()));
     list.setId("desk-rows");
     list.getStyleClass().add("desk-rows");
     list.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -62,7 +63,9 @@ public final class DeskView extends BorderPane {
       cells.add(cell);
       return cell;
     });
-    setCenter(list);
+    BorderPane columns = new BorderPane(list);
+    columns.setTop(names);
+    setCenter(columns);
     WalkList walk = new WalkList(model, messages, this::go);
     differences.selectedProperty().subscribe(shown -> setRight(shown ? walk : null));
     setBottom(new ComparisonStrip(model, messages));
@@ -186,6 +189,11 @@ public final class DeskView extends BorderPane {
     Icon.on(differences, Feather.ALERT_CIRCLE, messages.of("desk.mismatches.tip"));
     differences.setId("desk-mismatches");
     differences.textProperty().bind(messages.of("desk.mismatches"));
+    // Where room is short the hint gives way, not what the buttons say.
+    for (ButtonBase button : List.of(link, unlink, free, undo, redo, differences, under)) {
+      button.setMinWidth(USE_PREF_SIZE);
+    }
+    hint.setMinWidth(0);
     HBox tools = new HBox(link, unlink, free, undo, redo, hint, gap, differences, under);
     tools.getStyleClass().add("desk-tools");
     return tools;

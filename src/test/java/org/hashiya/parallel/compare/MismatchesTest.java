@@ -58,6 +58,16 @@ class MismatchesTest {
   }
 
   @Test
+  void aWholeDateIsLeftOutAsOne() {
+    assertThat(
+            mismatches(
+                "عاد الوفد إلى الميناء في 8 كانون الأول/ديسمبر 2024.",
+                "The delegation returned to the port."))
+        .extracting(Mismatch::text)
+        .containsExactly("8 كانون الأول/ديسمبر 2024");
+  }
+
+  @Test
   void aNameThatTheVersionLeavesOutIsFound() {
     assertThat(mismatches("وصل الوزير إلى مصر أمس.", "The minister arrived yesterday."))
         .singleElement()
