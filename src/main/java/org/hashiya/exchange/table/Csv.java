@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hashiya.exchange.Fault;
 import org.hashiya.exchange.IncomingFile;
-import org.hashiya.exchange.Losses;
 import org.hashiya.exchange.OutgoingFile;
 import org.hashiya.exchange.Progress;
 import org.hashiya.exchange.ReadResult;
@@ -37,17 +36,7 @@ public final class Csv {
 
   /** Reads a file with commas, semicolons or tabs, in UTF-8 or, with its mark, UTF-16. */
   public static ReadResult<List<Concept>> read(Path file, Progress progress) {
-    return IncomingFile.read(
-        file,
-        progress,
-        in -> {
-          Losses losses = new Losses();
-          List<Concept> concepts = SheetReader.read(rows(in), losses);
-          if (concepts.isEmpty()) {
-            throw new Refusal(new Fault.Empty());
-          }
-          return new ReadResult.Read<>(concepts, losses.list());
-        });
+    return IncomingFile.read(file, progress, in -> SheetReader.read(rows(in)));
   }
 
   /** Writes a file, in one step; it holds everything. */

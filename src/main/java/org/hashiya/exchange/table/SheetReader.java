@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hashiya.exchange.Fault;
 import org.hashiya.exchange.Loss;
 import org.hashiya.exchange.Losses;
+import org.hashiya.exchange.ReadResult;
 import org.hashiya.exchange.Refusal;
 import org.hashiya.lexicon.term.Concept;
 import org.hashiya.lexicon.term.Detail;
@@ -30,7 +31,7 @@ final class SheetReader {
    *
    * @throws Refusal if there is nothing in it, or no column of Arabic or of English
    */
-  static List<Concept> read(List<List<String>> rows, Losses losses) throws Refusal {
+  static ReadResult<List<Concept>> read(List<List<String>> rows) throws Refusal {
     if (rows.isEmpty()) {
       throw new Refusal(new Fault.Empty());
     }
@@ -44,9 +45,14 @@ final class SheetReader {
         throw new Refusal(new Fault.MissingColumn(needed));
       }
     }
+    Losses losses = new Losses();
     SheetReader reader = new SheetReader(columns, losses);
     rows.stream().skip(headed ? 1 : 0).forEach(reader::row);
-    return reader.concepts();
+    List<Concept> concepts = reader.concepts();
+    if (concepts.isEmpty()) {
+      throw new Refusal(new Fault.Empty());
+    }
+    return new ReadResult.Read<>(concepts, losses.list());
   }
 
   private static boolean holds(Column column, Locale language) {

@@ -16,7 +16,6 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.hashiya.exchange.Fault;
 import org.hashiya.exchange.IncomingFile;
-import org.hashiya.exchange.Losses;
 import org.hashiya.exchange.OutgoingFile;
 import org.hashiya.exchange.Position;
 import org.hashiya.exchange.Progress;
@@ -37,17 +36,7 @@ public final class Xlsx {
 
   /** Reads the first sheet that is not empty. */
   public static ReadResult<List<Concept>> read(Path file, Progress progress) {
-    return IncomingFile.read(
-        file,
-        progress,
-        _ -> {
-          Losses losses = new Losses();
-          List<Concept> concepts = SheetReader.read(rows(file), losses);
-          if (concepts.isEmpty()) {
-            throw new Refusal(new Fault.Empty());
-          }
-          return new ReadResult.Read<>(concepts, losses.list());
-        });
+    return IncomingFile.read(file, progress, _ -> SheetReader.read(rows(file)));
   }
 
   /** Writes a file, in one step; it holds everything. */

@@ -18,22 +18,19 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.source.EntryText.Kind;
+import org.hashiya.ui.control.FormButtons;
 import org.hashiya.ui.control.Icon;
 import org.hashiya.ui.control.Prose;
+import org.hashiya.ui.control.Words;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,22 +39,26 @@ import org.kordamp.ikonli.feather.Feather;
 final class EntryForm extends StackPane {
   private static final List<Kind> NEW_KINDS =
       List.of(Kind.NOUN, Kind.VERB, Kind.ADJECTIVE, Kind.NAME);
-  private static final KeyCombination SAVE =
-      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
   private final EntryDraft draft;
-  private final LexiconModel model;
   private final Messages messages;
   private final GridPane grid = new GridPane();
   private final VBox senses = new VBox();
   private final Map<EntryFlaw, Prose> flaws = new EnumMap<>(EntryFlaw.class);
-  private final Button save = new Button();
+  private final FormButtons buttons;
   private @Nullable Node first;
 
   EntryForm(EntryDraft draft, LexiconModel model, Messages messages) {
     this.draft = draft;
-    this.model = model;
     this.messages = messages;
+    buttons =
+        new FormButtons(
+            this,
+            "form",
+            messages.of("lexicon.form.save"),
+            messages.of("lexicon.form.cancel"),
+            model::save,
+            model::cancel);
     setId("entry-form");
     getStyleClass().add("entry-form");
     grid.getStyleClass().add("entry-grid");
@@ -73,19 +74,11 @@ final class EntryForm extends StackPane {
     more.setOnAction(_ -> draft.senses.add(new SenseDraft()));
     grid.add(more, 1, grid.getRowCount());
     flaw(EntryFlaw.FORMS);
-    grid.add(buttons(), 1, grid.getRowCount());
+    grid.add(buttons, 1, grid.getRowCount());
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("margin-scroll");
     getChildren().add(scroll);
-    addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (SAVE.match(key)) {
-            model.save();
-            key.consume();
-          }
-        });
     messages.languageProperty().subscribe(this::judge);
     judge();
   }
@@ -210,18 +203,7 @@ final class EntryForm extends StackPane {
       String id, Property<E> property, List<E> values, String prefix) {
     ChoiceBox<E> box = new ChoiceBox<>(FXCollections.observableList(values));
     box.setId(id);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable E value) {
-            return value == null ? "" : messages.name(prefix, value);
-          }
-
-          @Override
-          public @Nullable E fromString(String text) {
-            return null;
-          }
-        });
+    box.setConverter(new Words<>(value -> value == null ? "" : messages.name(prefix, value)));
     box.valueProperty().bindBidirectional(property);
     property.subscribe(this::judge);
     return box;
@@ -254,20 +236,6 @@ final class EntryForm extends StackPane {
     }
   }
 
-  private HBox buttons() {
-    save.setId("form-save");
-    save.textProperty().bind(messages.of("lexicon.form.save"));
-    save.getStyleClass().add("accent");
-    save.setOnAction(_ -> model.save());
-    Button cancel = new Button();
-    cancel.setId("form-cancel");
-    cancel.textProperty().bind(messages.of("lexicon.form.cancel"));
-    cancel.setOnAction(_ -> model.cancel());
-    HBox buttons = new HBox(save, cancel);
-    buttons.getStyleClass().add("form-buttons");
-    return buttons;
-  }
-
   /** Says what is still missing or wrong. */
   private void judge() {
     Set<EntryFlaw> found = draft.flaws();
@@ -277,6 +245,6 @@ final class EntryForm extends StackPane {
       remark.show(
           flawed ? messages.name("lexicon.flaw", flaw) : "", messages.language().orientation());
     });
-    save.setDisable(!found.isEmpty());
+    buttons.allow(found.isEmpty());
   }
 }

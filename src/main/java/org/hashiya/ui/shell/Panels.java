@@ -59,7 +59,7 @@ final class Panels {
               "start-sheet",
               messages.of("start.title"),
               messages.of("find.close"),
-              new StartList(model.knowledge(), messages, this::know));
+              new StartList(model.learning().knowledge(), messages, this::know));
       startList = sheet;
       root.getChildren().add(sheet);
     }
@@ -70,7 +70,7 @@ final class Panels {
     if (startList != null) {
       startList.hide();
     }
-    model.knowCommonWords(frequencyClass);
+    model.learning().knowCommonWords(frequencyClass);
   }
 
   private static PopOver under(Node content) {

@@ -116,7 +116,11 @@ public final class ReaderWindow {
         new MarginView(
             model.margin(),
             model.glossary(),
-            new MarginStudy(model.study(), model.knowledge(), model.words(), this::startList),
+            new MarginStudy(
+                model.learning().study(),
+                model.learning().knowledge(),
+                model.learning().commands(),
+                this::startList),
             messages);
     text = new ReaderView(model.reader());
     text.setId("text");
@@ -157,7 +161,7 @@ public final class ReaderWindow {
     page.setLeft(new Rail(model.screens(), messages, this::run));
     page.setBottom(new StatusLine(model));
     root.getChildren().addFirst(page);
-    root.getChildren().add(new UndoBar(model.study(), messages));
+    root.getChildren().add(new UndoBar(model.learning().study(), messages));
     root.getStyleClass().add("window");
     // With a size of its own it is not laid out once in vain to find one.
     Scene scene = new Scene(root, WIDTH, HEIGHT);
@@ -185,8 +189,8 @@ public final class ReaderWindow {
     PauseTransition idle = new PauseTransition(SETTLED);
     idle.setOnFinished(_ -> {
       margin.prepare();
-      model.followFeeds();
-      model.prepare();
+      model.following().begin();
+      model.learning().prepare();
     });
     idle.play();
     model.opening().open(article);
@@ -205,20 +209,21 @@ public final class ReaderWindow {
         Screen.LIBRARY, () -> new LibraryView(model.library(), messages), LibraryView::focusSearch);
     layer.add(
         Screen.CONCORDANCE,
-        () -> new ConcordanceView(model.concordance(), messages),
+        () -> new ConcordanceView(model.places().concordance(), messages),
         ConcordanceView::focusQuery);
     layer.add(
         Screen.FEEDS,
-        () -> new FeedsView(model.feeds(), settings, messages, model.screens()::close),
+        () -> new FeedsView(model.following().feeds(), settings, messages, model.screens()::close),
         FeedsView::focusItems);
     layer.add(
         Screen.WORDS,
-        () -> new WordsView(model.savedWords(), messages, this::startList),
+        () -> new WordsView(model.learning().savedWords(), messages, this::startList),
         WordsView::focusSearch);
-    layer.add(Screen.REVIEW, () -> new ReviewView(model.review(), messages), ReviewView::open);
+    layer.add(
+        Screen.REVIEW, () -> new ReviewView(model.learning().review(), messages), ReviewView::open);
     layer.add(
         Screen.TERM_BASE,
-        () -> new TermBaseView(model.terms(), messages, model.screens()::close),
+        () -> new TermBaseView(model.terms().base(), messages, model.screens()::close),
         TermBaseView::focusFirst);
     layer.add(
         Screen.DESK,
@@ -294,20 +299,20 @@ public final class ReaderWindow {
       case WORDS -> model.screens().toggle(Screen.WORDS);
       case REVIEW -> model.screens().toggle(Screen.REVIEW);
       case DESK -> model.screens().toggle(Screen.DESK);
-      case CONCORDANCE -> model.toggleConcordance();
+      case CONCORDANCE -> model.places().toggle();
       case TERM_BASE -> model.screens().toggle(Screen.TERM_BASE);
       case LEXICON -> model.lexicon().toggle();
-      case ADD_TERM -> model.addTerm();
+      case ADD_TERM -> model.terms().add();
       case SEARCH -> search();
       case FIND -> head.find();
       case FIND_NEXT -> model.find().next();
       case FIND_PREVIOUS -> model.find().previous();
-      case KNOW -> model.words().know();
-      case LEARN -> model.words().learn();
-      case IGNORE -> model.words().ignore();
-      case SAVE -> model.words().save();
-      case KNOW_THE_REST -> model.words().knowTheRest();
-      case UNDO -> model.study().undo();
+      case KNOW -> model.learning().commands().know();
+      case LEARN -> model.learning().commands().learn();
+      case IGNORE -> model.learning().commands().ignore();
+      case SAVE -> model.learning().commands().save();
+      case KNOW_THE_REST -> model.learning().commands().knowTheRest();
+      case UNDO -> model.learning().study().undo();
       case VOWELS -> settings.vowelsProperty().set(next(settings.vowelsProperty().get()));
       case GLOSSES -> settings.glossesProperty().set(next(settings.glossesProperty().get()));
       case THEME -> settings.themeProperty().set(next(settings.themeProperty().get()));
@@ -370,9 +375,9 @@ public final class ReaderWindow {
     bounds.follow();
     stage.setOnHidden(_ -> {
       save();
-      model.study().finish();
+      model.learning().study().finish();
       model.bookmark().flush();
-      model.close();
+      model.places().close();
       model.bookcase().close();
     });
   }

@@ -41,7 +41,7 @@ final class StatusLine extends StatusBar {
         });
     model.reader().articleProperty().subscribe(this::words);
     model.messages().languageProperty().subscribe(this::words);
-    model.knowledge().coverageProperty().subscribe(this::words);
+    model.learning().knowledge().coverageProperty().subscribe(this::words);
   }
 
   private void words() {
@@ -52,7 +52,7 @@ final class StatusLine extends StatusBar {
   private String said(Article article) {
     Messages messages = model.messages();
     String words = messages.say("status.words", SourceLine.words(article));
-    Coverage coverage = model.knowledge().coverageProperty().get();
+    Coverage coverage = model.learning().knowledge().coverageProperty().get();
     return coverage == null
         ? words
         : String.join(

@@ -76,7 +76,7 @@ final class WordMenu {
             () -> {
               GlossedArticle glossed = model.reader().glossedProperty().get();
               if (glossed != null) {
-                model.askConcordance(glossed.at(place));
+                model.places().ask(glossed.at(place));
               }
             }));
     items.add(

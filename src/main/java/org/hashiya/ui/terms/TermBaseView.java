@@ -24,11 +24,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 import org.hashiya.exchange.term.TermFormat;
 import org.hashiya.lexicon.term.Status;
 import org.hashiya.ui.control.Icon;
 import org.hashiya.ui.control.ScreenHead;
+import org.hashiya.ui.control.Words;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -143,8 +143,14 @@ public final class TermBaseView extends BorderPane {
     messages
         .languageProperty()
         .subscribe(_ -> {
-          status.setConverter(statusWords());
-          field.setConverter(fieldWords());
+          status.setConverter(
+              new Words<>(value ->
+                  value == null
+                      ? messages.say("terms.any-status")
+                      : messages.name("terms.status", value)));
+          field.setConverter(
+              new Words<>(
+                  name -> name == null || name.isEmpty() ? messages.say("terms.any-field") : name));
         });
     Label count = new Label();
     count.setId("terms-count");
@@ -181,36 +187,6 @@ public final class TermBaseView extends BorderPane {
     choices.addAll(model.fields());
     box.getItems().setAll(choices);
     box.setValue(choices.contains(chosen) ? chosen : "");
-  }
-
-  private StringConverter<@Nullable Status> statusWords() {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable Status status) {
-        return status == null
-            ? messages.say("terms.any-status")
-            : messages.name("terms.status", status);
-      }
-
-      @Override
-      public @Nullable Status fromString(String text) {
-        return null;
-      }
-    };
-  }
-
-  private StringConverter<String> fieldWords() {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable String field) {
-        return field == null || field.isEmpty() ? messages.say("terms.any-field") : field;
-      }
-
-      @Override
-      public String fromString(String text) {
-        return text;
-      }
-    };
   }
 
   private void show() {

@@ -14,39 +14,41 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hashiya.lexicon.term.Status;
+import org.hashiya.ui.control.FormButtons;
 import org.hashiya.ui.control.Icon;
 import org.hashiya.ui.control.Prose;
+import org.hashiya.ui.control.Words;
 import org.hashiya.ui.text.Messages;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The form in which an entry of the term base is written. */
 final class TermForm extends StackPane {
-  private static final KeyCombination SAVE =
-      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
   private final TermDraft draft;
-  private final TermBaseModel model;
   private final Messages messages;
   private final VBox lines = new VBox();
   private final VBox arabic = new VBox();
   private final VBox english = new VBox();
-  private final Button save = new Button();
+  private final FormButtons buttons;
   private final Prose flaw = new Prose("remarks", "form-flaw");
 
   TermForm(TermDraft draft, TermBaseModel model, Messages messages) {
     this.draft = draft;
-    this.model = model;
     this.messages = messages;
+    buttons =
+        new FormButtons(
+            this,
+            "term",
+            messages.of("lexicon.form.save"),
+            messages.of("lexicon.form.cancel"),
+            model::save,
+            model::cancel);
     setId("term-form");
     getStyleClass().add("term-form");
     lines.getStyleClass().add("term-form-lines");
@@ -63,7 +65,7 @@ final class TermForm extends StackPane {
     field("terms.definition", "term-definition", area(), draft.definition, false);
     field("terms.note", "term-note", area(), draft.note, false);
     field("terms.example", "term-example", area(), draft.example, true);
-    lines.getChildren().add(buttons());
+    lines.getChildren().add(buttons);
     ScrollPane scroll = new ScrollPane(lines);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("margin-scroll");
@@ -71,14 +73,6 @@ final class TermForm extends StackPane {
     list(draft.arabic, arabic, true);
     list(draft.english, english, false);
     messages.languageProperty().subscribe(this::judge);
-    addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (SAVE.match(key)) {
-            model.save();
-            key.consume();
-          }
-        });
   }
 
   /** Puts the keyboard into the first field that is empty, or else the first rendering. */
@@ -168,17 +162,7 @@ final class TermForm extends StackPane {
     ChoiceBox<Status> status = new ChoiceBox<>(FXCollections.observableArrayList(Status.values()));
     status.setId("term-status");
     status.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Status value) {
-            return value == null ? "" : messages.name("terms.status", value);
-          }
-
-          @Override
-          public @Nullable Status fromString(String words) {
-            return null;
-          }
-        });
+        new Words<>(value -> value == null ? "" : messages.name("terms.status", value)));
     status.valueProperty().bindBidirectional(line.status);
     Button drop = Icon.on(new Button(), Feather.X, messages.of("terms.drop"));
     drop.setDisable(of.size() == 1);
@@ -188,23 +172,9 @@ final class TermForm extends StackPane {
     return row;
   }
 
-  private HBox buttons() {
-    save.setId("term-save");
-    save.textProperty().bind(messages.of("lexicon.form.save"));
-    save.getStyleClass().add("accent");
-    save.setOnAction(_ -> model.save());
-    Button cancel = new Button();
-    cancel.setId("term-cancel");
-    cancel.textProperty().bind(messages.of("lexicon.form.cancel"));
-    cancel.setOnAction(_ -> model.cancel());
-    HBox buttons = new HBox(save, cancel);
-    buttons.getStyleClass().add("form-buttons");
-    return buttons;
-  }
-
   private void judge() {
     boolean whole = draft.isWhole();
-    save.setDisable(!whole);
+    buttons.allow(whole);
     flaw.setVisible(!whole);
     flaw.show(whole ? "" : messages.say("terms.flaw"), messages.language().orientation());
   }

@@ -68,7 +68,7 @@ class ConcordanceJourneysTest {
   }
 
   private ConcordanceModel concordance() {
-    return opened.model().concordance();
+    return opened.model().places().concordance();
   }
 
   private List<String> words() {

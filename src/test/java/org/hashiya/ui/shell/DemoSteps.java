@@ -58,11 +58,15 @@ final class DemoSteps {
       case "glossary" -> model.margin().wholeGlossaryProperty().set(true);
       case "word" -> model.margin().wholeGlossaryProperty().set(false);
       case "filter" -> model.glossary().filterProperty().set(value);
-      case "concordance" -> model.concordance().ask(value);
+      case "concordance" -> model.places().concordance().ask(value);
       case "group" ->
-          model.concordance().groupingProperty().set(Optional.of(LineOrder.valueOf(value)));
-      case "sort" -> model.concordance().sortBy(LineOrder.valueOf(value));
-      case "company" -> model.concordance().companyShownProperty().set(true);
+          model
+              .places()
+              .concordance()
+              .groupingProperty()
+              .set(Optional.of(LineOrder.valueOf(value)));
+      case "sort" -> model.places().concordance().sortBy(LineOrder.valueOf(value));
+      case "company" -> model.places().concordance().companyShownProperty().set(true);
       case "find" -> model.find().queryProperty().set(value);
       case "type" ->
           ((javafx.scene.control.TextField) stage.getScene().getFocusOwner()).setText(value);
@@ -95,8 +99,8 @@ final class DemoSteps {
       case "toggle" ->
           ((javafx.scene.control.ToggleButton) stage.getScene().lookup("#" + value)).fire();
       case "import" -> model.library().importFolder(java.nio.file.Path.of(value));
-      case "known" -> model.knowCommonWords(Integer.parseInt(value));
-      case "terms" -> model.terms().read(java.nio.file.Path.of(value));
+      case "known" -> model.learning().knowCommonWords(Integer.parseInt(value));
+      case "terms" -> model.terms().base().read(java.nio.file.Path.of(value));
       case "wait" -> {}
       case "exit" -> stage.close();
       default -> throw new IllegalArgumentException(what.toLowerCase(Locale.ROOT));

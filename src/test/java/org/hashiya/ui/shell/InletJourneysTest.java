@@ -252,7 +252,7 @@ class InletJourneysTest {
         "<rss><channel><item><title>مطر</title><link>/news/1</link></item></channel></rss>");
     openFeeds();
     keep(shelf -> shelf.feeds().add(site.at("/rss"), "صحيفة الساحل"));
-    window.reader.waitUntil(() -> opened.model().feeds().feeds().size() > 1);
+    window.reader.waitUntil(() -> opened.model().following().feeds().feeds().size() > 1);
     window.press(KeyCode.R);
     readFirstItem("مطر على الساحل");
     window.reader.waitUntil(() -> items().getFirst().article().isPresent());
@@ -265,7 +265,7 @@ class InletJourneysTest {
   }
 
   private void readFirstItem(String title) {
-    window.reader.waitUntil(() -> opened.model().feeds().items().size() == 1);
+    window.reader.waitUntil(() -> opened.model().following().feeds().items().size() == 1);
     window.press(KeyCode.DOWN);
     window.press(KeyCode.ENTER);
     waitForTitle(title);
@@ -286,7 +286,7 @@ class InletJourneysTest {
     site.with("/rss", "text/xml", "<rss><channel><title>صحيفة الساحل</title></channel></rss>");
     openFeeds();
     keep(shelf -> shelf.feeds().add(site.at("/rss"), "صحيفة الساحل"));
-    window.reader.waitUntil(() -> opened.model().feeds().feeds().size() > 1);
+    window.reader.waitUntil(() -> opened.model().following().feeds().feeds().size() > 1);
     assertThat(site.asked()).isEmpty();
     robot.interact(() -> opened.model().settings().feedMinutesProperty().set(15));
     window.reader.waitUntil(() -> site.asked().contains("/rss"));
@@ -297,10 +297,11 @@ class InletJourneysTest {
     site.withStatus("/rss", 500);
     openFeeds();
     keep(shelf -> shelf.feeds().add(site.at("/rss"), "صحيفة الساحل"));
-    window.reader.waitUntil(() -> opened.model().feeds().feeds().size() > 1);
+    window.reader.waitUntil(() -> opened.model().following().feeds().feeds().size() > 1);
     window.press(KeyCode.R);
-    window.reader.waitUntil(
-        () -> opened.model().feeds().feeds().stream().anyMatch(feed -> feed.trouble().isPresent()));
+    window.reader.waitUntil(() ->
+        opened.model().following().feeds().feeds().stream()
+            .anyMatch(feed -> feed.trouble().isPresent()));
     assertThat(feeds()).anyMatch(feed -> feed.error().isPresent());
   }
 

@@ -66,7 +66,7 @@ class StudyJourneysTest {
             CompletableFuture.completedFuture(new SampleGlosser()));
     anki = new AnkiStub();
     opened.model().settings().ankiProperty().set(anki.address().toString());
-    opened.model().study().open(notebook);
+    opened.model().learning().study().open(notebook);
     opened.show(Optional.of(article));
   }
 
@@ -82,7 +82,7 @@ class StudyJourneysTest {
   }
 
   private WordState state(WordKey word) {
-    return window.reader.ask(() -> opened.model().study().state(word));
+    return window.reader.ask(() -> opened.model().learning().study().state(word));
   }
 
   private String text(String id) {
@@ -113,7 +113,7 @@ class StudyJourneysTest {
     window.press(KeyCode.ESCAPE);
     window.reader.click("وبالحكومة");
     window.press(KeyCode.S);
-    window.reader.waitUntil(() -> opened.model().study().words().size() == 2);
+    window.reader.waitUntil(() -> opened.model().learning().study().words().size() == 2);
     window.press(KeyCode.ESCAPE);
   }
 
@@ -215,7 +215,8 @@ class StudyJourneysTest {
     assertThat(rows()).hasSize(1);
     window.click("undo");
     assertThat(rows()).hasSize(2);
-    assertThat(window.reader.ask(() -> opened.model().study().words().getFirst().notes()))
+    assertThat(
+            window.reader.ask(() -> opened.model().learning().study().words().getFirst().notes()))
         .isEqualTo("plural: قُصُور");
   }
 
@@ -223,13 +224,13 @@ class StudyJourneysTest {
   void savingAWordTwiceKeepsOne() {
     window.reader.click("وبالحكومة");
     window.press(KeyCode.S);
-    window.reader.waitUntil(() -> opened.model().study().words().size() == 1);
+    window.reader.waitUntil(() -> opened.model().learning().study().words().size() == 1);
     window.press(KeyCode.ESCAPE);
     window.reader.click("الحكومة");
     window.press(KeyCode.S);
     window.reader.waitUntil(
-        () -> opened.model().study().words().getFirst().form().equals("الحكومة"));
-    assertThat(opened.model().study().words()).hasSize(1);
+        () -> opened.model().learning().study().words().getFirst().form().equals("الحكومة"));
+    assertThat(opened.model().learning().study().words()).hasSize(1);
   }
 
   @Test
@@ -239,8 +240,8 @@ class StudyJourneysTest {
       window.press(KeyCode.F4);
       window.click("words-export");
       window.click("words-export-anki");
-      window.reader.waitUntil(
-          () -> opened.model().savedWords().outcomeProperty().get() instanceof Outcome.Sent);
+      window.reader.waitUntil(() ->
+          opened.model().learning().savedWords().outcomeProperty().get() instanceof Outcome.Sent);
       window.press(KeyCode.ESCAPE);
     }
     assertThat(anki.all("Word")).containsExactlyInAnyOrder("قَصْر", "حُكُومَة");
@@ -274,11 +275,12 @@ class StudyJourneysTest {
     window.reader.waitUntil(() -> stage.getScene().getFocusOwner() instanceof TextField);
     window.type("قصر");
     window.press(KeyCode.ENTER);
-    assertThat(window.reader.ask(() -> opened.model().review().isTypedRight())).isTrue();
+    assertThat(window.reader.ask(() -> opened.model().learning().review().isTypedRight())).isTrue();
     window.press(KeyCode.DIGIT3);
     window.type("شيء");
     window.press(KeyCode.ENTER);
-    assertThat(window.reader.ask(() -> opened.model().review().isTypedRight())).isFalse();
+    assertThat(window.reader.ask(() -> opened.model().learning().review().isTypedRight()))
+        .isFalse();
   }
 
   @Test

@@ -71,7 +71,7 @@ class TermJourneysTest {
   @BeforeEach
   void waitForTheArticle(FxRobot robot) {
     window = new WindowScreen(robot, stage, opened.model());
-    terms = opened.model().terms();
+    terms = opened.model().terms().base();
     window.reader.waitUntil(() ->
         opened.model().margin().glossaryProperty().get() != null
             && opened.model().bookcase().library().isDone());
