@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,16 +19,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.hashiya.article.Article;
 import org.hashiya.exchange.Fault;
 import org.hashiya.exchange.WriteResult;
 import org.hashiya.exchange.aligned.AlignedFile;
 import org.hashiya.exchange.aligned.AlignedFormat;
 import org.hashiya.gloss.GlossedArticle;
-import org.hashiya.importing.ImportResult;
-import org.hashiya.importing.TextImporter;
-import org.hashiya.importing.document.FileImporter;
-import org.hashiya.importing.web.Fetcher;
 import org.hashiya.importing.web.WebImporter;
 import org.hashiya.library.KeptArticle;
 import org.hashiya.parallel.Bead;
@@ -46,6 +41,7 @@ public final class DeskModel {
   private final Bookcase bookcase;
   private final ObservableValue<@Nullable KeptArticle> kept;
   private final AlignedFile files;
+  private final NewVersion incoming;
   private final BiConsumer<String, WriteResult> told;
   private final ReadOnlyObjectWrapper<@Nullable GlossedArticle> article =
       new ReadOnlyObjectWrapper<>();
@@ -65,6 +61,7 @@ public final class DeskModel {
 
   /**
    * @param kept the article that is shown, as the library keeps it; null until it does
+   * @param web brings versions from addresses
    * @param files writes what lies on the desk
    * @param told hears what came of a file of this name
    */
@@ -72,6 +69,7 @@ public final class DeskModel {
       Tasks tasks,
       Bookcase bookcase,
       ObservableValue<@Nullable KeptArticle> kept,
+      WebImporter web,
       AlignedFile files,
       BiConsumer<String, WriteResult> told) {
     this.tasks = tasks;
@@ -79,6 +77,7 @@ public final class DeskModel {
     this.kept = kept;
     this.files = files;
     this.told = told;
+    incoming = new NewVersion(tasks, web, busy, trouble::set);
     pointed.subscribe(this::light);
   }
 
@@ -197,80 +196,41 @@ public final class DeskModel {
 
   /** Adds a version from a file. */
   void addFile(Path file) {
-    add(String.valueOf(file.getFileName()), () -> new FileImporter().fromFile(file));
+    wanted().ifPresent(wanted -> incoming.fromFile(wanted, file));
   }
 
   /** Adds a version from the clipboard. */
   void addText(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      trouble.set(new DeskTrouble.ClipboardEmpty());
-    } else {
-      add("", () -> new TextImporter().fromText(text));
-    }
+    wanted().ifPresent(wanted -> incoming.fromText(wanted, text));
   }
 
   /** Adds a version from the web. */
   void addAddress(String address) {
-    add(address, () -> new WebImporter(new Fetcher()).fromAddress(address, _ -> {}));
+    wanted().ifPresent(wanted -> incoming.fromAddress(wanted, address));
   }
 
-  private void add(String name, Tasks.Work<ImportResult> source) {
+  /** What a version is wanted for, as long as there is an article and room. */
+  private Optional<NewVersion.Wanted> wanted() {
     GlossedArticle glossed = article.get();
     if (glossed == null) {
-      return;
+      return Optional.empty();
     }
     if (columns.get().size() == MOST_VERSIONS) {
       trouble.set(new DeskTrouble.Full());
-      return;
+      return Optional.empty();
     }
-    trouble.set(null);
-    busy.set(true);
-    tasks.start("version", source, result -> arrive(glossed, name, result), this::fail);
+    Set<String> names = columns.get().stream().map(Column::name).collect(Collectors.toSet());
+    return Optional.of(new NewVersion.Wanted(glossed, names, column -> add(glossed, column)));
   }
 
-  private void arrive(GlossedArticle glossed, String name, ImportResult result) {
-    busy.set(false);
-    switch (result) {
-      case ImportResult.Unreadable(var reason) -> trouble.set(new DeskTrouble.Unreadable(reason));
-      case ImportResult.Imported(Article version, var _) -> {
-        if (version.language().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
-          align(glossed, name.isEmpty() ? version.title() : name, version);
-        } else {
-          trouble.set(new DeskTrouble.NotEnglish());
-        }
+  private void add(GlossedArticle glossed, Column column) {
+    if (article.get() == glossed) {
+      change(now -> plus(now, column));
+      keep(column);
+      if (column.alignment().isDoubtful()) {
+        trouble.set(new DeskTrouble.OtherArticle(column.name()));
       }
     }
-  }
-
-  private void align(GlossedArticle glossed, String name, Article version) {
-    busy.set(true);
-    tasks.start(
-        "align",
-        () -> Column.of(unused(name), OptionalLong.empty(), glossed, version, List.of()),
-        column -> {
-          busy.set(false);
-          if (article.get() == glossed) {
-            change(now -> plus(now, column));
-            keep(column);
-            if (column.alignment().isDoubtful()) {
-              trouble.set(new DeskTrouble.OtherArticle(column.name()));
-            }
-          }
-        },
-        this::fail);
-  }
-
-  /** The library holds one version of a name. */
-  private String unused(String name) {
-    String free = name;
-    for (int n = 2; isUsed(free); n++) {
-      free = name + " " + n;
-    }
-    return free;
-  }
-
-  private boolean isUsed(String name) {
-    return columns.get().stream().anyMatch(c -> c.name().equals(name));
   }
 
   private static List<Column> plus(List<Column> columns, Column column) {

@@ -12,6 +12,7 @@ import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.RememberingGlosser;
 import org.hashiya.importing.document.FileImporter;
 import org.hashiya.importing.web.Fetcher;
+import org.hashiya.importing.web.WebImporter;
 import org.hashiya.library.Analysis;
 import org.hashiya.library.KeptArticle;
 import org.hashiya.library.Opened;
@@ -99,6 +100,7 @@ public final class ShellModel {
             tasks,
             bookcase,
             bookmark.keptProperty(),
+            new WebImporter(fetcher),
             new AlignedFile(VERSION),
             (name, result) -> notices.accept(Notice.written(name, result)));
     var _ = library.thenAccept(opened -> tasks.later(() -> tell(opened)));
