@@ -202,6 +202,21 @@ class StudyJourneysTest {
   }
 
   @Test
+  void aColumnIsFilteredByKey() {
+    saveTwoWords();
+    window.press(KeyCode.F4);
+    window.click("words-filter");
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.ENTER);
+    window.type("حكومه");
+    window.reader.waitUntil(() -> rows().size() == 1);
+    assertThat(rows()).extracting(word -> word.word().form()).containsExactly("حُكُومَة");
+    assertThat(text("words-count")).contains("1");
+    window.press(KeyCode.ESCAPE);
+    assertThat(rows()).hasSize(1);
+  }
+
+  @Test
   void aWordIsEditedDeletedAndBroughtBack() {
     saveTwoWords();
     window.press(KeyCode.F4);
