@@ -175,6 +175,7 @@ public final class LexicalGlosser implements Glosser {
       List<Gloss> chosen = glosses.subList(s.first(), s.end());
       found.addAll(names.of(block, number, s, chosen, matches.get(i)));
       found.addAll(Governed.of(number, s.first(), chosen, matches.get(i)));
+      found.addAll(Negated.of(number, s.first(), chosen, matches.get(i)));
     }
     return found;
   }
