@@ -3,6 +3,7 @@ package org.hashiya.gloss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Role;
@@ -55,7 +56,8 @@ final class SenseOrder {
     if (senses.size() < 2) {
       return senses;
     }
-    return SenseHint.order(byPreposition(senses, following), before, word, after);
+    boolean verbal = !(word.analysis.entry().inflection() instanceof Inflection.Particle);
+    return SenseHint.order(byPreposition(senses, following, verbal), before, word, after);
   }
 
   /** What the person who reads has written comes before all that the program would choose. */
@@ -68,12 +70,12 @@ final class SenseOrder {
   }
 
   private static List<Sense> byPreposition(
-      List<Sense> senses, List<@Nullable Candidate> following) {
+      List<Sense> senses, List<@Nullable Candidate> following, boolean verbal) {
     if (senses.stream().allMatch(s -> s.preposition().isEmpty())) {
       return senses;
     }
     boolean transitive = senses.getFirst().preposition().isEmpty();
-    List<String> near = prepositions(following, transitive ? NEAR : FAR);
+    List<String> near = prepositions(following, verbal ? (transitive ? NEAR : FAR) : 1);
     List<Sense> first = new ArrayList<>();
     List<Sense> free = new ArrayList<>();
     List<Sense> last = new ArrayList<>();
