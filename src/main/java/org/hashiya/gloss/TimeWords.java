@@ -94,6 +94,21 @@ final class TimeWords {
     return c.noun && (LEMMAS.contains(c.lemma()) || (c.article && WEEKDAYS.contains(c.lemma())));
   }
 
+  /**
+   * What a day of the week costs where it lacks its article: اثنين are two rather than Monday,
+   * unless a time is said before it (كُلّ اثنين, يوم جمعة).
+   */
+  static int bareWeekday(Candidate c, Surroundings words, int at) {
+    if (!c.noun || c.name || c.article || !WEEKDAYS.contains(c.lemma())) {
+      return 0;
+    }
+    boolean told =
+        at > 0
+            && words.at(at - 1).stream()
+                .anyMatch(b -> LEMMAS.contains(b.lemma()) || b.lemma().equals("كُلّ"));
+    return told ? 0 : 2 * Grammar.UNLIKELY;
+  }
+
   /** Whether it says when rather than how long. */
   static boolean saysWhen(Candidate c) {
     return is(c) && !SPANS.contains(c.lemma());

@@ -50,7 +50,7 @@ final class Rarity {
     rarity += f.moods().contains(Mood.ENERGETIC) ? ENERGETIC : 0;
     rarity += f.person() == Person.SECOND ? SECOND_PERSON : 0;
     rarity += f.person() == Person.FIRST ? FIRST_PERSON : 0;
-    rarity += f.number() == Number.DUAL ? DUAL : 0;
+    rarity += f.number() == Number.DUAL && !isCitedAsDual(entry) ? DUAL : 0;
     rarity += entry.pos() == PartOfSpeech.ADVERB ? ADVERB : 0;
     if (isAccusativeAdjective(entry, f)) {
       rarity += isNationality(entry) ? ACCUSATIVE_NATIONALITY : ACCUSATIVE_ADJECTIVE;
@@ -95,6 +95,11 @@ final class Rarity {
         && f.number() == Number.SINGULAR
         && f.cases().size() == 1
         && f.cases().contains(Features.Case.ACCUSATIVE);
+  }
+
+  /** Two, two hundred and two thousand have no other forms. */
+  private static boolean isCitedAsDual(Entry entry) {
+    return entry.pos() == PartOfSpeech.NUMERAL && entry.lemma().endsWith("َان");
   }
 
   private static boolean isNationality(Entry entry) {
