@@ -146,7 +146,7 @@ class FiguresTest {
   void ordinals() {
     check("القرن الحادي والعشرين", "21st century");
     check("القرن الـ19", "19th century");
-    check("الذكرى الثالثة والثلاثين", "33rd");
+    check("الذكرى الثالثة والثلاثين", "33rd anniversary");
     check("الدورة السابعة عشرة", "17th");
     check("في الدقيقة 83", "83rd minute");
     check("الوزير الثاني");
