@@ -94,19 +94,9 @@ final class TimeWords {
     return c.noun && (LEMMAS.contains(c.lemma()) || (c.article && WEEKDAYS.contains(c.lemma())));
   }
 
-  /**
-   * What a day of the week costs where it lacks its article: اثنين are two rather than Monday,
-   * unless a time is said before it (كُلّ اثنين, يوم جمعة).
-   */
-  static int bareWeekday(Candidate c, Surroundings words, int at) {
-    if (!c.noun || c.name || c.article || !WEEKDAYS.contains(c.lemma())) {
-      return 0;
-    }
-    boolean told =
-        at > 0
-            && words.at(at - 1).stream()
-                .anyMatch(b -> LEMMAS.contains(b.lemma()) || b.lemma().equals("كُلّ"));
-    return told ? 0 : 2 * Grammar.UNLIKELY;
+  /** Whether a day of the week lacks its article, as no day does but behind another word for it. */
+  static boolean isBareWeekday(Candidate c) {
+    return c.noun && !c.article && WEEKDAYS.contains(c.lemma()) && !c.lemma().equals("أَحَد");
   }
 
   /** Whether it says when rather than how long. */

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class Paradigm {
   private static final char REGULAR = 'a';
 
-  /** What two and two hundred are cited with. */
-  private static final String DUAL = "َان";
-
   private Paradigm() {}
 
   /** All forms of an entry, the citation form's row first; one form for what does not inflect. */
@@ -76,29 +73,18 @@ public final class Paradigm {
         && entry.lemma().endsWith("ُون")) {
       return Declension.ofNoun(entry.lemma(), entry.root(), null, false, List.of(), true);
     }
-    if (entry.pos() == PartOfSpeech.NUMERAL && entry.lemma().endsWith(DUAL)) {
-      String one = entry.lemma().substring(0, entry.lemma().length() - DUAL.length());
-      return ofNumber(Declension.ofNoun(one, "", gender, false, List.of(), false), true);
+    if (entry.pos() == PartOfSpeech.NUMERAL && entry.lemma().endsWith("َان")) {
+      return Declension.ofDual(entry.lemma(), entry.root(), gender);
     }
-    List<Form> forms =
-        FiveNouns.of(entry.lemma())
-            .orElseGet(() ->
-                Declension.ofNoun(
-                    entry.lemma(),
-                    entry.root(),
-                    gender,
-                    noun.gender() == org.hashiya.lexicon.Gender.BOTH,
-                    noun.plurals(),
-                    noun.gender() == org.hashiya.lexicon.Gender.PLURAL));
-    boolean countedOnce = entry.pos() == PartOfSpeech.NUMERAL && noun.plurals().isEmpty();
-    return countedOnce ? ofNumber(forms, false) : forms;
-  }
-
-  /** There are no two threes: ثَلَاثِينَ is thirty, but مِئَتَيْنِ are two of the hundreds. */
-  private static List<Form> ofNumber(List<Form> forms, boolean dual) {
-    return forms.stream()
-        .filter(f -> (f.features().number() == Features.Number.DUAL) == dual)
-        .toList();
+    return FiveNouns.of(entry.lemma())
+        .orElseGet(() ->
+            Declension.ofNoun(
+                entry.lemma(),
+                entry.root(),
+                gender,
+                noun.gender() == org.hashiya.lexicon.Gender.BOTH,
+                noun.plurals(),
+                noun.gender() == org.hashiya.lexicon.Gender.PLURAL));
   }
 
   private static List<Form> name(Entry entry, Inflection.Name name) {
