@@ -100,4 +100,11 @@ class TermsTest {
     assertThat(reader.wordsOf("ceasefire")).containsExactly("لوقف", "إطلاق", "النار");
     assertThat(reader.terms()).contains("be subjected to");
   }
+
+  @Test
+  void otherThanNegatesAQualityOrAKindOfPerson() {
+    assertThat(Reader.of("يعيش في البلاد كثير من غير المسلمين.").terms()).contains("non-Muslim");
+    assertThat(Reader.of("كان الهدف غير واقعي.").terms()).contains("not realistic");
+    assertThat(Reader.of("لا يريد غير السلام.").terms()).doesNotContain("not peace");
+  }
 }
