@@ -199,8 +199,8 @@ final class TermMatcher {
         m.own().forEach(taken::set);
       }
     }
-    kept.replaceAll(m ->
-        m.borrows && taken.get(m.words.getLast()) ? new Match(m.term, m.own(), false) : m);
+    kept.replaceAll(
+        m -> m.borrows && taken.get(m.words.getLast()) ? new Match(m.term, m.own(), false) : m);
     kept.sort(Comparator.comparingInt(m -> m.words.getFirst()));
     return kept;
   }
