@@ -63,7 +63,7 @@ final class Governed {
     }
     for (Prepositions.Place place : prepositions.behind(word, entry.senses())) {
       if (place.text().equals(wanted) && place.at() <= word + reach) {
-        // The noun of سَيْل جَارِف stays with its own term where تَعَرَّضَ لِ takes its
+        // The noun of سَيْل جَارِف stays with its own term where تَعَرَّضَ لِ takes its
         // preposition.
         boolean lent = place.joined() && taken.contains(place.at());
         List<Integer> tokens =

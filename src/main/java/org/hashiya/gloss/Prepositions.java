@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Analysis;
@@ -16,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class Prepositions {
   /**
    * How many words may stand between a verb and the preposition of its first sense; the subject may
-   * be long: شَدَّدَ قَائِدُ قُوَّةِ أَمْنِ الطُّرُقِ عَلَى.
+   * be long: شَدَّدَ قَائِدُ قُوَّةِ أَمْنِ الطُّرُقِ عَلَى.
    */
   private static final int FAR = 9;
 
   /** The same where the verb's first sense has a plain object, which may have a preposition too. */
   private static final int NEAR = 2;
+
+  /** بِمَا فِيهِ, "including", but not بِمَا يَجْرِي فِي. */
+  private static final int NEXT = 1;
 
   private final List<@Nullable Analysis> words;
 
@@ -62,8 +66,9 @@ final class Prepositions {
    */
   List<Place> behind(int word, List<Sense> senses) {
     boolean free = senses.getFirst().preposition().isEmpty();
+    int reach = isParticle(words.get(word)) ? NEXT : free ? NEAR : FAR;
     List<Place> found = new ArrayList<>();
-    for (int at = word + 1; at < Math.min(words.size(), word + 1 + (free ? NEAR : FAR)); at++) {
+    for (int at = word + 1; at < Math.min(words.size(), word + 1 + reach); at++) {
       Analysis c = words.get(at);
       if (c == null || (at > word + 1 && c.entry().pos() == PartOfSpeech.VERB)) {
         break;
@@ -73,6 +78,10 @@ final class Prepositions {
       }
     }
     return found;
+  }
+
+  private static boolean isParticle(@Nullable Analysis word) {
+    return word != null && word.entry().inflection() instanceof Inflection.Particle;
   }
 
   private static void add(List<Place> found, Analysis c, int at) {
