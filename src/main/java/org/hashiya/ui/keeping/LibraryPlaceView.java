@@ -60,6 +60,7 @@ public final class LibraryPlaceView extends VBox {
     getChildren().addAll(head, said, answers);
     place.stageProperty().subscribe(this::show);
     messages.languageProperty().subscribe(this::show);
+    show();
   }
 
   private void dress(Button button, String id, String key, Runnable action) {

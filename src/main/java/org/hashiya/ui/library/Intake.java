@@ -114,8 +114,7 @@ record Intake(
   private Outcome read(Path file) {
     try {
       return switch (importer.apply(file)) {
-        case ImportResult.Imported(Article article, _) ->
-            new Analysed(article, analysis(article));
+        case ImportResult.Imported(Article article, _) -> new Analysed(article, analysis(article));
         case ImportResult.Unreadable(Reason reason) -> new NotRead(new Unread(file, reason));
       };
     } catch (RuntimeException e) {

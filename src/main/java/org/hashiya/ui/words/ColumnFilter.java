@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnFilter {
   private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
-  private static final Predicate<SavedWord> ALL = _ -> true;
 
   /** More values than these nobody picks from. */
   private static final int MOST = 10;
@@ -41,8 +40,8 @@ final class ColumnFilter {
   private final List<SavedWord> words;
   private final boolean picked;
   private final Messages messages;
-  private final ReadOnlyObjectWrapper<Predicate<SavedWord>> predicate =
-      new ReadOnlyObjectWrapper<>(ALL);
+  private final ReadOnlyObjectWrapper<@Nullable Predicate<SavedWord>> predicate =
+      new ReadOnlyObjectWrapper<>();
   private final Label heading = new Label();
   private final Button funnel = new Button();
   private final TextField part = new TextField();
@@ -72,11 +71,11 @@ final class ColumnFilter {
     funnel.setOnAction(_ -> open(funnel));
     part.setId(column.getId() + "-filter");
     part.textProperty().addListener(_ -> apply());
-    predicate.subscribe(now -> funnel.pseudoClassStateChanged(FILTERED, now != ALL));
+    predicate.subscribe(now -> funnel.pseudoClassStateChanged(FILTERED, now != null));
   }
 
-  /** The words that pass; all where nothing is asked for. */
-  ReadOnlyObjectProperty<Predicate<SavedWord>> predicateProperty() {
+  /** The words that pass; null where all do. */
+  ReadOnlyObjectProperty<@Nullable Predicate<SavedWord>> predicateProperty() {
     return predicate.getReadOnlyProperty();
   }
 
@@ -106,7 +105,7 @@ final class ColumnFilter {
 
   /** Whether it keeps anything out. */
   boolean isSet() {
-    return predicate.get() != ALL;
+    return predicate.get() != null;
   }
 
   /** The heading of its column. */
@@ -129,7 +128,7 @@ final class ColumnFilter {
     Button clear = new Button();
     clear.getStyleClass().add("small");
     clear.textProperty().bind(messages.of("words.filter.clear"));
-    clear.disableProperty().bind(predicate.map(now -> now == ALL));
+    clear.disableProperty().bind(predicate.isNull());
     VBox content = new VBox(heading, picked ? choices : part, clear);
     content.getStyleClass().add("column-filter");
     PopOver made = new PopOver(content);
@@ -178,9 +177,9 @@ final class ColumnFilter {
     String text = part.getText().strip();
     Set<String> chosen = Set.copyOf(wanted);
     if (picked) {
-      predicate.set(chosen.isEmpty() ? ALL : word -> chosen.contains(value.apply(word)));
+      predicate.set(chosen.isEmpty() ? null : word -> chosen.contains(value.apply(word)));
     } else {
-      predicate.set(text.isEmpty() ? ALL : word -> has(value.apply(word), text));
+      predicate.set(text.isEmpty() ? null : word -> has(value.apply(word), text));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -94,7 +95,7 @@ final class WordTableView extends TableView<SavedWord> {
   private void filter() {
     List<Predicate<SavedWord>> all =
         filters.values().stream()
-            .<Predicate<SavedWord>>map(filter -> filter.predicateProperty().get())
+            .flatMap(filter -> Stream.ofNullable(filter.predicateProperty().get()))
             .toList();
     passing.setPredicate(word -> all.stream().allMatch(filter -> filter.test(word)));
   }
