@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -17,7 +15,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.hashiya.exchange.anki.AnkiStub;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.study.PassingNotebook;
@@ -202,28 +199,6 @@ class StudyJourneysTest {
     assertThat(rows()).extracting(word -> word.word().form()).containsExactly("حُكُومَة");
     write("words-search", "mansion");
     assertThat(rows()).extracting(word -> word.word().form()).containsExactly("قَصْر");
-  }
-
-  @Test
-  void aColumnIsFilteredByKey() {
-    saveTwoWords();
-    window.press(KeyCode.F4);
-    window.click("words-filter");
-    window.press(KeyCode.DOWN);
-    window.press(KeyCode.ENTER);
-    window.reader.waitUntil(() -> inPopup("words-word-filter").isPresent());
-    window.reader.fx(
-        () -> ((TextInputControl) inPopup("words-word-filter").orElseThrow()).setText("حكومه"));
-    window.reader.waitUntil(() -> rows().size() == 1);
-    assertThat(rows()).extracting(word -> word.word().form()).containsExactly("حُكُومَة");
-    assertThat(text("words-count")).contains("1");
-  }
-
-  private static Optional<Node> inPopup(String id) {
-    return Window.getWindows().stream()
-        .map(shown -> shown.getScene().lookup("#" + id))
-        .filter(Objects::nonNull)
-        .findFirst();
   }
 
   @Test
