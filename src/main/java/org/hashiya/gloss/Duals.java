@@ -41,6 +41,9 @@ final class Duals {
           "فَائِز",
           "مُتَقَدِّم");
 
+  /** جَنُوبِيَّ الْبِلَاد looks like two souths. */
+  private static final Set<String> DIRECTIONS = Set.of("شَمَال", "جَنُوب", "شَرْق", "غَرْب");
+
   private static final String BY = "ب";
 
   private Duals() {}
@@ -55,7 +58,8 @@ final class Duals {
         continue;
       }
       result |= RESULTS.contains(gloss.best().analysis().entry().lemma());
-      if (isDual(gloss.best())) {
+      boolean followed = i + 1 < glosses.size() && isDefiniteNoun(glosses.get(i + 1));
+      if (isDual(gloss.best()) && (followed || !isConstruct(gloss.best()))) {
         List<Integer> token = List.of(sentence.first() + i);
         String two =
             (isDefinite(gloss.best()) ? "the two " : "two ")
@@ -81,9 +85,20 @@ final class Duals {
             && (reading.analysis().entry().pos() == PartOfSpeech.NOUN
                 || reading.analysis().entry().pos() == PartOfSpeech.NUMERAL);
     return noun
+        && !DIRECTIONS.contains(reading.analysis().entry().lemma())
         && !reading.isGuess()
         && reading.analysis().features().number() == Number.DUAL
         && !reading.gloss().startsWith("two");
+  }
+
+  /** هُوِيَّتَيْ goes on; at an end هويتي is rather "my identity". */
+  private static boolean isConstruct(Reading reading) {
+    return reading.vocalised().endsWith("ي") || reading.vocalised().endsWith("يْ");
+  }
+
+  private static boolean isDefiniteNoun(Gloss gloss) {
+    return gloss.isAnswered()
+        && (isDefinite(gloss.best()) || gloss.best().analysis().entry().pos() == PartOfSpeech.NAME);
   }
 
   private static boolean isDefinite(Reading reading) {

@@ -21,7 +21,13 @@ final class NamePositions {
   static final int LIKELY = 22;
   static final int POSSIBLE = 16;
 
+  /** Before a name that may as well be the genitive of a noun: نجاح محمد. */
+  private static final int MODEST = 10;
+
   private static final int COMMON = 8;
+
+  /** Parts of a town that have names, such as are common words elsewhere. */
+  private static final Set<String> QUARTERS = Set.of("حي", "شارع", "مخطط", "قريه", "ضاحيه");
 
   private static final Set<String> SONS = Set.of("بن", "ابن", "بنت");
   private static final String HOUSE = "ال";
@@ -87,12 +93,14 @@ final class NamePositions {
   private final List<Word> words;
   private final List<String> keys;
   private final BitSet inTerms;
+  private final PersonPlaces persons;
 
   private NamePositions(List<Token> tokens, List<Word> words, BitSet inTerms) {
     this.tokens = tokens;
     this.inTerms = inTerms;
     this.words = words;
     this.keys = words.stream().map(Word::key).toList();
+    this.persons = PersonPlaces.of(tokens, words);
   }
 
   /**
@@ -114,6 +122,11 @@ final class NamePositions {
   /** Whether a word is a title that a name follows. */
   static boolean isTitle(String word) {
     return TITLES.contains(Folding.key(word));
+  }
+
+  /** Whether a word says what a person is, behind his name. */
+  static boolean isOffice(String key) {
+    return OFFICES.contains(key);
   }
 
   private List<List<Candidate>> weigh() {
@@ -146,7 +159,9 @@ final class NamePositions {
     }
     Candidate best = least(candidates);
     boolean expected =
-        i > 0 && (SONS.contains(keys.get(i - 1)) || TITLES.contains(keys.get(i - 1)));
+        persons.opensListed(i)
+            || persons.isTitled(i)
+            || (i > 0 && (SONS.contains(keys.get(i - 1)) || TITLES.contains(keys.get(i - 1))));
     return ArticleNames.is(best, NameKind.GIVEN)
         && (expected || behindGiven || ArticleNames.isClearlyName(candidates));
   }
@@ -173,9 +188,21 @@ final class NamePositions {
     if (isServantOf(i + 1)) {
       return promotedGiven(i, CERTAIN);
     }
-    boolean rank = TITLES.contains(before) && !isTeam(i - 1);
+    if (persons.opensListed(i)) {
+      return promotedGiven(i, CERTAIN);
+    }
+    if (persons.goesOnListed(i)) {
+      return promoted(i, CERTAIN, Guess.ALWAYS);
+    }
+    if (MediaPlaces.is(tokens, words, i)) {
+      return promoted(i, NameKind.MEDIA, CERTAIN);
+    }
+    boolean rank = (TITLES.contains(before) && !isTeam(i - 1)) || persons.isTitled(i);
     if (rank || FATHERS.contains(before)) {
       return promotedGiven(i, LIKELY);
+    }
+    if (isQuarter(before)) {
+      return asQuarter(i);
     }
     if (behindGiven && OFFICES.contains(keys.get(i))) {
       return promotedPerson(i, Grammar.STRONG);
@@ -184,7 +211,56 @@ final class NamePositions {
       return promoted(i, POSSIBLE, fresh ? Guess.AS_FAMILY : Guess.AS_SECOND_FAMILY);
     }
     boolean beforeFamily = i + 1 < words.size() && isClearFamily(words.get(i + 1));
-    return beforeFamily ? promotedGiven(i, LIKELY) : words.get(i).candidates();
+    if (beforeFamily) {
+      return promotedGiven(i, LIKELY);
+    }
+    boolean beforeName = i + 1 < words.size() && isClearPerson(words.get(i + 1));
+    if (!beforeName) {
+      return words.get(i).candidates();
+    }
+    boolean mayGovern = least(words.get(i).candidates()).mayBeConstruct();
+    return promotedGiven(i, mayGovern && !isSplit(i) ? MODEST : LIKELY);
+  }
+
+  /** وليد is Walid rather than "and for the hand of". */
+  private boolean isSplit(int i) {
+    Candidate best = least(words.get(i).candidates());
+    return best.conjunction && best.preposition;
+  }
+
+  /** بحي، وشارع: what is named behind it is seldom meant by the word that names it. */
+  private static boolean isQuarter(String key) {
+    String rest = key.startsWith("و") ? key.substring(1) : key;
+    boolean joined = rest.startsWith("ب") || rest.startsWith("ل");
+    return QUARTERS.contains(rest) || (joined && QUARTERS.contains(rest.substring(1)));
+  }
+
+  /** حي الزهرة is al-Zahra rather than the flower's. */
+  private List<Candidate> asQuarter(int i) {
+    List<Candidate> candidates = words.get(i).candidates();
+    Candidate best = least(candidates);
+    boolean place = candidates.stream().anyMatch(Names::isPlace);
+    boolean person = candidates.stream().anyMatch(Names::isOfPerson);
+    if (place) {
+      return candidates.stream().map(c -> Names.isPlace(c) ? c.gaining(LIKELY) : c).toList();
+    }
+    boolean nominal = best.article && best.nominal() && !best.name;
+    if (person || !nominal || inTerms.get(i) || isTitle(keys.get(i))) {
+      return candidates;
+    }
+    List<Candidate> out = new ArrayList<>(candidates);
+    out.add(new Candidate(Guesser.asName(best.analysis), best.cost - POSSIBLE));
+    return out;
+  }
+
+  private static boolean isClearPerson(Word next) {
+    List<Candidate> candidates = next.candidates();
+    return next.isWord()
+        && ArticleNames.isClearlyName(candidates)
+        && Names.isOfPerson(candidates.getFirst())
+        && !candidates.getFirst().isGuess()
+        && !candidates.getFirst().conjunction
+        && !candidates.getFirst().preposition;
   }
 
   /** أحمد ماهر وزير الخارجية: a common noun that governs the next one begins what he is. */
@@ -222,6 +298,12 @@ final class NamePositions {
   private List<Candidate> promotedGiven(int i, int gain) {
     return words.get(i).candidates().stream()
         .map(c -> ArticleNames.is(c, NameKind.GIVEN) && !c.preposition ? c.gaining(gain) : c)
+        .toList();
+  }
+
+  private List<Candidate> promoted(int i, NameKind kind, int gain) {
+    return words.get(i).candidates().stream()
+        .map(c -> ArticleNames.is(c, kind) && !c.preposition ? c.gaining(gain) : c)
         .toList();
   }
 

@@ -166,7 +166,7 @@ final class NounRules {
       return Names.isGiven(a) ? Grammar.STRONG : Grammar.GOOD;
     }
     if (Names.isPlaceWord(a) && Names.isPlace(b)) {
-      return Grammar.STRONG;
+      return Grammar.STRONG + Grammar.GOOD;
     }
     if (Names.isOfClub(a) && Names.isClub(b)) {
       return Grammar.STRONG;
