@@ -24,6 +24,9 @@ final class ArticleNames {
 
   private final Set<Integer> borne = new HashSet<>();
 
+  /** Given and family names that stood side by side, by their entries. */
+  private final Set<List<Integer>> met = new HashSet<>();
+
   /** Learns the names in a sentence: known persons, and a given name before a family name. */
   void learn(List<Token> tokens, List<Word> words, List<TermMatcher.Match> terms) {
     for (TermMatcher.Match match : terms) {
@@ -39,7 +42,7 @@ final class ArticleNames {
   }
 
   private void pair(List<Candidate> first, List<Candidate> second, boolean told) {
-    if (!told && !isClearlyName(first)) {
+    if (!told && !isClearlyName(first) && !isRepeated(first, second)) {
       return;
     }
     int least = second.stream().mapToInt(c -> c.cost).min().orElse(0);
@@ -48,12 +51,30 @@ final class ArticleNames {
         boolean plain = !family.conjunction && !family.preposition;
         if (plain && is(given, NameKind.GIVEN) && is(family, NameKind.FAMILY)) {
           bear(given);
-          if (family.cost <= least + (told ? TOLD_BEARER : KNOWN_BEARER)) {
+          if (family.cost <= least + (told && !family.article ? TOLD_BEARER : KNOWN_BEARER)) {
             bear(family); // but سلمان المؤشر makes no index a person
           }
         }
       }
     }
+  }
+
+  /** Two words that may be a name are one when they meet again: صديق خان is nobody's friend. */
+  private boolean isRepeated(List<Candidate> first, List<Candidate> second) {
+    boolean again = false;
+    if (isClearlyName(second)) {
+      return false; // the second return of Elian is still no Odeh
+    }
+    for (Candidate given : first) {
+      for (Candidate family : second) {
+        boolean plain = !given.preposition && !family.conjunction && !family.preposition;
+        boolean bare = !given.article && !family.article;
+        if (plain && bare && is(given, NameKind.GIVEN) && is(family, NameKind.FAMILY)) {
+          again |= !met.add(List.of(given.analysis.entry().id(), family.analysis.entry().id()));
+        }
+      }
+    }
+    return again;
   }
 
   /** Whether a word by itself is most likely a name. */

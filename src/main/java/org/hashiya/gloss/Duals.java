@@ -3,6 +3,7 @@ package org.hashiya.gloss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
 import org.hashiya.gloss.number.EnglishPlural;
@@ -41,8 +42,11 @@ final class Duals {
           "فَائِز",
           "مُتَقَدِّم");
 
-  /** جَنُوبِيَّ الْبِلَاد looks like two souths. */
-  private static final Set<String> DIRECTIONS = Set.of("شَمَال", "جَنُوب", "شَرْق", "غَرْب");
+  /** جَنُوبِيّ الْبِلَاد looks like two souths; two fathers are parents, two husbands a couple. */
+  private static final Set<String> NOT_TWO =
+      Set.of("شَمَال", "جَنُوب", "شَرْق", "غَرْب", "وَالِد", "أَب", "زَوْج");
+
+  private static final Pattern TWO = Pattern.compile("(?:by |the )?two ");
 
   private static final String BY = "ب";
 
@@ -79,19 +83,30 @@ final class Duals {
             .anyMatch(d -> d.block() == term.block() && d.tokens().equals(term.tokens()));
   }
 
+  /** Whether a dual stands in a longer term, which says what it means there. */
+  static boolean isPartOf(TermMatch dual, List<TermMatch> terms) {
+    return dual.tokens().size() == 1
+        && TWO.matcher(dual.senses().getFirst().glosses().getFirst()).lookingAt()
+        && terms.stream()
+            .anyMatch(t ->
+                t.block() == dual.block()
+                    && t.tokens().size() > 1
+                    && t.tokens().containsAll(dual.tokens()));
+  }
+
   private static boolean isDual(Reading reading) {
     boolean noun =
         reading.analysis().entry().inflection() instanceof Inflection.Noun
             && (reading.analysis().entry().pos() == PartOfSpeech.NOUN
                 || reading.analysis().entry().pos() == PartOfSpeech.NUMERAL);
     return noun
-        && !DIRECTIONS.contains(reading.analysis().entry().lemma())
+        && !NOT_TWO.contains(reading.analysis().entry().lemma())
         && !reading.isGuess()
         && reading.analysis().features().number() == Number.DUAL
         && !reading.gloss().startsWith("two");
   }
 
-  /** هُوِيَّتَيْ goes on; at an end هويتي is rather "my identity". */
+  /** هُوِيَّتَيْ goes on; at an end هويتي is rather "my identity". */
   private static boolean isConstruct(Reading reading) {
     return reading.vocalised().endsWith("ي") || reading.vocalised().endsWith("يْ");
   }

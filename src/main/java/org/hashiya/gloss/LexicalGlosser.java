@@ -99,7 +99,8 @@ public final class LexicalGlosser implements Glosser {
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
       List<TermMatch> composed = composed(block, b, seen, matches.get(b), settled.get(b));
-      found.removeIf(t -> !t.isOwn() && Duals.replace(t, composed));
+      composed.removeIf(t -> Duals.isPartOf(t, found));
+      found.removeIf(t -> !t.isOwn() && (Duals.replace(t, composed) || Figures.cross(t, composed)));
       found.addAll(composed);
     }
     found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, found));

@@ -214,12 +214,11 @@ final class NamePositions {
     if (beforeFamily) {
       return promotedGiven(i, LIKELY);
     }
-    boolean beforeName = i + 1 < words.size() && isClearPerson(words.get(i + 1));
-    if (!beforeName) {
-      return words.get(i).candidates();
+    if (i + 1 < words.size() && isSplit(i) && mayBePerson(words.get(i + 1))) {
+      return promotedGiven(i, LIKELY);
     }
-    boolean mayGovern = least(words.get(i).candidates()).mayBeConstruct();
-    return promotedGiven(i, mayGovern && !isSplit(i) ? MODEST : LIKELY);
+    boolean beforeName = i + 1 < words.size() && isClearPerson(words.get(i + 1));
+    return beforeName ? promotedGiven(i, MODEST) : words.get(i).candidates();
   }
 
   /** وليد is Walid rather than "and for the hand of". */
@@ -251,6 +250,17 @@ final class NamePositions {
     List<Candidate> out = new ArrayList<>(candidates);
     out.add(new Candidate(Guesser.asName(best.analysis), best.cost - POSSIBLE));
     return out;
+  }
+
+  /** Whether a name of a person is among the likeliest readings of a word. */
+  private static boolean mayBePerson(Word next) {
+    if (!next.isWord()) {
+      return false;
+    }
+    int least = least(next.candidates()).cost;
+    return next.candidates().stream()
+        .anyMatch(c ->
+            Names.isOfPerson(c) && !c.conjunction && !c.preposition && c.cost <= least + POSSIBLE);
   }
 
   private static boolean isClearPerson(Word next) {

@@ -68,7 +68,8 @@ final class Names {
           "شَقِيق",
           "نَظِير",
           "ضَيْف",
-          "مُضِيف");
+          "مُضِيف",
+          "مُسْتَضِيف");
 
   private static final Set<String> PLACE_WORDS =
       Set.of(
@@ -94,10 +95,6 @@ final class Names {
           "عَاصِمَة",
           "حَيّ",
           "مَرْكَز",
-          "جَنُوب",
-          "شَمَال",
-          "شَرْق",
-          "غَرْب",
           "رِيف",
           "أَهَالِي",
           "ضَاحِيَة",
@@ -132,7 +129,7 @@ final class Names {
 
   /** Whether a word says what belongs to a club, whose name may follow. */
   static boolean isOfClub(Candidate c) {
-    return c.noun && !c.article && CLUB_WORDS.contains(c.lemma());
+    return c.nominal() && !c.article && CLUB_WORDS.contains(c.lemma());
   }
 
   private static final Set<NameKind> PLACES =

@@ -169,7 +169,7 @@ final class NounRules {
       return Grammar.STRONG + Grammar.GOOD;
     }
     if (Names.isOfClub(a) && Names.isClub(b)) {
-      return Grammar.STRONG;
+      return Grammar.STRONG + Grammar.GOOD;
     }
     return Names.isTitle(a) && Names.isOfPerson(b) ? Grammar.STRONG : 0;
   }

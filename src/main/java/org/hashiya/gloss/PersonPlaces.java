@@ -17,6 +17,9 @@ final class PersonPlaces {
   /** A list has two whole names at least, and one of them is nothing but a name. */
   private static final int SHORTEST_LIST = 2;
 
+  /** So many are names even if each word has another meaning. */
+  private static final int TELLING_LIST = 4;
+
   private static final int LONGEST_NAME = 4;
   private static final int MOST_ADJECTIVES = 4;
 
@@ -143,7 +146,7 @@ final class PersonPlaces {
       }
       opened.set(at);
       more.set(at + 1, whole ? end : at + 2);
-      clear |= isClear(at);
+      clear |= isClear(at) || isClearIn(at + 1, whole ? end : at + 2);
       count++;
       at = whole && end < words.size() && isComma(end) ? end + 1 : end;
       if (!whole) {
@@ -154,10 +157,10 @@ final class PersonPlaces {
     if (before >= 0) {
       opened.set(before);
       more.set(before + 1, isComma(first - 1) ? first - 1 : first);
-      clear |= isClear(before);
+      clear |= isClear(before) || isClearIn(before + 1, first);
       count++;
     }
-    if (count >= SHORTEST_LIST && clear) {
+    if (count >= SHORTEST_LIST && (clear || count >= TELLING_LIST)) {
       opening.or(opened);
       inner.or(more);
     }
@@ -176,12 +179,17 @@ final class PersonPlaces {
     if (!words.get(i).isWord()) {
       return false;
     }
-    boolean joined =
-        words.get(i).candidates().stream()
-                .anyMatch(
-                    c -> c.conjunction && !c.preposition && ArticleNames.is(c, NameKind.GIVEN))
-            || OPENING_PARTS.contains(behindAnd(i));
-    return joined || (i > 0 && isComma(i - 1) && canOpen(i));
+    boolean and = words.get(i).key().startsWith("و");
+    return (and && opensBehindAnd(i)) || (i > 0 && isComma(i - 1) && canOpen(i));
+  }
+
+  private boolean opensBehindAnd(int i) {
+    for (Candidate c : words.get(i).candidates()) {
+      if (c.conjunction && !c.preposition && ArticleNames.is(c, NameKind.GIVEN)) {
+        return true;
+      }
+    }
+    return OPENING_PARTS.contains(behindAnd(i));
   }
 
   private String behindAnd(int i) {
@@ -205,14 +213,29 @@ final class PersonPlaces {
         && canGoOn(end, start)) {
       end++;
     }
-    return end;
+    boolean lone = end == start + 1 && isClear(start) && end < words.size() && isBare(end);
+    return lone && (end + 1 == words.size() || !words.get(end + 1).isWord() || startsItem(end + 1))
+        ? end + 1
+        : end;
+  }
+
+  /** Among names any noun behind a first name is a family: ومحمد أمان، ومعتز هوساوي. */
+  private boolean isBare(int i) {
+    return words.get(i).isWord()
+        && words.get(i).candidates().stream().anyMatch(Candidate::bare)
+        && !NamePositions.isOffice(words.get(i).key());
   }
 
   private boolean canOpen(int i) {
-    return words.get(i).isWord()
-        && (words.get(i).candidates().stream()
-                .anyMatch(c -> !c.preposition && ArticleNames.is(c, NameKind.GIVEN))
-            || OPENING_PARTS.contains(words.get(i).key()));
+    if (!words.get(i).isWord()) {
+      return false;
+    }
+    for (Candidate c : words.get(i).candidates()) {
+      if (!c.preposition && ArticleNames.is(c, NameKind.GIVEN)) {
+        return true;
+      }
+    }
+    return OPENING_PARTS.contains(words.get(i).key());
   }
 
   /** A name, an unknown word, or a rare word such as many families are called by. */
@@ -245,6 +268,16 @@ final class PersonPlaces {
             && ArticleNames.is(candidates.getFirst(), NameKind.GIVEN));
   }
 
+  private boolean isClearIn(int start, int end) {
+    for (int i = start; i < end; i++) {
+      List<Candidate> candidates = words.get(i).candidates();
+      if (ArticleNames.isClearlyName(candidates) && Names.isOfPerson(candidates.getFirst())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A line that is nothing but a name: أنس محمود الشيخ. */
   private void signature() {
     int end = words.size();
@@ -266,7 +299,7 @@ final class PersonPlaces {
 
   private void titles() {
     for (int i = 1; i < words.size(); i++) {
-      if (canOpen(i) && behindTitle(i)) {
+      if (words.get(i - 1).isWord() && canOpen(i) && behindTitle(i)) {
         titled.set(i);
       }
     }

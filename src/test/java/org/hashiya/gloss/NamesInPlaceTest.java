@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class NamesInPlaceTest {
   @Test
   void firstNameStandsBeforeAName() {
-    assertThat(Reader.of("عاد وليد سليمان إلى الملعب.").terms()).contains("Walid Suleiman");
+    assertThat(Reader.of("ثم عاد وليد سليمان إلى الملعب.").gloss("وليد")).isEqualTo("Walid");
     assertThat(Reader.of("نجاح محمد في الامتحان كبير.").gloss("نجاح")).isEqualTo("success");
   }
 
