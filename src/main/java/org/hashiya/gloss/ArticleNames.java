@@ -14,7 +14,7 @@ import org.hashiya.lexicon.NameKind;
  */
 final class ArticleNames {
   /** Seven frequency classes: lions and hawks give way, presidents and Egyptians do not. */
-  private static final int KNOWN_BEARER = 30;
+  static final int KNOWN_BEARER = 30;
 
   /** A nationality gives way to a name that a list or title shows to be one. */
   private static final int TOLD_BEARER = 46;
