@@ -12,6 +12,7 @@ import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Role;
+import org.hashiya.text.Arabic;
 
 /** Nouns that say by their form that there are two of a thing: هَدَفَيْنِ is "two goals". */
 final class Duals {
@@ -91,7 +92,16 @@ final class Duals {
             .anyMatch(t ->
                 t.block() == dual.block()
                     && t.tokens().size() > 1
-                    && t.tokens().containsAll(dual.tokens()));
+                    && names(t, dual.tokens().getFirst()));
+  }
+
+  /** Whether the term has the word itself, and not only what is joined to it: فَازَ بِ. */
+  private static boolean names(TermMatch term, int token) {
+    int at = term.tokens().indexOf(token);
+    String[] cited = term.citation().split(" ", -1);
+    boolean joined =
+        at >= 0 && at < cited.length && Arabic.stripMarks(cited[at]).length() == 1;
+    return at >= 0 && !joined;
   }
 
   private static boolean isDual(Reading reading) {
