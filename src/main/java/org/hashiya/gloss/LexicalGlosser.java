@@ -132,7 +132,7 @@ public final class LexicalGlosser implements Glosser {
         match.words().forEach(i -> cited.add(words.get(i)));
         for (TermMatcher.Match m : terms.match(cited)) {
           boolean whole = m.words().size() == cited.size();
-          paper = whole ? new TermMatcher.Match(m.term(), match.words()) : paper;
+          paper = whole ? new TermMatcher.Match(m.term(), match.words(), match.borrows()) : paper;
         }
       }
       named.add(paper);
