@@ -99,8 +99,7 @@ final class Duals {
   private static boolean names(TermMatch term, int token) {
     int at = term.tokens().indexOf(token);
     String[] cited = term.citation().split(" ", -1);
-    boolean joined =
-        at >= 0 && at < cited.length && Arabic.stripMarks(cited[at]).length() == 1;
+    boolean joined = at >= 0 && at < cited.length && Arabic.stripMarks(cited[at]).length() == 1;
     return at >= 0 && !joined;
   }
 
