@@ -12,7 +12,6 @@ import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Role;
-import org.hashiya.text.Arabic;
 
 /** Nouns that say by their form that there are two of a thing: هَدَفَيْنِ is "two goals". */
 final class Duals {
@@ -84,7 +83,7 @@ final class Duals {
             .anyMatch(d -> d.block() == term.block() && d.tokens().equals(term.tokens()));
   }
 
-  /** Whether a dual stands in a longer term, which says what it means there. */
+  /** Whether a dual stands in a name of several words, such as سكاي نيوز, or in a term of two. */
   static boolean isPartOf(TermMatch dual, List<TermMatch> terms) {
     return dual.tokens().size() == 1
         && TWO.matcher(dual.senses().getFirst().glosses().getFirst()).lookingAt()
@@ -92,15 +91,12 @@ final class Duals {
             .anyMatch(t ->
                 t.block() == dual.block()
                     && t.tokens().size() > 1
-                    && names(t, dual.tokens().getFirst()));
+                    && t.tokens().containsAll(dual.tokens())
+                    && saysAll(t.senses().getFirst().glosses().getFirst()));
   }
 
-  /** Whether the term has the word itself, and not only what is joined to it: فَازَ بِ. */
-  private static boolean names(TermMatch term, int token) {
-    int at = term.tokens().indexOf(token);
-    String[] cited = term.citation().split(" ", -1);
-    boolean joined = at >= 0 && at < cited.length && Arabic.stripMarks(cited[at]).length() == 1;
-    return at >= 0 && !joined;
+  private static boolean saysAll(String english) {
+    return Character.isUpperCase(english.charAt(0)) || english.matches(".*\\b(?:two|both)\\b.*");
   }
 
   private static boolean isDual(Reading reading) {
