@@ -56,6 +56,7 @@ public final class DeskModel {
   private final BooleanProperty under = new SimpleBooleanProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Spot> pointed = new SimpleObjectProperty<>();
+  private final DeskCursor cursor = new DeskCursor();
   private final History<List<Column>> history = new History<>();
   private List<Passage> passages = List.of();
 
@@ -137,6 +138,11 @@ public final class DeskModel {
     return pointed;
   }
 
+  /** The sentence at which one works. */
+  DeskCursor cursor() {
+    return cursor;
+  }
+
   History<List<Column>> history() {
     return history;
   }
@@ -162,6 +168,7 @@ public final class DeskModel {
     columns.set(List.of());
     chosen.set(Set.of());
     pointed.set(null);
+    cursor.sentenceProperty().set(null);
     comparison.set(null);
     trouble.set(null);
     history.clear();

@@ -25,7 +25,7 @@ final class WalkList extends ListView<Walk> {
     setId("desk-walk");
     getStyleClass().add("desk-walk");
     Label nothing = new Label();
-    nothing.textProperty().bind(messages.of("desk.mismatches.none"));
+    nothing.textProperty().bind(messages.of("desk.walk.none"));
     nothing.getStyleClass().add("desk-placeholder");
     nothing.setWrapText(true);
     setPlaceholder(nothing);

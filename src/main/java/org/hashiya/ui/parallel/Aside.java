@@ -1,0 +1,30 @@
+package org.hashiya.ui.parallel;
+
+import java.util.Locale;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A view beside the texts of the desk; one at a time. */
+enum Aside {
+  /** What does not match or is not consistent, to walk through. */
+  WALK(Feather.ALERT_CIRCLE);
+
+  private final Feather icon;
+
+  Aside(Feather icon) {
+    this.icon = icon;
+  }
+
+  Feather icon() {
+    return icon;
+  }
+
+  /** Names the view. */
+  String id() {
+    return "desk-" + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Of its message. */
+  String key() {
+    return "desk." + name().toLowerCase(Locale.ROOT);
+  }
+}
