@@ -56,7 +56,8 @@ final class Contrasting {
     }
 
     boolean isHeavy(int word) {
-      return words.get(word).english().content() || TURNING.contains(words.get(word).english().text().toLowerCase(Locale.ROOT));
+      return words.get(word).english().content()
+          || TURNING.contains(words.get(word).english().text().toLowerCase(Locale.ROOT));
     }
 
     boolean isOpen(int word) {
@@ -208,8 +209,7 @@ final class Contrasting {
   private void exchange(List<Integer> one, List<Integer> other) {
     Set<ArabicSpot> ofOne = first.renders(one);
     Set<ArabicSpot> ofOther = second.renders(other);
-    boolean apart =
-        !ofOne.isEmpty() && !ofOther.isEmpty() && Collections.disjoint(ofOne, ofOther);
+    boolean apart = !ofOne.isEmpty() && !ofOther.isEmpty() && Collections.disjoint(ofOne, ofOther);
     if (!one.isEmpty() && !other.isEmpty() && !apart) {
       replace(one, other);
     }

@@ -11,7 +11,8 @@ import org.hashiya.parallel.Bead;
  * @param last number of its last
  * @param text as it stands there
  */
-public record Mismatch(Kind kind, Bead bead, int sentence, int word, int last, String text) {
+public record Mismatch(Kind kind, Bead bead, int sentence, int word, int last, String text)
+    implements Check {
   /** What does not match. */
   public enum Kind {
     /** A number or date that the version does not give. */

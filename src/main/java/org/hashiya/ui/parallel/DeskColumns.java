@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -145,16 +144,7 @@ final class DeskColumns extends BorderPane {
     return passages.get(sentence.sentence()).text();
   }
 
-  /** Brings the first row of a kind before the eyes. */
-  void reveal(Predicate<DeskRow> wanted) {
-    for (int r = 0; r < list.getItems().size(); r++) {
-      if (wanted.test(list.getItems().get(r))) {
-        reveal(r);
-        return;
-      }
-    }
-  }
-
+  /** Brings a row before the eyes. */
   private void reveal(int row) {
     if (row >= 0 && cells.stream().noneMatch(cell -> cell.getIndex() == row && isWhole(cell))) {
       list.scrollTo(row);

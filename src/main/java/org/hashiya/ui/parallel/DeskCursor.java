@@ -41,8 +41,7 @@ final class DeskCursor {
       all.stream().findFirst().ifPresent(sentence::set);
       return;
     }
-    List<Spot> line =
-        under ? all : all.stream().filter(s -> s.column() == here.column()).toList();
+    List<Spot> line = under ? all : all.stream().filter(s -> s.column() == here.column()).toList();
     int at = line.indexOf(here);
     Optional<Spot> there =
         switch (way) {

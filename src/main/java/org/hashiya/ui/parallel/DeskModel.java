@@ -147,6 +147,12 @@ public final class DeskModel {
     return history;
   }
 
+  /** Goes to the sentence of a word and lights the word. */
+  void goTo(Spot word) {
+    cursor.sentenceProperty().set(Spot.sentence(word.column(), word.sentence()));
+    pointed.set(word);
+  }
+
   /** The Arabic sentences. */
   List<Passage> passages() {
     return passages;

@@ -18,7 +18,9 @@ import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What can be done to the sentences that are chosen, and what can be looked at beside the texts. */
+/**
+ * What can be done to the sentences that are chosen, and what can be looked at beside the texts.
+ */
 final class DeskTools extends HBox {
   private final DeskModel model;
   private final Messages messages;

@@ -34,6 +34,7 @@ public final class DeskView extends BorderPane {
   private final DeskModel model;
   private final Messages messages;
   private final DeskColumns columns;
+  private final WalkModel walk;
   private final TextField address = new TextField();
   private final ObjectProperty<@Nullable Aside> aside = new SimpleObjectProperty<>();
   private final BooleanProperty wording = new SimpleBooleanProperty();
@@ -48,11 +49,12 @@ public final class DeskView extends BorderPane {
     setId("desk");
     getStyleClass().add("desk");
     columns = new DeskColumns(model, messages);
+    walk = new WalkModel(model);
     setTop(new VBox(head(close), new DeskTools(model, messages, aside, wording), trouble()));
     setCenter(columns);
     setBottom(new VBox(wordings(), new ComparisonStrip(model, messages)));
-    aside.subscribe(shown ->
-        setRight(shown == null ? null : asides.computeIfAbsent(shown, this::make)));
+    aside.subscribe(
+        shown -> setRight(shown == null ? null : asides.computeIfAbsent(shown, this::make)));
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
   }
 
@@ -63,7 +65,7 @@ public final class DeskView extends BorderPane {
 
   private Node make(Aside view) {
     return switch (view) {
-      case WALK -> new WalkList(model, messages, this::go);
+      case WALK -> new WalkPane(walk, messages);
     };
   }
 
@@ -73,12 +75,6 @@ public final class DeskView extends BorderPane {
     pages.visibleProperty().bind(wording);
     pages.managedProperty().bind(wording);
     return pages;
-  }
-
-  /** Brings a place before the eyes and lights its word. */
-  private void go(Walk place) {
-    columns.reveal(place::isIn);
-    model.pointedProperty().set(place.spot());
   }
 
   private ScreenHead head(Runnable close) {
@@ -162,6 +158,14 @@ public final class DeskView extends BorderPane {
       key.consume();
     } else if (key.isShortcutDown() && key.getCode() == KeyCode.Y) {
       model.redo();
+      key.consume();
+    } else if (key.getCode() == KeyCode.F3) {
+      aside.set(Aside.WALK);
+      if (key.isShiftDown()) {
+        walk.previous();
+      } else {
+        walk.next();
+      }
       key.consume();
     } else if (!writing && key.getCode() == KeyCode.ENTER) {
       model.link();

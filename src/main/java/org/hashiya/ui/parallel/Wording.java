@@ -21,9 +21,15 @@ record Wording(int column, String name, List<Chunk> chunks, List<Mismatch> leftO
    *
    * @param counterpart as in {@link Stretch}
    * @param spot the word itself
-   * @param joined whether the next one belongs to the same stretch
    */
-  record Chunk(String text, Stretch.Kind kind, int counterpart, Spot spot, boolean joined) {}
+  record Chunk(String text, Stretch.Kind kind, int counterpart, Spot spot) {
+    /** With a word that no white space parts from it, such as what a hyphen joins. */
+    private Chunk with(String more, Stretch stretch) {
+      return kind == Stretch.Kind.PLAIN
+          ? new Chunk(text + more, stretch.kind(), stretch.counterpart(), spot)
+          : new Chunk(text + more, kind, counterpart, spot);
+    }
+  }
 
   Wording {
     chunks = List.copyOf(chunks);
@@ -46,22 +52,33 @@ record Wording(int column, String name, List<Chunk> chunks, List<Mismatch> leftO
     for (Stretch stretch : stretches) {
       for (int w = stretch.from(); w < stretch.end(); w++) {
         VersionWord word = words.get(w);
-        Spot spot = new Spot(number, word.sentence(), word.number());
-        boolean joined = w + 1 < stretch.end();
-        chunks.add(
-            new Chunk(
-                text(column.passages(), words, w),
-                stretch.kind(),
-                stretch.counterpart(),
-                spot,
-                joined));
+        String text = text(column.passages(), words, w);
+        boolean glued = w > 0 && isGlued(column.passages(), words.get(w - 1), word);
+        if (glued) {
+          chunks.add(chunks.removeLast().with(text, stretch));
+        } else {
+          Spot spot = new Spot(number, word.sentence(), word.number());
+          chunks.add(new Chunk(text, stretch.kind(), stretch.counterpart(), spot));
+        }
       }
     }
     List<Mismatch> leftOut =
-        column.mismatches().stream()
+        column.checks().stream()
+            .filter(Mismatch.class::isInstance)
+            .map(Mismatch.class::cast)
             .filter(m -> m.isArabic() && beads.contains(m.bead()))
             .toList();
     return new Wording(number, column.name(), chunks, leftOut);
+  }
+
+  private static boolean isGlued(List<Passage> passages, VersionWord before, VersionWord word) {
+    return before.sentence() == word.sentence()
+        && passages
+            .get(word.sentence())
+            .text()
+            .substring(before.english().end(), word.english().start())
+            .chars()
+            .noneMatch(Character::isWhitespace);
   }
 
   /** From behind the word before to the end of this one, and of the last one to the full stop. */

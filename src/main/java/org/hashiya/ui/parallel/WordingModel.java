@@ -69,7 +69,7 @@ final class WordingModel {
         order.add(c);
       }
     }
-    if (order.remove((Integer) sentence.column())) {
+    if (order.removeIf(c -> c == sentence.column())) {
       order.addFirst(sentence.column());
     }
     return order;

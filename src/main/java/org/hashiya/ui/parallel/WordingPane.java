@@ -3,6 +3,7 @@ package org.hashiya.ui.parallel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.DoubleBinding;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
@@ -22,9 +23,13 @@ import org.hashiya.ui.text.Messages;
 final class WordingPane extends VBox {
   private static final PseudoClass TWIN = PseudoClass.getPseudoClass("twin");
 
+  /** What stands beside the words of a line: the name of the version and the margins. */
+  private static final double BESIDE = 220;
+
   private final WordingModel model;
   private final Messages messages;
   private final VBox lines = new VBox();
+  private final DoubleBinding says = lines.widthProperty().subtract(BESIDE);
   private final List<ChunkLabel> chunks = new ArrayList<>();
 
   WordingPane(WordingModel model, Messages messages) {
@@ -102,6 +107,7 @@ final class WordingPane extends VBox {
   private FlowPane text(Wording wording) {
     FlowPane text = new FlowPane();
     text.getStyleClass().add("desk-wording-text");
+    text.prefWrapLengthProperty().bind(says);
     for (Wording.Chunk chunk : wording.chunks()) {
       ChunkLabel label = new ChunkLabel(chunk);
       chunks.add(label);
@@ -113,6 +119,7 @@ final class WordingPane extends VBox {
   private FlowPane leftOut(Wording wording) {
     FlowPane omissions = new FlowPane();
     omissions.getStyleClass().add("desk-omissions");
+    omissions.prefWrapLengthProperty().bind(says);
     for (Mismatch mismatch : wording.leftOut()) {
       Label label = new Label(mismatch.text());
       label.getStyleClass().addAll("arabic", "desk-omission");
@@ -137,9 +144,6 @@ final class WordingPane extends VBox {
       super(chunk.text());
       this.chunk = chunk;
       getStyleClass().addAll("desk-chunk", style(chunk.kind()));
-      if (chunk.joined()) {
-        getStyleClass().add("desk-joined");
-      }
       setMinWidth(USE_PREF_SIZE);
       setOnMouseEntered(_ -> light(true));
       setOnMouseExited(_ -> light(false));
@@ -148,8 +152,8 @@ final class WordingPane extends VBox {
     private void light(boolean on) {
       model.point(on ? chunk.spot() : null);
       chunks.stream()
-          .filter(other ->
-              chunk.counterpart() >= 0 && other.chunk.counterpart() == chunk.counterpart())
+          .filter(
+              other -> chunk.counterpart() >= 0 && other.chunk.counterpart() == chunk.counterpart())
           .forEach(other -> other.pseudoClassStateChanged(TWIN, on));
     }
   }

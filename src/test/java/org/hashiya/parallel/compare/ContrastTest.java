@@ -29,8 +29,7 @@ class ContrastTest {
                 new Source("", Optional.empty(), Optional.empty()),
                 Locale.of("ar"),
                 List.of(Block.of(Block.Kind.PARAGRAPH, arabic))));
-    Evidence evidence =
-        Evidence.of(glossed, Passage.of(glossed.article()), List.of(english));
+    Evidence evidence = Evidence.of(glossed, Passage.of(glossed.article()), List.of(english));
     return VersionWord.of(evidence, List.of(new Bead(List.of(0), List.of(0), 1)));
   }
 

@@ -40,8 +40,7 @@ class DeskCursorTest {
 
   @Test
   void leftPassesOverAVersionThatSaysNothingHere() {
-    assertThat(go(false, DeskCursor.Way.DOWN, DeskCursor.Way.LEFT))
-        .isEqualTo(Spot.sentence(0, 0));
+    assertThat(go(false, DeskCursor.Way.DOWN, DeskCursor.Way.LEFT)).isEqualTo(Spot.sentence(0, 0));
   }
 
   @Test
