@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -120,7 +121,7 @@ public final class Usages {
   }
 
   /** With the little words in its midst, unless the words stand far from each other. */
-  private static String text(List<EnglishWord> words, TreeSet<Integer> numbers) {
+  private static String text(List<EnglishWord> words, NavigableSet<Integer> numbers) {
     boolean together = numbers.last() - numbers.first() < numbers.size() + APART;
     IntStream shown =
         together
