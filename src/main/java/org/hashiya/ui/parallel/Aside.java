@@ -6,7 +6,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** A view beside the texts of the desk; one at a time. */
 enum Aside {
   /** What does not match or is not consistent, to walk through. */
-  WALK(Feather.ALERT_CIRCLE);
+  WALK(Feather.ALERT_CIRCLE),
+  /** Who is said to have said what, and how. */
+  ATTRIBUTION(Feather.MESSAGE_SQUARE);
 
   private final Feather icon;
 

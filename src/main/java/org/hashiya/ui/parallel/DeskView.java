@@ -66,6 +66,7 @@ public final class DeskView extends BorderPane {
   private Node make(Aside view) {
     return switch (view) {
       case WALK -> new WalkPane(walk, messages);
+      case ATTRIBUTION -> new AttributionPane(new AttributionModel(model), messages);
     };
   }
 
