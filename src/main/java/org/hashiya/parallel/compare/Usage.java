@@ -3,6 +3,8 @@ package org.hashiya.parallel.compare;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hashiya.lexicon.term.Concept;
+import org.hashiya.lexicon.term.Term;
 import org.hashiya.parallel.english.EnglishWord;
 
 /**
@@ -14,6 +16,8 @@ import org.hashiya.parallel.english.EnglishWord;
  * @param words what renders it, in order; empty where that is not known
  * @param wording the same with what stands between; empty too
  * @param english numbers of the English sentences that the Arabic one belongs to
+ * @param own the entries of the person's term base for it
+ * @param verdict how the wording stands to them
  */
 public record Usage(
     Lemma lemma,
@@ -22,8 +26,11 @@ public record Usage(
     boolean withinTerm,
     List<EnglishWord> words,
     String wording,
-    List<Integer> english) {
+    List<Integer> english,
+    List<Concept> own,
+    Verdict verdict) {
   public Usage {
+    own = List.copyOf(own);
     words = List.copyOf(words);
     english = List.copyOf(english);
   }
@@ -31,6 +38,24 @@ public record Usage(
   /** Whether it is known how the version puts it. */
   public boolean isFound() {
     return !words.isEmpty();
+  }
+
+  /** Whether it is put otherwise than the person wants it. */
+  public boolean isBreach() {
+    return switch (verdict) {
+      case OPEN, KEPT -> false;
+      case OUTDATED, OTHER, FORBIDDEN -> true;
+    };
+  }
+
+  TermBreach breach() {
+    List<String> wanted =
+        own.stream()
+            .flatMap(concept -> concept.renderings().stream())
+            .map(Term::text)
+            .distinct()
+            .toList();
+    return new TermBreach(this, wanted);
   }
 
   /** What tells one wording from another: not number and tense, nor a derived form. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.TermMatch;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.term.Concept;
 import org.hashiya.parallel.Bead;
 import org.hashiya.parallel.Passage;
 import org.hashiya.parallel.clue.Evidence;
@@ -61,12 +63,8 @@ public final class Usages {
     Passage passage = passages.get(sentence);
     List<TermMatch> terms = terms(passage);
     for (TermMatch term : terms) {
-      add(
-          new Lemma(term.citation(), "", PartOfSpeech.TERM),
-          sentence,
-          term.tokens(),
-          english,
-          false);
+      Lemma lemma = new Lemma(term.citation(), "", PartOfSpeech.TERM);
+      add(lemma, sentence, term.tokens(), english, false, term.own());
     }
     List<Gloss> glosses = article.glosses().get(passage.block());
     for (int t = passage.sentence().first(); t < passage.sentence().end(); t++) {
@@ -75,16 +73,17 @@ public final class Usages {
       if (glosses.get(t).isAnswered() && glosses.get(t).best().analysis().entry().id() >= 0) {
         Entry entry = glosses.get(t).best().analysis().entry();
         Lemma lemma = new Lemma(entry.lemma(), entry.root(), entry.pos());
-        add(lemma, sentence, List.of(t), english, within);
+        add(lemma, sentence, List.of(t), english, within, List.of());
       }
     }
   }
 
-  /** The terms of a sentence that are no parts of others, in order. */
+  /** The terms of a sentence that are no parts of others, in order; the person's may be a word. */
   private List<TermMatch> terms(Passage passage) {
     List<TermMatch> found = new ArrayList<>();
     article.terms().stream()
-        .filter(term -> term.block() == passage.block() && term.tokens().size() > 1)
+        .filter(term -> term.block() == passage.block())
+        .filter(term -> term.tokens().size() > 1 || term.isOwn())
         .filter(term -> passage.sentence().first() <= term.tokens().getFirst())
         .filter(term -> term.tokens().getLast() < passage.sentence().end())
         .sorted(TermMatch.PRECEDENCE)
@@ -96,11 +95,23 @@ public final class Usages {
   }
 
   private void add(
-      Lemma lemma, int sentence, List<Integer> tokens, List<Integer> english, boolean within) {
-    Map<Integer, TreeSet<Integer>> found = new TreeMap<>();
-    for (int token : tokens) {
-      for (WordLink link : links.getOrDefault(new ArabicSpot(sentence, token), List.of())) {
-        found.computeIfAbsent(link.english(), _ -> new TreeSet<>()).add(link.word());
+      Lemma lemma,
+      int sentence,
+      List<Integer> tokens,
+      List<Integer> english,
+      boolean within,
+      List<Concept> own) {
+    Optional<OwnWording> asOwn =
+        OwnWording.find(own, english, english.stream().map(evidence::words).toList());
+    Map<Integer, NavigableSet<Integer>> found = new TreeMap<>();
+    asOwn.ifPresent(wording ->
+        IntStream.range(0, wording.size())
+            .forEach(w -> put(found, wording.sentence(), wording.first() + w)));
+    if (asOwn.isEmpty()) {
+      for (int token : tokens) {
+        links
+            .getOrDefault(new ArabicSpot(sentence, token), List.of())
+            .forEach(link -> put(found, link.english(), link.word()));
       }
     }
     List<EnglishWord> words = new ArrayList<>();
@@ -109,6 +120,7 @@ public final class Usages {
       numbers.forEach(w -> words.add(evidence.words(j).get(w)));
       wording.add(text(evidence.words(j), numbers));
     });
+    Verdict otherwise = own.isEmpty() || words.isEmpty() ? Verdict.OPEN : Verdict.OTHER;
     usages.add(
         new Usage(
             lemma,
@@ -117,7 +129,13 @@ public final class Usages {
             within,
             words,
             String.join(" … ", wording),
-            english));
+            english,
+            own,
+            asOwn.map(OwnWording::verdict).orElse(otherwise)));
+  }
+
+  private static void put(Map<Integer, NavigableSet<Integer>> found, int sentence, int word) {
+    found.computeIfAbsent(sentence, _ -> new TreeSet<>()).add(word);
   }
 
   /** With the little words in its midst, unless the words stand far from each other. */

@@ -8,7 +8,9 @@ enum Aside {
   /** What does not match or is not consistent, to walk through. */
   WALK(Feather.ALERT_CIRCLE),
   /** Who is said to have said what, and how. */
-  ATTRIBUTION(Feather.MESSAGE_SQUARE);
+  ATTRIBUTION(Feather.MESSAGE_SQUARE),
+  /** How a word or term is put, here and elsewhere. */
+  RENDERINGS(Feather.LIST);
 
   private final Feather icon;
 
@@ -23,10 +25,5 @@ enum Aside {
   /** Names the view. */
   String id() {
     return "desk-" + name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Of its message. */
-  String key() {
-    return "desk." + name().toLowerCase(Locale.ROOT);
   }
 }

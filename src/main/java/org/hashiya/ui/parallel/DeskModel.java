@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -24,6 +26,7 @@ import org.hashiya.exchange.WriteResult;
 import org.hashiya.exchange.aligned.AlignedFile;
 import org.hashiya.exchange.aligned.AlignedFormat;
 import org.hashiya.gloss.GlossedArticle;
+import org.hashiya.gloss.Glosser;
 import org.hashiya.importing.web.WebImporter;
 import org.hashiya.library.KeptArticle;
 import org.hashiya.parallel.Bead;
@@ -42,6 +45,7 @@ public final class DeskModel {
   private final ObservableValue<@Nullable KeptArticle> kept;
   private final AlignedFile files;
   private final NewVersion incoming;
+  private final SurveyModel survey;
   private final BiConsumer<String, WriteResult> told;
   private final ReadOnlyObjectWrapper<@Nullable GlossedArticle> article =
       new ReadOnlyObjectWrapper<>();
@@ -64,6 +68,8 @@ public final class DeskModel {
    * @param kept the article that is shown, as the library keeps it; null until it does
    * @param web brings versions from addresses
    * @param files writes what lies on the desk
+   * @param glosser reads other articles of the library
+   * @param opener opens one of them
    * @param told hears what came of a file of this name
    */
   public DeskModel(
@@ -72,6 +78,8 @@ public final class DeskModel {
       ObservableValue<@Nullable KeptArticle> kept,
       WebImporter web,
       AlignedFile files,
+      CompletableFuture<? extends Glosser> glosser,
+      LongConsumer opener,
       BiConsumer<String, WriteResult> told) {
     this.tasks = tasks;
     this.bookcase = bookcase;
@@ -79,6 +87,7 @@ public final class DeskModel {
     this.files = files;
     this.told = told;
     incoming = new NewVersion(tasks, web, busy, trouble::set);
+    survey = new SurveyModel(this, tasks, bookcase, glosser, opener);
     pointed.subscribe(this::light);
   }
 
@@ -143,6 +152,16 @@ public final class DeskModel {
     return cursor;
   }
 
+  /** How words are rendered elsewhere. */
+  SurveyModel survey() {
+    return survey;
+  }
+
+  /** The article as the library keeps it; empty until it does. */
+  Optional<KeptArticle> kept() {
+    return Optional.ofNullable(kept.getValue());
+  }
+
   History<List<Column>> history() {
     return history;
   }
@@ -191,8 +210,7 @@ public final class DeskModel {
   }
 
   private OptionalLong keptId() {
-    KeptArticle known = kept.getValue();
-    return known == null ? OptionalLong.empty() : OptionalLong.of(known.id());
+    return kept().map(known -> OptionalLong.of(known.id())).orElseGet(OptionalLong::empty);
   }
 
   private void show(GlossedArticle glossed, List<Column> found) {

@@ -59,7 +59,11 @@ final class DeskTools extends HBox {
     sentence.selectedProperty().bindBidirectional(wording);
     getChildren().add(sentence);
     for (Aside view : Aside.values()) {
-      ToggleButton toggle = toggle(view.id() + "-toggle", view.icon(), view.key());
+      ToggleButton toggle = new ToggleButton();
+      Icon.on(toggle, view.icon(), messages.ofName("desk.aside-tip", view));
+      toggle.setId(view.id() + "-toggle");
+      toggle.setMinWidth(USE_PREF_SIZE);
+      toggle.textProperty().bind(messages.ofName("desk.aside", view));
       toggle.setOnAction(_ -> aside.setValue(toggle.isSelected() ? view : null));
       aside.subscribe(shown -> toggle.setSelected(shown == view));
       getChildren().add(toggle);

@@ -52,7 +52,7 @@ public final class DeskView extends BorderPane {
     walk = new WalkModel(model);
     setTop(new VBox(head(close), new DeskTools(model, messages, aside, wording), trouble()));
     setCenter(columns);
-    setBottom(new VBox(wordings(), new ComparisonStrip(model, messages)));
+    setBottom(new VBox(wordings(), new ComparisonStrip(model, messages, this::survey)));
     aside.subscribe(
         shown -> setRight(shown == null ? null : asides.computeIfAbsent(shown, this::make)));
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -63,10 +63,16 @@ public final class DeskView extends BorderPane {
     columns.requestFocus();
   }
 
+  private void survey(String word) {
+    aside.set(Aside.RENDERINGS);
+    model.survey().ask(word);
+  }
+
   private Node make(Aside view) {
     return switch (view) {
       case WALK -> new WalkPane(walk, messages);
       case ATTRIBUTION -> new AttributionPane(new AttributionModel(model), messages);
+      case RENDERINGS -> new SurveyPane(model.survey(), messages);
     };
   }
 

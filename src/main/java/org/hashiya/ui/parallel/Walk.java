@@ -6,6 +6,8 @@ import java.util.List;
 import org.hashiya.parallel.compare.Check;
 import org.hashiya.parallel.compare.Inconsistency;
 import org.hashiya.parallel.compare.Mismatch;
+import org.hashiya.parallel.compare.TermBreach;
+import org.hashiya.parallel.compare.Usage;
 import org.hashiya.parallel.compare.Variation;
 
 /**
@@ -39,19 +41,25 @@ record Walk(String version, Check check, List<Spot> stops) {
                   mismatch.isArabic() ? Spot.ARABIC : column,
                   mismatch.sentence(),
                   mismatch.word()));
+      case TermBreach breach -> List.of(spot(breach.usage()));
       // What is rare is looked at first: the exception is what one wants to see.
       case Inconsistency inconsistency ->
           inconsistency.variations().reversed().stream()
               .map(Variation::usages)
               .flatMap(List::stream)
-              .map(usage -> new Spot(Spot.ARABIC, usage.place().sentence(), usage.place().token()))
+              .map(Walk::spot)
               .toList();
     };
+  }
+
+  private static Spot spot(Usage usage) {
+    return new Spot(Spot.ARABIC, usage.place().sentence(), usage.place().token());
   }
 
   private int rank() {
     return switch (check) {
       case Mismatch mismatch -> mismatch.bead().arabic().getFirst();
+      case TermBreach breach -> breach.usage().place().sentence();
       case Inconsistency _ -> Integer.MAX_VALUE;
     };
   }

@@ -13,7 +13,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hashiya.parallel.compare.Inconsistency;
 import org.hashiya.parallel.compare.Mismatch;
+import org.hashiya.parallel.compare.TermBreach;
+import org.hashiya.parallel.compare.Usage;
 import org.hashiya.parallel.compare.Variation;
+import org.hashiya.parallel.compare.Verdict;
 import org.hashiya.ui.control.Icon;
 import org.hashiya.ui.control.Prose;
 import org.hashiya.ui.text.Messages;
@@ -135,6 +138,14 @@ final class WalkPane extends VBox {
           show(mismatch.text(), mismatch.isArabic());
           kind.setText(messages.say(Messages.key("desk.mismatch", mismatch.kind()), version));
         }
+        case TermBreach breach -> {
+          show(breach.usage().lemma().arabic(), true);
+          variations.getChildren().add(breach(breach.usage()));
+          String wanted = String.join(messages.say("list.comma"), breach.wanted());
+          kind.setText(
+              messages.say(
+                  Messages.key("desk.verdict", breach.usage().verdict()), version, wanted));
+        }
         case Inconsistency found -> {
           boolean arabic = found.kind() == Inconsistency.Kind.SEVERAL_RENDERINGS;
           show(found.text(), arabic);
@@ -150,6 +161,13 @@ final class WalkPane extends VBox {
       text.begin(arabic ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
       text.add(words, "prose-word", arabic ? "arabic" : "desk-walk-english");
       text.end();
+    }
+
+    private static Label breach(Usage usage) {
+      Label label = new Label(usage.wording());
+      boolean forbidden = usage.verdict() == Verdict.FORBIDDEN;
+      label.getStyleClass().addAll("desk-rendering", forbidden ? "desk-forbidden" : "desk-shifted");
+      return label;
     }
 
     private void add(Variation variation, boolean arabic) {

@@ -102,6 +102,8 @@ public final class ShellModel {
             bookmark.keptProperty(),
             new WebImporter(fetcher),
             new AlignedFile(VERSION),
+            glosser,
+            this::open,
             (name, result) -> notices.accept(Notice.written(name, result)));
     var _ = library.thenAccept(opened -> tasks.later(() -> tell(opened)));
     lexicon =
@@ -261,6 +263,11 @@ public final class ShellModel {
     } else {
       reader.release();
     }
+  }
+
+  private void open(long article) {
+    bookcase.ask(
+        "open", shelf -> shelf.articles().find(article), found -> found.ifPresent(this::open));
   }
 
   private void open(KeptArticle article) {
