@@ -15,11 +15,17 @@ import java.util.Properties;
 /** A Java on this machine. */
 final class InstalledJava {
   /**
-   * As in the build: code compiled quickly rather than well, one core for the garbage, Arabic names
-   * of files in the plainest locale too.
+   * As in the build: code compiled quickly rather than well, one core for the garbage, room for the
+   * classes of a window and for large arrays where no collection moves them, Arabic names of files
+   * in the plainest locale too.
    */
   private static final List<String> FLAGS =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dsun.jnu.encoding=UTF-8");
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:MetaspaceSize=96m",
+          "-XX:PretenureSizeThreshold=512k",
+          "-Dsun.jnu.encoding=UTF-8");
 
   private final Path home;
   private final int version;

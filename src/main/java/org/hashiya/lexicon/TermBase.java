@@ -4,23 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.AbstractList;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms and names of several words that ship with the program, as a trie of components. What a
  * component is, is the business of those who write and read it; here it is a string with a number.
+ * Terms are decoded when they are first asked for. Safe for use by several threads.
  *
- * <p>Body: the terms, each as citation, whether it names a person, senses; the components in the
- * order of their numbers; for each node its term's number or -1 and the number of its edges; for
- * all edges in the order of their nodes, component and target.
+ * <p>Body: number of terms, the length in bytes of each (char), the terms, each as citation,
+ * whether it names a person, senses; the components as a {@link StringTable}; for each node, level
+ * by level from the root, its term's number or -1 and the number of its edges (char); for all edges
+ * in the order of their nodes, the component. As nodes are numbered level by level, the edge with
+ * number n leads to node n + 1.
  */
 public final class TermBase implements TermTrie {
   /** Kind of the compiled file of terms. */
@@ -28,12 +34,13 @@ public final class TermBase implements TermTrie {
 
   private static final String RESOURCE = "/lexicon/terms.bin";
 
-  private final List<Term> terms;
-  private final Map<String, Integer> components;
+  private final ByteBuffer bodies;
+  private final int[] offsets;
+  private final AtomicReferenceArray<@Nullable Term> decoded;
+  private final StringTable components;
   private final int[] termOf;
   private final int[] firstEdge;
   private final int[] edgeComponent;
-  private final int[] edgeTarget;
 
   /**
    * A term.
@@ -45,16 +52,14 @@ public final class TermBase implements TermTrie {
   public record Term(String citation, boolean person, List<Sense> senses) {}
 
   private TermBase(ByteBuffer body) {
-    int count = body.getInt();
-    terms = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      terms.add(new Term(EntryCodec.string(body), body.get() != 0, EntryCodec.senses(body)));
+    offsets = new int[body.getInt() + 1];
+    for (int i = 1; i < offsets.length; i++) {
+      offsets[i] = offsets[i - 1] + body.getChar();
     }
-    int symbols = body.getInt();
-    components = HashMap.newHashMap(symbols);
-    for (int i = 0; i < symbols; i++) {
-      components.put(EntryCodec.string(body), i);
-    }
+    decoded = new AtomicReferenceArray<>(offsets.length - 1);
+    bodies = body.slice();
+    body.position(body.position() + offsets[offsets.length - 1]);
+    components = StringTable.read(body);
     int nodes = body.getInt();
     termOf = new int[nodes];
     firstEdge = new int[nodes + 1];
@@ -63,11 +68,7 @@ public final class TermBase implements TermTrie {
       firstEdge[i + 1] = firstEdge[i] + body.getChar();
     }
     edgeComponent = new int[firstEdge[nodes]];
-    edgeTarget = new int[firstEdge[nodes]];
-    for (int i = 0; i < edgeTarget.length; i++) {
-      edgeComponent[i] = body.getInt();
-      edgeTarget[i] = body.getInt();
-    }
+    body.asIntBuffer().get(edgeComponent);
   }
 
   /** Opens the terms that ship with the program. */
@@ -91,39 +92,53 @@ public final class TermBase implements TermTrie {
     return new TermBase(CompiledFile.read(in, MAGIC));
   }
 
+  /** All terms, each decoded when it is asked for. */
   public List<Term> terms() {
-    return List.copyOf(terms);
+    return new Terms();
+  }
+
+  private Term decoded(int number) {
+    Term known = decoded.get(number);
+    if (known != null) {
+      return known;
+    }
+    ByteBuffer at = bodies.duplicate().position(offsets[number]);
+    Term read = new Term(EntryCodec.string(at), at.get() != 0, EntryCodec.senses(at));
+    Term first = decoded.compareAndExchange(number, null, read);
+    return first == null ? read : first;
   }
 
   /** The terms by the components in them. Made anew at each call, with one pass over all terms. */
   public Map<String, Set<Term>> byComponent() {
-    String[] names = new String[components.size()];
-    components.forEach((name, number) -> names[number] = name);
     Map<String, Set<Term>> found = new HashMap<>();
-    collect(ROOT, new ArrayDeque<>(), names, found);
+    collect(ROOT, new ArrayDeque<>(), found);
     return found;
   }
 
-  private void collect(int node, Deque<String> path, String[] names, Map<String, Set<Term>> found) {
+  private void collect(int node, Deque<String> path, Map<String, Set<Term>> found) {
     if (ends(node)) {
       path.forEach(c -> found.computeIfAbsent(c, _ -> new LinkedHashSet<>()).add(term(node)));
     }
     for (int edge = firstEdge[node]; edge < firstEdge[node + 1]; edge++) {
-      path.addLast(names[edgeComponent[edge]]);
-      collect(edgeTarget[edge], path, names, found);
+      path.addLast(components.get(edgeComponent[edge]));
+      collect(target(edge), path, found);
       path.removeLast();
     }
   }
 
   @Override
   public int component(String key) {
-    return components.getOrDefault(key, NONE);
+    return components.find(key);
   }
 
   @Override
   public int next(int node, int component) {
     int at = Arrays.binarySearch(edgeComponent, firstEdge[node], firstEdge[node + 1], component);
-    return at < 0 ? NONE : edgeTarget[at];
+    return at < 0 ? NONE : target(at);
+  }
+
+  private static int target(int edge) {
+    return edge + 1;
   }
 
   @Override
@@ -133,6 +148,18 @@ public final class TermBase implements TermTrie {
 
   @Override
   public Term term(int node) {
-    return terms.get(termOf[node]);
+    return decoded(termOf[node]);
+  }
+
+  private final class Terms extends AbstractList<Term> implements RandomAccess {
+    @Override
+    public Term get(int number) {
+      return decoded(number);
+    }
+
+    @Override
+    public int size() {
+      return decoded.length();
+    }
   }
 }

@@ -15,6 +15,7 @@ import org.hashiya.lexicon.EntryCodec;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.StringTable;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.lexicon.TermTrie;
 import org.hashiya.lexicon.source.SourceReader;
@@ -164,28 +165,44 @@ final class TermWriter {
   private byte[] write() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(terms.size());
-    for (TermBase.Term term : terms) {
-      EntryCodec.string(out, term.citation());
-      out.writeBoolean(term.person());
-      EntryCodec.senses(out, term.senses());
-    }
-    out.writeInt(components.size());
-    for (String component : components.keySet()) {
-      EntryCodec.string(out, component);
-    }
-    out.writeInt(nodes.size());
-    for (Node node : nodes) {
+    writeTerms(out);
+    StringTable.write(out, List.copyOf(components.keySet()));
+    List<Node> levels = byLevel();
+    out.writeInt(levels.size());
+    for (Node node : levels) {
       out.writeInt(node.term);
       out.writeChar(node.next.size());
     }
-    for (Node node : nodes) {
-      for (Map.Entry<Integer, Integer> edge : node.next.entrySet()) {
-        out.writeInt(edge.getKey());
-        out.writeInt(edge.getValue());
+    for (Node node : levels) {
+      for (int component : node.next.keySet()) {
+        out.writeInt(component);
       }
     }
     out.flush();
     return bytes.toByteArray();
+  }
+
+  private void writeTerms(DataOutputStream out) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream bodies = new DataOutputStream(bytes);
+    out.writeInt(terms.size());
+    for (TermBase.Term term : terms) {
+      int before = bodies.size();
+      EntryCodec.string(bodies, term.citation());
+      bodies.writeBoolean(term.person());
+      EntryCodec.senses(bodies, term.senses());
+      out.writeChar(bodies.size() - before);
+    }
+    bytes.writeTo(out);
+  }
+
+  /** The nodes as far from the root, each followed by its fellows: their order says the edges. */
+  private List<Node> byLevel() {
+    List<Node> levels = new ArrayList<>();
+    levels.add(nodes.getFirst());
+    for (int i = 0; i < levels.size(); i++) {
+      levels.get(i).next.values().forEach(child -> levels.add(nodes.get(child)));
+    }
+    return levels;
   }
 }
