@@ -226,7 +226,7 @@ public final class DeskModel {
   }
 
   /** Adds a version from a file. */
-  void addFile(Path file) {
+  public void addFile(Path file) {
     wanted().ifPresent(wanted -> incoming.fromFile(wanted, file));
   }
 
@@ -282,7 +282,7 @@ public final class DeskModel {
    *
    * @param original what the article's column is called there
    */
-  void write(Path file, AlignedFormat format, String original) {
+  public void write(Path file, AlignedFormat format, String original) {
     GlossedArticle glossed = article.get();
     if (glossed == null) {
       return;

@@ -33,7 +33,7 @@ sealed interface SurveyRow {
     groups.values().stream()
         .sorted(
             Comparator.<List<SurveyedPlace>, Boolean>comparing(g -> !g.getFirst().usage().isFound())
-                .thenComparing(g -> -g.size()))
+                .thenComparingInt(g -> -g.size()))
         .forEach(group -> {
           rows.add(head(group));
           group.forEach(place -> rows.add(new Place(place)));
