@@ -62,6 +62,11 @@ record Column(
     return aligned(name, id, arabic, article, passages, aligner, otherPins);
   }
 
+  /** The same beside an article that is read otherwise; takes a moment as well. */
+  Column readAgain(GlossedArticle arabic) {
+    return of(name, id, arabic, article, pins);
+  }
+
   /** What is pinned once some sentences are said to belong together, or to nothing. */
   List<Bead> pinsWith(Bead pin) {
     List<Bead> now = new ArrayList<>(pinsWithout(pin.arabic(), pin.english()));

@@ -62,7 +62,10 @@ final class DeskColumns extends BorderPane {
     list.widthProperty().addListener(_ -> list.refresh());
     messages.languageProperty().subscribe(this::lay);
     model.litProperty().subscribe(lit -> cells.forEach(cell -> cell.light(lit)));
-    model.chosenProperty().subscribe(chosen -> cells.forEach(cell -> cell.choose(chosen)));
+    model
+        .linking()
+        .chosenProperty()
+        .subscribe(chosen -> cells.forEach(cell -> cell.choose(chosen)));
     model.cursor().sentenceProperty().subscribe(this::follow);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
@@ -122,7 +125,7 @@ final class DeskColumns extends BorderPane {
     } else if (key.getCode() == KeyCode.SPACE && plain) {
       Spot sentence = model.cursor().sentenceProperty().get();
       if (sentence != null) {
-        model.choose(sentence);
+        model.linking().choose(sentence);
       }
       key.consume();
     }

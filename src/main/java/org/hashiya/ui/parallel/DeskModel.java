@@ -2,14 +2,12 @@ package org.hashiya.ui.parallel;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -27,6 +25,7 @@ import org.hashiya.exchange.aligned.AlignedFile;
 import org.hashiya.exchange.aligned.AlignedFormat;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
+import org.hashiya.gloss.TermMatch;
 import org.hashiya.importing.web.WebImporter;
 import org.hashiya.library.KeptArticle;
 import org.hashiya.parallel.Bead;
@@ -46,13 +45,14 @@ public final class DeskModel {
   private final AlignedFile files;
   private final NewVersion incoming;
   private final SurveyModel survey;
+  private final MemoryModel memory;
   private final BiConsumer<String, WriteResult> told;
   private final ReadOnlyObjectWrapper<@Nullable GlossedArticle> article =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Column>> columns =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Set<Spot>> lit = new ReadOnlyObjectWrapper<>(Set.of());
-  private final ReadOnlyObjectWrapper<Set<Spot>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
+  private final Linking linking = new Linking(this);
   private final ReadOnlyObjectWrapper<@Nullable DeskTrouble> trouble =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
@@ -87,6 +87,7 @@ public final class DeskModel {
     this.files = files;
     this.told = told;
     incoming = new NewVersion(tasks, web, busy, trouble::set);
+    memory = new MemoryModel(tasks, bookcase, opener, trouble::set);
     survey = new SurveyModel(this, tasks, bookcase, glosser, opener);
     pointed.subscribe(this::light);
   }
@@ -124,9 +125,9 @@ public final class DeskModel {
     return lit.getReadOnlyProperty();
   }
 
-  /** The sentences that are to be linked or unlinked. */
-  ReadOnlyObjectProperty<Set<Spot>> chosenProperty() {
-    return chosen.getReadOnlyProperty();
+  /** What a person says of sentences. */
+  Linking linking() {
+    return linking;
   }
 
   ReadOnlyObjectProperty<@Nullable DeskTrouble> troubleProperty() {
@@ -150,6 +151,11 @@ public final class DeskModel {
   /** The sentence at which one works. */
   DeskCursor cursor() {
     return cursor;
+  }
+
+  /** Translation memories that come. */
+  MemoryModel memory() {
+    return memory;
   }
 
   /** How words are rendered elsewhere. */
@@ -187,11 +193,14 @@ public final class DeskModel {
     GlossedArticle before = article.get();
     boolean same = before != null && glossed != null && before.article() == glossed.article();
     if (same) {
+      if (!ownTerms(before).equals(ownTerms(glossed))) {
+        readAgain(glossed);
+      }
       return;
     }
     article.set(glossed);
     columns.set(List.of());
-    chosen.set(Set.of());
+    linking.chooseNone();
     pointed.set(null);
     cursor.sentenceProperty().set(null);
     comparison.set(null);
@@ -207,6 +216,22 @@ public final class DeskModel {
           found -> show(glossed, found),
           this::fail);
     }
+  }
+
+  private static List<TermMatch> ownTerms(GlossedArticle of) {
+    return of.terms().stream().filter(TermMatch::isOwn).toList();
+  }
+
+  /** The person's own terms are others now: what is to be checked may be, too. */
+  private void readAgain(GlossedArticle glossed) {
+    article.set(glossed);
+    busy.set(true);
+    List<Column> present = columns.get();
+    tasks.start(
+        "versions-again",
+        () -> present.stream().map(column -> column.readAgain(glossed)).toList(),
+        found -> show(glossed, found),
+        this::fail);
   }
 
   private OptionalLong keptId() {
@@ -225,9 +250,16 @@ public final class DeskModel {
     trouble.set(new DeskTrouble.Failed(problem));
   }
 
-  /** Adds a version from a file. */
+  /** Adds a version from a file, or those that a translation memory holds. */
   public void addFile(Path file) {
-    wanted().ifPresent(wanted -> incoming.fromFile(wanted, file));
+    wanted()
+        .ifPresent(wanted -> {
+          if (MemoryModel.isMemory(file)) {
+            memory.read(wanted, MOST_VERSIONS - columns.get().size(), file);
+          } else {
+            incoming.fromFile(wanted, file);
+          }
+        });
   }
 
   /** Adds a version from the clipboard. */
@@ -298,70 +330,19 @@ public final class DeskModel {
                 name, new WriteResult.NotWritten(new Fault.Failed(String.valueOf(problem)))));
   }
 
-  /** Chooses a sentence, or lets it go. */
-  void choose(Spot sentence) {
-    Set<Spot> now = new HashSet<>(chosen.get());
-    if (!now.remove(sentence)) {
-      // What is linked is of one version: another one's sentences give way.
-      now.removeIf(s -> !s.isArabic() && !sentence.isArabic() && s.column() != sentence.column());
-      now.add(sentence);
-    }
-    chosen.set(Set.copyOf(now));
-  }
-
-  /** Lets all chosen sentences go. */
-  void chooseNone() {
-    chosen.set(Set.of());
-  }
-
-  /** The chosen sentences belong together: the rest is aligned anew around them. */
-  void link() {
-    pin(column -> column.pinsWith(Bead.pinned(chosenOf(true), chosenOf(false))));
-  }
-
-  /** The chosen sentences belong to nothing. */
-  void unlink() {
-    pin(column -> {
-      List<Bead> pins = new ArrayList<>(column.pinsWithout(chosenOf(true), chosenOf(false)));
-      chosenOf(true).forEach(i -> pins.add(Bead.pinned(List.of(i), List.of())));
-      chosenOf(false).forEach(j -> pins.add(Bead.pinned(List.of(), List.of(j))));
-      return List.copyOf(pins);
-    });
-  }
-
-  /** What was said of the chosen sentences no longer holds. */
-  void free() {
-    pin(column -> column.pinsWithout(chosenOf(true), chosenOf(false)));
-  }
-
-  private List<Integer> chosenOf(boolean arabic) {
-    return chosen.get().stream()
-        .filter(s -> s.isArabic() == arabic)
-        .map(Spot::sentence)
-        .sorted()
-        .toList();
-  }
-
-  private void pin(Function<Column, List<Bead>> pins) {
-    Optional<Integer> number =
-        chosen.get().stream().filter(s -> !s.isArabic()).map(Spot::column).findFirst();
-    int at = number.orElse(columns.get().size() == 1 ? 0 : -1);
-    if (at < 0 || chosen.get().isEmpty()) {
-      return;
-    }
+  /** Aligns a version anew around what a person says of it. */
+  void alignAround(Column column, List<Bead> pins) {
     GlossedArticle glossed = article.get();
     if (glossed == null) {
       return;
     }
-    Column column = columns.get().get(at);
-    List<Bead> now = pins.apply(column);
     busy.set(true);
     tasks.start(
         "pin",
-        () -> column.with(glossed, now),
+        () -> column.with(glossed, pins),
         changed -> {
           busy.set(false);
-          chooseNone();
+          linking.chooseNone();
           change(all -> all.stream().map(c -> c == column ? changed : c).toList());
           keep(changed);
         },
@@ -389,7 +370,7 @@ public final class DeskModel {
     if (state != null) {
       pointed.set(null);
       comparison.set(null);
-      chooseNone();
+      linking.chooseNone();
       columns.set(state);
       state.forEach(this::keep);
     }

@@ -37,11 +37,11 @@ final class DeskTools extends HBox {
     this.model = model;
     this.messages = messages;
     getStyleClass().add("desk-tools");
-    Button link = button("desk-link", Feather.LINK, "desk.link", model::link);
-    Button unlink = button("desk-unlink", Feather.SLASH, "desk.unlink", model::unlink);
-    Button free = button("desk-free", Feather.UNLOCK, "desk.free", model::free);
+    Button link = button("desk-link", Feather.LINK, "desk.link", model.linking()::link);
+    Button unlink = button("desk-unlink", Feather.SLASH, "desk.unlink", model.linking()::unlink);
+    Button free = button("desk-free", Feather.UNLOCK, "desk.free", model.linking()::free);
     for (Button edit : List.of(link, unlink, free)) {
-      edit.disableProperty().bind(model.chosenProperty().map(Set::isEmpty).orElse(true));
+      edit.disableProperty().bind(model.linking().chosenProperty().map(Set::isEmpty).orElse(true));
     }
     Button undo = small("desk-undo", Feather.ROTATE_CCW, "desk.undo.tip", model::undo);
     undo.disableProperty().bind(model.history().leadsBackProperty().not());
@@ -101,12 +101,12 @@ final class DeskTools extends HBox {
   private ObservableValue<String> hint() {
     return Bindings.createStringBinding(
         () -> {
-          int chosen = model.chosenProperty().get().size();
+          int chosen = model.linking().chosenProperty().get().size();
           return model.busyProperty().get()
               ? messages.say("desk.busy")
               : chosen == 0 ? messages.say("desk.hint") : messages.say("desk.chosen", chosen);
         },
-        model.chosenProperty(),
+        model.linking().chosenProperty(),
         model.busyProperty(),
         messages.languageProperty());
   }

@@ -50,7 +50,12 @@ public final class DeskView extends BorderPane {
     getStyleClass().add("desk");
     columns = new DeskColumns(model, messages);
     walk = new WalkModel(model);
-    setTop(new VBox(head(close), new DeskTools(model, messages, aside, wording), trouble()));
+    setTop(
+        new VBox(
+            head(close),
+            new DeskTools(model, messages, aside, wording),
+            trouble(),
+            new MemoryBar(model.memory(), messages)));
     setCenter(columns);
     setBottom(new VBox(wordings(), new ComparisonStrip(model, messages, this::survey)));
     aside.subscribe(
@@ -175,14 +180,15 @@ public final class DeskView extends BorderPane {
       }
       key.consume();
     } else if (!writing && key.getCode() == KeyCode.ENTER) {
-      model.link();
+      model.linking().link();
       key.consume();
     } else if (!writing
         && (key.getCode() == KeyCode.DELETE || key.getCode() == KeyCode.BACK_SPACE)) {
-      model.unlink();
+      model.linking().unlink();
       key.consume();
-    } else if (key.getCode() == KeyCode.ESCAPE && !model.chosenProperty().get().isEmpty()) {
-      model.chooseNone();
+    } else if (key.getCode() == KeyCode.ESCAPE
+        && !model.linking().chosenProperty().get().isEmpty()) {
+      model.linking().chooseNone();
       key.consume();
     }
   }

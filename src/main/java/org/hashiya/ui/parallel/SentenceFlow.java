@@ -41,7 +41,7 @@ final class SentenceFlow extends FlowPane {
     setOnMouseClicked(click -> {
       if (click.getButton() == MouseButton.PRIMARY) {
         model.cursor().sentenceProperty().set(spot);
-        model.choose(spot);
+        model.linking().choose(spot);
       }
     });
     setOnMouseExited(_ -> model.pointedProperty().set(null));
@@ -114,7 +114,7 @@ final class SentenceFlow extends FlowPane {
     }
     pool.end();
     light(model.litProperty().get());
-    choose(model.chosenProperty().get());
+    choose(model.linking().chosenProperty().get());
     mark(model.cursor().sentenceProperty().get());
   }
 

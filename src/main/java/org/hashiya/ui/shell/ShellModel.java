@@ -40,6 +40,8 @@ public final class ShellModel {
   /** What files for other programs say of this one. */
   private static final String VERSION = "0.1";
 
+  private static final long NOTHING_AWAITED = -1;
+
   private final Settings settings;
   private final Tasks tasks;
   private final Messages messages;
@@ -64,6 +66,7 @@ public final class ShellModel {
   private final Screens screens = new Screens();
   private final GlossaryGathering gathering;
   private Tasks.@Nullable Run glossing;
+  private long awaitedOnDesk = NOTHING_AWAITED;
 
   public ShellModel(
       Settings settings,
@@ -103,7 +106,7 @@ public final class ShellModel {
             new WebImporter(fetcher),
             new AlignedFile(VERSION),
             glosser,
-            this::open,
+            this::openOnDesk,
             (name, result) -> notices.accept(Notice.written(name, result)));
     var _ = library.thenAccept(opened -> tasks.later(() -> tell(opened)));
     lexicon =
@@ -265,9 +268,24 @@ public final class ShellModel {
     }
   }
 
-  private void open(long article) {
+  /** Opens an article of the library, and its versions as soon as it is there. */
+  private void openOnDesk(long article) {
+    awaitedOnDesk = article;
     bookcase.ask(
         "open", shelf -> shelf.articles().find(article), found -> found.ifPresent(this::open));
+  }
+
+  private void showAwaited() {
+    KeptArticle kept = bookmark.keptProperty().get();
+    GlossedArticle glossed = reader.glossedProperty().get();
+    if (kept != null
+        && kept.id() == awaitedOnDesk
+        && glossed != null
+        && glossed.article() == reader.articleProperty().get()) {
+      awaitedOnDesk = NOTHING_AWAITED;
+      // The article that arrives closes what lies over it; the desk opens behind that.
+      tasks.later(() -> screens.show(Screen.DESK));
+    }
   }
 
   private void open(KeptArticle article) {
@@ -333,6 +351,8 @@ public final class ShellModel {
             desk.lay(reader.glossedProperty().get());
           }
         });
+    bookmark.keptProperty().subscribe(this::showAwaited);
+    reader.glossedProperty().subscribe(this::showAwaited);
   }
 
   private void joinLexicon() {
