@@ -58,14 +58,24 @@ public final class DeskView extends BorderPane {
             new MemoryBar(model.memory(), messages)));
     setCenter(columns);
     setBottom(new VBox(wordings(), new ComparisonStrip(model, messages, this::survey)));
-    aside.subscribe(
-        shown -> setRight(shown == null ? null : asides.computeIfAbsent(shown, this::make)));
+    aside.addListener((_, _, shown) -> open(shown));
+    // Whoever looks at wordings goes on from sentence to sentence.
+    wording.addListener(_ -> columns.requestFocus());
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
   }
 
   /** Puts the keyboard where one begins to work. */
   public void focusRows() {
     columns.requestFocus();
+  }
+
+  private void open(@Nullable Aside shown) {
+    setRight(shown == null ? null : asides.computeIfAbsent(shown, this::make));
+    if (getRight() instanceof SurveyPane survey) {
+      survey.focusQuery();
+    } else {
+      columns.requestFocus();
+    }
   }
 
   private void survey(String word) {

@@ -95,10 +95,9 @@ class DeskJourneysTest {
   @Test
   void theWordingsOfASentenceAreSetAgainstEachOther() {
     desk.toggle("wording");
-    window.press(KeyCode.DOWN, KeyCode.DOWN);
-    window.press(KeyCode.DOWN);
-    window.press(KeyCode.DOWN);
-    window.press(KeyCode.DOWN);
+    for (int i = 0; i < 5; i++) {
+      window.press(KeyCode.DOWN);
+    }
     window.reader.waitUntil(() -> !desk.labels("desk-wording", "desk-wording-name").isEmpty());
     assertThat(desk.labels("desk-wording", "desk-wording-name")).hasSize(2);
     assertThat(desk.labels("desk-wording", "desk-replaced")).isNotEmpty();
