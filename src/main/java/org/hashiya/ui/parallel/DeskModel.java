@@ -191,8 +191,7 @@ public final class DeskModel {
   /** Lays an article on the desk with the versions that are kept or come with it. */
   public void lay(@Nullable GlossedArticle glossed) {
     GlossedArticle before = article.get();
-    boolean same = before != null && glossed != null && before.article() == glossed.article();
-    if (same) {
+    if (before != null && glossed != null && before.article() == glossed.article()) {
       if (!ownTerms(before).equals(ownTerms(glossed))) {
         readAgain(glossed);
       }
