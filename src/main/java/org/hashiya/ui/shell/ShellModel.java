@@ -2,6 +2,7 @@ package org.hashiya.ui.shell;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.text.Font;
@@ -13,7 +14,7 @@ import org.hashiya.gloss.RememberingGlosser;
 import org.hashiya.importing.document.FileImporter;
 import org.hashiya.importing.web.Fetcher;
 import org.hashiya.importing.web.WebImporter;
-import org.hashiya.library.Analysis;
+import org.hashiya.lexicon.FrequencyBands;
 import org.hashiya.library.KeptArticle;
 import org.hashiya.library.Opened;
 import org.hashiya.library.Rescue;
@@ -40,8 +41,6 @@ public final class ShellModel {
   /** What files for other programs say of this one. */
   private static final String VERSION = "0.1";
 
-  private static final long NOTHING_AWAITED = -1;
-
   private final Settings settings;
   private final Tasks tasks;
   private final Messages messages;
@@ -56,6 +55,7 @@ public final class ShellModel {
   private final ChosenReadings chosen;
   private final Bookmark bookmark;
   private final LibraryModel library;
+  private final Inlet inlet;
   private final LexiconModel lexicon;
   private final WordPlaces places;
   private final TermKeeping terms;
@@ -66,7 +66,6 @@ public final class ShellModel {
   private final Screens screens = new Screens();
   private final GlossaryGathering gathering;
   private Tasks.@Nullable Run glossing;
-  private long awaitedOnDesk = NOTHING_AWAITED;
 
   public ShellModel(
       Settings settings,
@@ -95,8 +94,9 @@ public final class ShellModel {
             tasks,
             this::open,
             file -> new FileImporter().fromFile(file),
-            article -> Analysis.of(glosser.join().gloss(article)),
+            new LibraryAnalyst(glosser, this::bands),
             trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
+    inlet = new Inlet(opening, this.library, bookcase, this::open, notices);
     DailyBackup.plan(bookcase, tasks);
     desk =
         new DeskModel(
@@ -106,7 +106,7 @@ public final class ShellModel {
             new WebImporter(fetcher),
             new AlignedFile(VERSION),
             glosser,
-            this::openOnDesk,
+            new DeskOpener(reader, bookmark, bookcase, this::open, screens, tasks),
             (name, result) -> notices.accept(Notice.written(name, result)));
     var _ = library.thenAccept(opened -> tasks.later(() -> tell(opened)));
     lexicon =
@@ -190,6 +190,11 @@ public final class ShellModel {
     return library;
   }
 
+  /** Where files come in. */
+  public Inlet inlet() {
+    return inlet;
+  }
+
   public LexiconModel lexicon() {
     return lexicon;
   }
@@ -268,24 +273,8 @@ public final class ShellModel {
     }
   }
 
-  /** Opens an article of the library, and its versions as soon as it is there. */
-  private void openOnDesk(long article) {
-    awaitedOnDesk = article;
-    bookcase.ask(
-        "open", shelf -> shelf.articles().find(article), found -> found.ifPresent(this::open));
-  }
-
-  private void showAwaited() {
-    KeptArticle kept = bookmark.keptProperty().get();
-    GlossedArticle glossed = reader.glossedProperty().get();
-    if (kept != null
-        && kept.id() == awaitedOnDesk
-        && glossed != null
-        && glossed.article() == reader.articleProperty().get()) {
-      awaitedOnDesk = NOTHING_AWAITED;
-      // The article that arrives closes what lies over it; the desk opens behind that.
-      tasks.later(() -> screens.show(Screen.DESK));
-    }
+  private Optional<FrequencyBands> bands() {
+    return learning.bands();
   }
 
   private void open(KeptArticle article) {
@@ -351,8 +340,6 @@ public final class ShellModel {
             desk.lay(reader.glossedProperty().get());
           }
         });
-    bookmark.keptProperty().subscribe(this::showAwaited);
-    reader.glossedProperty().subscribe(this::showAwaited);
   }
 
   private void joinLexicon() {
