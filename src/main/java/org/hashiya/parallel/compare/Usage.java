@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hashiya.lexicon.term.Concept;
+import org.hashiya.lexicon.term.Status;
 import org.hashiya.lexicon.term.Term;
 import org.hashiya.parallel.english.EnglishWord;
 
@@ -52,6 +53,7 @@ public record Usage(
     List<String> wanted =
         own.stream()
             .flatMap(concept -> concept.renderings().stream())
+            .filter(term -> term.status() != Status.SUPERSEDED)
             .map(Term::text)
             .distinct()
             .toList();

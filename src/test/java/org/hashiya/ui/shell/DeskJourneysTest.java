@@ -176,6 +176,39 @@ class DeskJourneysTest {
     assertThat(units(home.resolve("versions.tmx"))).isGreaterThan(15);
   }
 
+  @Test
+  void aMemoryOfAnotherTextOpensAsAnArticleWithItsVersions() throws IOException {
+    Path file =
+        Files.writeString(
+            home.resolve("رسالة.tmx"),
+            """
+            <tmx version="1.4"><header/><body>
+            <tu><tuv xml:lang="ar"><seg>وصلت السفينة إلى الميناء.</seg></tuv>
+            <tuv xml:lang="en"><seg>The ship reached the port.</seg></tuv></tu>
+            <tu><tuv xml:lang="ar"><seg>عاد الناس إلى المدينة.</seg></tuv>
+            <tuv xml:lang="en"><seg>The people returned to the city.</seg></tuv></tu>
+            </body></tmx>
+            """);
+    window.run(() -> opened.model().desk().addFile(file));
+    window.click("desk-memory-open");
+    window.reader.waitUntil(() ->
+        opened.model().reader().articleProperty().get().title().equals("رسالة")
+            && opened.model().screens().isOpen(Screen.DESK)
+            && stage.getScene().lookup("#desk-remove-0") != null
+            && stage.getScene().lookup("#desk-remove-1") == null);
+    window.press(KeyCode.END);
+    window.press(KeyCode.END);
+    assertThat(desk.sentence()).startsWith("عاد الناس");
+  }
+
+  @Test
+  void whatIsNoMemoryIsSaidToBeNone() throws IOException {
+    Path file = Files.writeString(home.resolve("broken.tmx"), "<tmx><body><tu>");
+    window.run(() -> opened.model().desk().addFile(file));
+    window.reader.waitUntil(() -> window.isShown("desk-trouble"));
+    assertThat(window.isShown("desk-remove-1")).isTrue();
+  }
+
   private static long units(Path file) {
     Set<Locale> pair = Set.of(Concept.ARABIC, Concept.ENGLISH);
     return switch (TmxReader.read(file, pair, _ -> {}, Progress.UNHEARD)) {
