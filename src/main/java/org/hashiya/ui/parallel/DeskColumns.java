@@ -57,6 +57,7 @@ final class DeskColumns extends BorderPane {
     names.getStyleClass().add("desk-names");
     names.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     model.columnsProperty().subscribe(this::lay);
+    model.articleProperty().subscribe(this::lay);
     model.underProperty().subscribe(this::lay);
     // The list keeps the heights that its rows had at another width.
     list.widthProperty().addListener(_ -> list.refresh());

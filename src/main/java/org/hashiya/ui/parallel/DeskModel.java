@@ -197,15 +197,16 @@ public final class DeskModel {
       }
       return;
     }
-    article.set(glossed);
+    // Whoever hears of a change must find article, sentences and versions that go together.
     columns.set(List.of());
+    passages = glossed == null ? List.of() : Passage.of(glossed.article());
+    article.set(glossed);
     linking.chooseNone();
     pointed.set(null);
     cursor.sentenceProperty().set(null);
     comparison.set(null);
     trouble.set(null);
     history.clear();
-    passages = glossed == null ? List.of() : Passage.of(glossed.article());
     if (glossed != null) {
       busy.set(true);
       OptionalLong id = keptId();
