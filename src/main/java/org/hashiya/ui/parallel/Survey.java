@@ -141,7 +141,9 @@ final class Survey {
       List<Usage> usages =
           Usages.of(article, passages, column.aligner().evidence(), column.alignment().beads());
       for (Usage usage : usages) {
-        if (usage.lemma().isSpelt(wanted) || lemmas.contains(usage.lemma().arabic())) {
+        // What renders a part of a term is that of the whole term.
+        boolean isWanted = usage.lemma().isSpelt(wanted) || lemmas.contains(usage.lemma().arabic());
+        if (isWanted && !usage.withinTerm()) {
           found.add(
               new SurveyedPlace(
                   origin,
