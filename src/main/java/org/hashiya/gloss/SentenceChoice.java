@@ -101,7 +101,8 @@ final class SentenceChoice {
         + Transitivity.cost(c, words, i)
         + Impersonal.cost(c, words, i)
         + Regarded.cost(c, words, i)
-        + Attribution.cost(c, words, i);
+        + Attribution.cost(c, words, i)
+        + TimeWords.cost(c);
   }
 
   private int[] own(int i) {

@@ -94,6 +94,13 @@ final class TimeWords {
     return c.noun && (LEMMAS.contains(c.lemma()) || (c.article && WEEKDAYS.contains(c.lemma())));
   }
 
+  /** A day of the week has the article; اثنين without it are two. */
+  static int cost(Candidate c) {
+    return c.noun && !c.article && WEEKDAYS.contains(c.lemma()) && c.lemma().endsWith("يْن")
+        ? Grammar.UNLIKELY
+        : 0;
+  }
+
   /** Whether it says when rather than how long. */
   static boolean saysWhen(Candidate c) {
     return is(c) && !SPANS.contains(c.lemma());

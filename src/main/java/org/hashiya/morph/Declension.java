@@ -35,6 +35,9 @@ final class Declension {
   private static final Set<State> NOT_CONSTRUCT = EnumSet.of(INDEFINITE, DEFINITE);
   private static final Set<State> NOT_INDEFINITE = EnumSet.of(DEFINITE, CONSTRUCT);
 
+  /** The chars of the vowel, the alif and the nun of a dual. */
+  private static final int DUAL_ENDING = 3;
+
   private final Set<Form> forms = new LinkedHashSet<>();
   private final String root;
 
@@ -78,6 +81,13 @@ final class Declension {
         default -> d.brokenPlural(plural, gender);
       }
     }
+    return d.result();
+  }
+
+  /** The forms of a noun that is a dual by itself, such as اِثْنَان. */
+  static List<Form> ofDual(String lemma, String root, @Nullable Gender gender) {
+    Declension d = new Declension(root);
+    d.dual(Orthography.spoken(lemma.substring(0, lemma.length() - DUAL_ENDING)), gender);
     return d.result();
   }
 
@@ -275,16 +285,24 @@ final class Declension {
     String written = Orthography.write(base);
     String head = written.substring(0, written.length() - 1);
     char last = written.charAt(written.length() - 1);
-    String alif;
-    String ya;
-    if (last == 'أ') {
-      alif = head + "آ";
-      ya = written + "َيْ";
-    } else {
+    if (last != 'أ') {
       String seat = last == 'ء' && joinsForward(base) ? "ئ" : String.valueOf(last);
-      alif = head + seat + "َا";
-      ya = head + seat + "َيْ";
+      hamzaDual(head + seat + "َا", head + seat + "َيْ", gender);
     }
+    if (last == 'أ' || mayStandOnAlif(base, last)) {
+      hamzaDual(head + "آ", head + "أَيْ", gender);
+    }
+  }
+
+  /** Usage is divided between جُزْءَيْنِ and جُزْأَيْنِ. */
+  private static boolean mayStandOnAlif(String base, char last) {
+    return last == 'ء'
+        && !joinsForward(base)
+        && base.charAt(base.length() - 2) == SUKUN
+        && base.charAt(base.length() - 3) != 'و';
+  }
+
+  private void hamzaDual(String alif, String ya, @Nullable Gender gender) {
     add(alif + "نِ", gender, Number.DUAL, EnumSet.of(NOMINATIVE), NOT_CONSTRUCT, Joining.FREE);
     add(ya + "نِ", gender, Number.DUAL, OBLIQUE, NOT_CONSTRUCT, Joining.FREE);
     add(alif, gender, Number.DUAL, EnumSet.of(NOMINATIVE), EnumSet.of(CONSTRUCT), Joining.EITHER);

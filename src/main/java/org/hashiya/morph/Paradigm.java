@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Paradigm {
   private static final char REGULAR = 'a';
 
+  private static final String DUAL = "َان";
+
   private Paradigm() {}
 
   /** All forms of an entry, the citation form's row first; one form for what does not inflect. */
@@ -72,6 +74,9 @@ public final class Paradigm {
         && noun.gender() == org.hashiya.lexicon.Gender.COMMON
         && entry.lemma().endsWith("ُون")) {
       return Declension.ofNoun(entry.lemma(), entry.root(), null, false, List.of(), true);
+    }
+    if (entry.pos() == PartOfSpeech.NUMERAL && entry.lemma().endsWith(DUAL)) {
+      return Declension.ofDual(entry.lemma(), entry.root(), gender);
     }
     return FiveNouns.of(entry.lemma())
         .orElseGet(() ->

@@ -50,7 +50,8 @@ final class Rarity {
     rarity += f.moods().contains(Mood.ENERGETIC) ? ENERGETIC : 0;
     rarity += f.person() == Person.SECOND ? SECOND_PERSON : 0;
     rarity += f.person() == Person.FIRST ? FIRST_PERSON : 0;
-    rarity += f.number() == Number.DUAL ? DUAL : 0;
+    boolean two = entry.lemma().endsWith("َان") && entry.pos() == PartOfSpeech.NUMERAL;
+    rarity += f.number() == Number.DUAL && !two ? DUAL : 0; // اِثْنَان is a dual by itself
     rarity += entry.pos() == PartOfSpeech.ADVERB ? ADVERB : 0;
     if (isAccusativeAdjective(entry, f)) {
       rarity += isNationality(entry) ? ACCUSATIVE_NATIONALITY : ACCUSATIVE_ADJECTIVE;

@@ -269,4 +269,10 @@ class ChoiceTest {
   void verbOfTheEighthFormWithoutMiddleRadicalKeepsItsLongA() {
     assertThat(Reader.of("يستاء الرجل من ذلك.").vocalised("يستاء")).isEqualTo("يَسْتَاءُ");
   }
+
+  @Test
+  void twoWithoutArticleIsNoMonday() {
+    assertThat(Reader.of("أصاب الحجر اثنين من المارة.").gloss("اثنين")).isEqualTo("two");
+    assertThat(Reader.of("عاد الوفد يوم الاثنين.").gloss("الاثنين")).isEqualTo("Monday");
+  }
 }
