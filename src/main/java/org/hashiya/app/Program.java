@@ -38,22 +38,22 @@ final class Program {
       System.exit(run(command.get(), Arrays.asList(args).subList(1, args.length)));
     }
     // Maven passes an empty argument where no file is named.
-    Optional<String> text = Arrays.stream(args).filter(a -> !a.isBlank()).findFirst();
-    if (!Display.isThere() || !open(text)) {
+    List<String> texts = Arrays.stream(args).filter(a -> !a.isBlank()).toList();
+    if (!Display.isThere() || !open(texts)) {
       System.err.println(Display.ADVICE);
       System.exit(NO_DISPLAY);
     }
   }
 
   /**
-   * @param text the path or the address of the text to open; a bundled one if there is none
+   * @param texts paths or addresses of the texts to open; a bundled one if there is none
    */
-  private static boolean open(Optional<String> text) {
+  private static boolean open(List<String> texts) {
     try {
       QuietLucene.hush();
       OwnFile own = OwnFile.in(SettingsFile.folder());
       HashiyaApp.open(
-          CompletableFuture.supplyAsync(() -> glosser(own), Background.EXECUTOR), own, text);
+          CompletableFuture.supplyAsync(() -> glosser(own), Background.EXECUTOR), own, texts);
       return true;
     } catch (UnsupportedOperationException e) {
       // A display is named, but nothing answers there.

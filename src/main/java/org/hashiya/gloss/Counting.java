@@ -1,6 +1,7 @@
 package org.hashiya.gloss;
 
 import java.util.Set;
+import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Case;
 import org.hashiya.morph.Features.Number;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,39 @@ final class Counting {
           "عَشَر",
           "عَشْرَة");
 
+  private static final Set<String> TEENS = Set.of("عَشَر", "عَشْرَة");
+
+  private static final Set<String> UNITS =
+      Set.of(
+          "أَحَد",
+          "إِحْدَى",
+          "اِثْنَان",
+          "اِثْنَتَان",
+          "ثَلَاثَة",
+          "ثَلَاث",
+          "أَرْبَعَة",
+          "أَرْبَع",
+          "خَمْسَة",
+          "خَمْس",
+          "سِتَّة",
+          "سِتّ",
+          "سَبْعَة",
+          "سَبْع",
+          "ثَمَانِيَة",
+          "ثَمَانِي",
+          "تِسْعَة",
+          "تِسْع");
+
   private Counting() {}
+
+  /** خَمْسَ عَشْرَةَ: the second part of 11 to 19 has a unit before it, and only there. */
+  static int teen(Candidate a, Candidate b) {
+    if (b.pos != PartOfSpeech.NUMERAL || !TEENS.contains(b.lemma())) {
+      return 0;
+    }
+    boolean behindUnit = UNITS.contains(a.lemma()) && !b.conjunction && !b.preposition;
+    return behindUnit ? Grammar.STRONG : Grammar.UNLIKELY;
+  }
 
   /** Whether a number word is one of the tens or ends one from eleven to nineteen. */
   static boolean isTens(String lemma) {

@@ -90,7 +90,8 @@ final class Grammar {
         + NounRules.unfinished(a, b)
         + NounRules.pointing(a, b)
         + NounRules.naming(a, b)
-        + VerbRules.verbal(a, b);
+        + VerbRules.verbal(a, b)
+        + Counting.teen(a, b);
   }
 
   /** The cost of one word before another with a quotation mark between them. */

@@ -94,11 +94,9 @@ final class TimeWords {
     return c.noun && (LEMMAS.contains(c.lemma()) || (c.article && WEEKDAYS.contains(c.lemma())));
   }
 
-  /** A day of the week has the article; اثنين without it are two. */
-  static int cost(Candidate c) {
-    return c.noun && !c.article && WEEKDAYS.contains(c.lemma()) && c.lemma().endsWith("يْن")
-        ? Grammar.UNLIKELY
-        : 0;
+  /** Whether a day of the week lacks its article, as no day does but behind another word for it. */
+  static boolean isBareWeekday(Candidate c) {
+    return c.noun && !c.article && WEEKDAYS.contains(c.lemma()) && !c.lemma().equals("أَحَد");
   }
 
   /** Whether it says when rather than how long. */

@@ -35,9 +35,6 @@ final class Declension {
   private static final Set<State> NOT_CONSTRUCT = EnumSet.of(INDEFINITE, DEFINITE);
   private static final Set<State> NOT_INDEFINITE = EnumSet.of(DEFINITE, CONSTRUCT);
 
-  /** The chars of the vowel, the alif and the nun of a dual. */
-  private static final int DUAL_ENDING = 3;
-
   private final Set<Form> forms = new LinkedHashSet<>();
   private final String root;
 
@@ -84,10 +81,10 @@ final class Declension {
     return d.result();
   }
 
-  /** The forms of a noun that is a dual by itself, such as اِثْنَان. */
+  /** The forms of a numeral that is a dual itself: اِثْنَانِ, اِثْنَيْنِ, اِثْنَا, اِثْنَيْ. */
   static List<Form> ofDual(String lemma, String root, @Nullable Gender gender) {
     Declension d = new Declension(root);
-    d.dual(Orthography.spoken(lemma.substring(0, lemma.length() - DUAL_ENDING)), gender);
+    d.dual(Orthography.spoken(lemma.substring(0, lemma.length() - "َان".length())), gender);
     return d.result();
   }
 

@@ -32,7 +32,7 @@ final class Orthography {
         out.append(HAMZA).append(FATHA).append('ا');
       } else if (Letters.isHamza(c)) {
         out.append(HAMZA);
-      } else if (c != Letters.DAGGER_ALIF) {
+      } else {
         out.append(c);
       }
     }

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class Paradigm {
   private static final char REGULAR = 'a';
 
-  private static final String DUAL = "َان";
-
   private Paradigm() {}
 
   /** All forms of an entry, the citation form's row first; one form for what does not inflect. */
@@ -75,7 +73,7 @@ public final class Paradigm {
         && entry.lemma().endsWith("ُون")) {
       return Declension.ofNoun(entry.lemma(), entry.root(), null, false, List.of(), true);
     }
-    if (entry.pos() == PartOfSpeech.NUMERAL && entry.lemma().endsWith(DUAL)) {
+    if (entry.pos() == PartOfSpeech.NUMERAL && entry.lemma().endsWith("َان")) {
       return Declension.ofDual(entry.lemma(), entry.root(), gender);
     }
     return FiveNouns.of(entry.lemma())

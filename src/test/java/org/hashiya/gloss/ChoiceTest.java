@@ -271,8 +271,67 @@ class ChoiceTest {
   }
 
   @Test
-  void twoWithoutArticleIsNoMonday() {
-    assertThat(Reader.of("أصاب الحجر اثنين من المارة.").gloss("اثنين")).isEqualTo("two");
-    assertThat(Reader.of("عاد الوفد يوم الاثنين.").gloss("الاثنين")).isEqualTo("Monday");
+  void verbWithoutObjectBeforeADualIsPassive() {
+    Reader reader = Reader.of("قتل شخصان أمس في حادث.");
+    assertThat(reader.vocalised("قتل")).isEqualTo("قُتِلَ");
+  }
+
+  @Test
+  void whoIsAmongTheVictimsIsNoObject() {
+    assertThat(Reader.of("قتل تسعة أشخاص منهم خمسة جنود.").vocalised("قتل")).isEqualTo("قُتِلَ");
+  }
+
+  @Test
+  void whatStressesANounIsNoObject() {
+    assertThat(Reader.of("هي أجهزة تستخدم في المصانع نفسها.").vocalised("تستخدم"))
+        .isEqualTo("تُسْتَخْدَمُ");
+  }
+
+  @Test
+  void dateBetweenSubjectAndObjectHidesNeither() {
+    assertThat(Reader.of("جددت الشركة يوم 17/11 عقودها.").vocalised("جددت")).isEqualTo("جَدَّدَتْ");
+  }
+
+  @Test
+  void verbAgreesWithTheSubjectBehindIt() {
+    assertThat(Reader.of("تقرر الإفراج عن الرجل.").lemma("تقرر")).isEqualTo("تَقَرَّرَ");
+  }
+
+  @Test
+  void verbAgreesWithTheRelativeBeforeIt() {
+    assertThat(Reader.of("هي المعونات التي تقدم من الدول.").vocalised("تقدم"))
+        .isEqualTo("تُقَدَّمُ");
+  }
+
+  @Test
+  void womenAreSeldomMeant() {
+    assertThat(Reader.of("دخلت قوات المقاومة عدن.").gloss("عدن")).isEqualTo("Aden");
+  }
+
+  @Test
+  void dayOfTheWeekHasItsArticle() {
+    assertThat(Reader.of("أنقذ الرجال اثنين من العمال.").gloss("اثنين")).isEqualTo("two");
+    assertThat(Reader.of("وصل الوفد يوم الاثنين.").gloss("الاثنين")).isEqualTo("Monday");
+  }
+
+  @Test
+  void tensAreNoDualsOfTheUnits() {
+    assertThat(Reader.of("وبلغ عددهم ثلاثين عاملا.").gloss("ثلاثين")).isEqualTo("thirty");
+    assertThat(Reader.of("سجل في الدقيقة الثالثة والخمسين.").gloss("والخمسين")).isEqualTo("fifty");
+  }
+
+  @Test
+  void prepositionRightBehindTheVerbSpeaksForIt() {
+    assertThat(Reader.of("دعا القاضي وطالب بالعدل.").lemma("وطالب")).isEqualTo("طَالَبَ");
+  }
+
+  @Test
+  void leavingIsNoTurk() {
+    assertThat(Reader.of("حذر من ترك الأبواب مفتوحة.").gloss("ترك")).isEqualTo("leaving");
+  }
+
+  @Test
+  void womenAreCitedAsWomen() {
+    assertThat(Reader.of("حضرت الاجتماع ثلاث نساء.").gloss("نساء")).isEqualTo("women");
   }
 }
