@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
@@ -95,7 +96,7 @@ final class Ranking {
     for (Analysis a : all) {
       if (a.repairs().isEmpty()) {
         exact.add(a);
-      } else if (habits.containsAll(a.repairs())) {
+      } else if (habits.containsAll(a.repairs()) || isPrepositionInYaa(a)) {
         habitual.add(a);
       }
     }
@@ -115,6 +116,12 @@ final class Ranking {
       likeliest = Math.min(likeliest, a.rarity());
     }
     return likeliest;
+  }
+
+  /** علي for عَلَى; other words in ى are not so often written with dots. */
+  private static boolean isPrepositionInYaa(Analysis a) {
+    return a.entry().pos() == PartOfSpeech.PREPOSITION
+        && a.repairs().equals(Set.of(Repair.YA_FOR_ALIF_MAQSURA));
   }
 
   /** Agencies leave hamzas out (فان for فَإِنَّ), those of Egypt the dots of a last yaa (وفى). */

@@ -334,4 +334,16 @@ class ChoiceTest {
   void womenAreCitedAsWomen() {
     assertThat(Reader.of("حضرت الاجتماع ثلاث نساء.").gloss("نساء")).isEqualTo("women");
   }
+
+  @Test
+  void dotsUnderALastLetterDoNotMakeAName() {
+    assertThat(Reader.of("حصل الطالب علي جائزة.").lemma("علي")).isEqualTo("عَلَى");
+    assertThat(Reader.of("عاد الوزير علي حسن إلى المدينة.").gloss("علي")).isEqualTo("Ali");
+  }
+
+  @Test
+  void hamzasThatAnAgencyLeavesOutAreRead() {
+    assertThat(Reader.of("واكد الوزير ان الطريق مغلق.").lemma("واكد")).isEqualTo("أَكَّدَ");
+    assertThat(Reader.of("لم يحضر لان الطريق مغلق.").lemma("لان")).isEqualTo("لِأَنَّ");
+  }
 }
