@@ -124,7 +124,7 @@ final class Ranking {
         && a.repairs().equals(Set.of(Repair.YA_FOR_ALIF_MAQSURA));
   }
 
-  /** Agencies leave hamzas out (فان for فَإِنَّ), those of Egypt the dots of a last yaa (وفى). */
+  /** Agencies leave hamzas out (فان for فَإِنَّ), those of Egypt the dots of a last yaa (وفى). */
   private static Set<Repair> habits(String word) {
     Set<Repair> habits = EnumSet.noneOf(Repair.class);
     if (word.chars().noneMatch(c -> c == 'أ' || c == 'إ' || c == 'آ')) {

@@ -343,7 +343,7 @@ class ChoiceTest {
 
   @Test
   void hamzasThatAnAgencyLeavesOutAreRead() {
-    assertThat(Reader.of("واكد الوزير ان الطريق مغلق.").lemma("واكد")).isEqualTo("أَكَّدَ");
-    assertThat(Reader.of("لم يحضر لان الطريق مغلق.").lemma("لان")).isEqualTo("لِأَنَّ");
+    assertThat(Reader.of("واكد الوزير ان الطريق مغلق.").lemma("واكد")).isEqualTo("أَكَّدَ");
+    assertThat(Reader.of("لم يحضر لان الطريق مغلق.").lemma("لان")).isEqualTo("لِأَنَّ");
   }
 }

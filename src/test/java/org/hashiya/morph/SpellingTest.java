@@ -55,13 +55,7 @@ class SpellingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "بانه, أَنَّ",
-    "لان, لِأَنَّ",
-    "واكد, أَكَّدَ",
-    "وفى, فِي",
-    "وهى, هِيَ"
-  })
+  @CsvSource({"بانه, أَنَّ", "لان, لِأَنَّ", "واكد, أَكَّدَ", "وفى, فِي", "وهى, هِيَ"})
   void orAnAgencySpellsSomethingLikelierLikeIt(String word, String lemma) {
     assertThat(Readings.lemmas(word)).startsWith(lemma);
   }
