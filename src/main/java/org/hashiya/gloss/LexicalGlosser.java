@@ -92,7 +92,9 @@ public final class LexicalGlosser implements Glosser {
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
       glosses.add(glosses(block, seen, matches.get(b), senses));
-      found.addAll(composed(block, b, seen, matches.get(b), glosses.getLast()));
+      List<TermMatch> composed = composed(block, b, seen, matches.get(b), glosses.getLast());
+      found.removeIf(t -> !t.isOwn() && Duals.replace(t, composed));
+      found.addAll(composed);
     }
     found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, found));
     found.sort(READING_ORDER);
@@ -173,6 +175,7 @@ public final class LexicalGlosser implements Glosser {
       List<Word> words = words(block.tokens().subList(s.first(), s.end()), seen);
       found.addAll(Figures.of(words, block, s, number));
       List<Gloss> chosen = glosses.subList(s.first(), s.end());
+      found.addAll(Duals.of(block, number, s, chosen));
       found.addAll(names.of(block, number, s, chosen, matches.get(i)));
       found.addAll(Governed.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(Negated.of(number, s.first(), chosen, matches.get(i)));
