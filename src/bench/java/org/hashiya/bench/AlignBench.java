@@ -70,7 +70,7 @@ final class AlignBench {
       List<AlignedText> texts, BiFunction<Article, Article, List<Bead>> aligner) {
     Score sum = new Score(0, 0, 0);
     for (AlignedText text : texts) {
-      sum = sum.and(text.score(aligner.apply(text.arabic(), text.english())));
+      sum = sum.and(text.marked().score(aligner.apply(text.arabic(), text.english())));
     }
     return sum;
   }

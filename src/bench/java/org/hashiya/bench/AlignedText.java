@@ -1,66 +1,67 @@
 package org.hashiya.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
 import org.hashiya.article.Source;
 import org.hashiya.article.Token;
 import org.hashiya.importing.BundledLibrary;
+import org.hashiya.importing.SentenceFile;
 import org.hashiya.parallel.Bead;
 import org.hashiya.parallel.MarkedLinks;
 import org.hashiya.parallel.Passage;
-import org.hashiya.parallel.Score;
 
-/**
- * An article with a version and the links marked by hand.
- *
- * @param noise where the texts were divided otherwise: the links that follow from the marked ones
- */
-record AlignedText(Article arabic, Article english, MarkedLinks marked, List<Bead> noise) {
+/** An article with a version and the links marked by hand. */
+public record AlignedText(Article arabic, Article english, MarkedLinks marked) {
   private static final double MERGED = 0.15;
   private static final double SPLIT = 0.4;
   private static final int SHORTEST_PART = 20;
   private static final String PAUSES = ",;:؛،";
 
-  static AlignedText of(String name) {
+  /** A pair by its name: {@code 01-palace.agency}. */
+  public static AlignedText of(String name) {
     String[] parts = name.split("\\.", -1);
     BundledLibrary library = new BundledLibrary();
     return new AlignedText(
-        library.open(parts[0]), library.open(parts[0], parts[1]), MarkedLinks.of(name), List.of());
+        library.open(parts[0]), library.open(parts[0], parts[1]), MarkedLinks.of(name));
   }
 
-  Score score(List<Bead> beads) {
-    if (noise.isEmpty()) {
-      return marked.score(beads);
+  /** The same as {@code align --sentences} reads it: a sentence a line, no paragraphs. */
+  public AlignedText asLines() {
+    return new AlignedText(asLines(arabic), asLines(english), marked);
+  }
+
+  private static Article asLines(Article article) {
+    try {
+      Path file = Files.createTempFile("sentences", ".txt");
+      Files.writeString(
+          file, Passage.of(article).stream().map(Passage::text).collect(Collectors.joining("\n")));
+      SentenceFile.Result.Divided divided = (SentenceFile.Result.Divided) SentenceFile.read(file);
+      Files.delete(file);
+      return divided.article();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    Set<List<List<Integer>>> wanted = new HashSet<>();
-    noise.forEach(b -> wanted.add(List.of(b.arabic(), b.english())));
-    int found = 0;
-    int right = 0;
-    for (Bead bead : beads) {
-      if (bead.isLink()) {
-        found++;
-        right += wanted.contains(List.of(bead.arabic(), bead.english())) ? 1 : 0;
-      }
-    }
-    return new Score(right, found, wanted.size() - right);
   }
 
   /**
    * The same with neighbours merged whose renderings are neighbours, too, and with sentences split
    * at a comma where one side of their link is a single sentence.
    */
-  AlignedText withNoise(Random random) {
+  public AlignedText withNoise(Random random) {
     List<Bead> links = marked.links();
     Set<Integer> joinArabic = new HashSet<>();
     Set<Integer> joinEnglish = new HashSet<>();
@@ -85,80 +86,77 @@ record AlignedText(Article arabic, Article english, MarkedLinks marked, List<Bea
     }
     Side left = new Side(arabic, random, joinArabic, splitArabic);
     Side right = new Side(english, random, joinEnglish, splitEnglish);
-    return new AlignedText(left.article(), right.article(), marked, redrawn(links, left, right));
-  }
-
-  /** The links between the sentences as they are now; what shares a sentence is one link. */
-  private static List<Bead> redrawn(List<Bead> links, Side left, Side right) {
-    List<List<Set<Integer>>> groups = new ArrayList<>();
-    for (Bead bead : links) {
-      Set<Integer> rows = left.now(bead.arabic());
-      Set<Integer> columns = right.now(bead.english());
-      List<List<Set<Integer>>> apart = new ArrayList<>();
-      for (List<Set<Integer>> other : groups) {
-        if (meet(rows, other.get(0)) || meet(columns, other.get(1))) {
-          rows.addAll(other.get(0));
-          columns.addAll(other.get(1));
-        } else {
-          apart.add(other);
-        }
-      }
-      apart.add(List.of(rows, columns));
-      groups = apart;
-    }
-    return groups.stream()
-        .map(g -> new Bead(List.copyOf(g.get(0)), List.copyOf(g.get(1)), 1))
-        .toList();
-  }
-
-  private static boolean meet(Collection<Integer> a, Collection<Integer> b) {
-    return a.stream().anyMatch(b::contains);
+    return new AlignedText(left.article(), right.article(), marked.divided(left::now, right::now));
   }
 
   /** A text that is divided otherwise. */
   private static final class Side {
-    private final Locale language;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Article before;
     private final Map<Integer, Set<Integer>> now = new HashMap<>();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /**
+     * A sentence as it is now.
+     *
+     * @param block number of the paragraph that it began in
+     */
+    private record Piece(int block, String text) {}
 
     Side(Article article, Random random, Set<Integer> joins, Set<Integer> splits) {
-      language = article.language();
+      before = article;
       List<Passage> passages = Passage.of(article);
-      int count = 0;
       for (int i = 0; i < passages.size(); i++) {
-        String text = passages.get(i).text();
-        Block.Kind rank = passages.get(i).rank();
-        boolean sameRank = i + 1 < passages.size() && passages.get(i + 1).rank() == rank;
+        Passage passage = passages.get(i);
+        String text = passage.text();
+        boolean sameRank = i + 1 < passages.size() && passages.get(i + 1).rank() == passage.rank();
         int pause = pause(text);
+        int count = pieces.size();
         if (sameRank && joins.contains(i) && random.nextDouble() < MERGED) {
-          now.put(i, new TreeSet<>(Set.of(count)));
-          now.put(i + 1, new TreeSet<>(Set.of(count++)));
-          add(rank, text + " " + passages.get(++i).text());
+          now.put(i, Set.of(count));
+          now.put(i + 1, Set.of(count));
+          pieces.add(new Piece(passage.block(), text + " " + passages.get(++i).text()));
         } else if (pause > 0 && splits.contains(i) && random.nextDouble() < SPLIT) {
           now.put(i, new TreeSet<>(Set.of(count, count + 1)));
-          count += 2;
-          add(rank, text.substring(0, pause));
-          add(rank, text.substring(pause).strip());
+          pieces.add(new Piece(passage.block(), text.substring(0, pause)));
+          pieces.add(new Piece(passage.block(), text.substring(pause).strip()));
         } else {
-          now.put(i, new TreeSet<>(Set.of(count++)));
-          add(rank, text);
+          now.put(i, Set.of(count));
+          pieces.add(new Piece(passage.block(), text));
         }
       }
     }
 
-    Set<Integer> now(List<Integer> before) {
-      Set<Integer> all = new TreeSet<>();
-      before.forEach(i -> all.addAll(now.getOrDefault(i, Set.of())));
-      return all;
+    Set<Integer> now(int sentence) {
+      return now.getOrDefault(sentence, Set.of());
     }
 
     Article article() {
-      return new Article("", Source.UNKNOWN, language, blocks);
+      List<Block> blocks = new ArrayList<>();
+      for (int b = 0; b < before.blocks().size(); b++) {
+        int number = b;
+        List<String> texts =
+            pieces.stream().filter(p -> p.block() == number).map(Piece::text).toList();
+        if (!texts.isEmpty()) {
+          blocks.add(block(before.blocks().get(b).kind(), texts));
+        }
+      }
+      return new Article("", Source.UNKNOWN, before.language(), blocks);
     }
 
-    private void add(Block.Kind rank, String text) {
-      List<Token> tokens = Block.of(rank, text).tokens();
-      blocks.add(new Block(rank, text, tokens, List.of(new Sentence(0, tokens.size()))));
+    private static Block block(Block.Kind rank, List<String> texts) {
+      List<Token> tokens = new ArrayList<>();
+      List<Sentence> sentences = new ArrayList<>();
+      StringBuilder text = new StringBuilder();
+      for (String piece : texts) {
+        int first = tokens.size();
+        int shift = text.length();
+        for (Token t : Block.of(rank, piece).tokens()) {
+          tokens.add(new Token(t.kind(), t.text(), t.start() + shift));
+        }
+        sentences.add(new Sentence(first, tokens.size()));
+        text.append(piece).append(' ');
+      }
+      return new Block(rank, text.toString().strip(), tokens, sentences);
     }
 
     /** Behind the comma nearest to the middle, or 0. */

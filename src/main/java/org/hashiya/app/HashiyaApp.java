@@ -1,6 +1,7 @@
 package org.hashiya.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
@@ -35,6 +36,7 @@ public final class HashiyaApp extends Application {
   private static CompletableFuture<SettingsFile.Loaded> settings = new CompletableFuture<>();
   private static CompletableFuture<FirstArticle> article = new CompletableFuture<>();
   private static Optional<String> address = Optional.empty();
+  private static List<Path> more = List.of();
 
   private final CompletableFuture<Opened> library = new CompletableFuture<>();
   private boolean opening;
@@ -44,14 +46,17 @@ public final class HashiyaApp extends Application {
    *
    * @param engine being loaded on a thread of its own
    * @param own where the person's own entries are kept
-   * @param text the path or the address of the text to open; a bundled one if there is none
+   * @param texts paths or addresses: the first is opened, a bundled article if there is none; the
+   *     other files are brought into the library
    * @throws UnsupportedOperationException if there is no display
    */
-  static void open(CompletableFuture<PersonalGlosser> engine, OwnFile own, Optional<String> text) {
+  static void open(CompletableFuture<PersonalGlosser> engine, OwnFile own, List<String> texts) {
     // Started from a jar, JavaFX warns that it is not a module. That is so, and nobody's concern.
     TOOLKIT.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
     lexicon = new LexiconSource(engine, own);
     settings = CompletableFuture.supplyAsync(FILE::load, Background.EXECUTOR);
+    Optional<String> text = texts.stream().findFirst();
+    more = texts.stream().skip(1).filter(t -> !WebAddress.isLikely(t)).map(Path::of).toList();
     address = text.filter(WebAddress::isLikely);
     Optional<Path> file = text.filter(t -> !WebAddress.isLikely(t)).map(Path::of);
     article =
@@ -83,6 +88,8 @@ public final class HashiyaApp extends Application {
         FirstPaint.after(
             window.model().reader().glossedProperty(),
             () -> window.model().opening().openAddress(text)));
+    FirstPaint.after(
+        window.model().reader().glossedProperty(), () -> window.model().inlet().bringMore(more));
     PauseTransition patience = new PauseTransition(PATIENCE);
     patience.setOnFinished(_ -> openLibrary());
     patience.play();

@@ -38,26 +38,29 @@ final class Program {
       System.exit(run(command.get(), Arrays.asList(args).subList(1, args.length)));
     }
     // Maven passes an empty argument where no file is named.
-    Optional<String> text = Arrays.stream(args).filter(a -> !a.isBlank()).findFirst();
-    if (!Display.isThere() || !open(text)) {
-      System.err.println(Display.ADVICE);
+    List<String> texts = Arrays.stream(args).filter(a -> !a.isBlank()).toList();
+    Optional<String> advice = Display.isThere() ? open(texts) : Optional.of(Display.ADVICE);
+    if (advice.isPresent()) {
+      System.err.println(advice.get());
       System.exit(NO_DISPLAY);
     }
   }
 
   /**
-   * @param text the path or the address of the text to open; a bundled one if there is none
+   * Opens the window and returns when it is closed.
+   *
+   * @param texts paths or addresses of the texts to open; a bundled one if there is none
+   * @return what to do about it where no window could be opened
    */
-  private static boolean open(Optional<String> text) {
+  private static Optional<String> open(List<String> texts) {
     try {
       QuietLucene.hush();
       OwnFile own = OwnFile.in(SettingsFile.folder());
       HashiyaApp.open(
-          CompletableFuture.supplyAsync(() -> glosser(own), Background.EXECUTOR), own, text);
-      return true;
-    } catch (UnsupportedOperationException e) {
-      // A display is named, but nothing answers there.
-      return false;
+          CompletableFuture.supplyAsync(() -> glosser(own), Background.EXECUTOR), own, texts);
+      return Optional.empty();
+    } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+      return Optional.of(Display.advice(e));
     }
   }
 

@@ -24,6 +24,22 @@ enum CaseRule {
       return c.preposition || governed ? Case.GENITIVE : null;
     }
   },
+  /** What is counted: the genitive plural behind 3 to 10, the accusative behind 11 to 99. */
+  COUNTED {
+    @Override
+    @Nullable Case decide(CaseFinder f, int i, Candidate c) {
+      Candidate before = f.words.at(i - 1);
+      if (before == null || !c.bare() || !c.noun || c.adjective) {
+        return null;
+      }
+      if (Construct.isFigure(before)) {
+        return Counting.caseBehind(before.lemma(), c);
+      }
+      return Counting.isTens(before.lemma()) && c.number() == Number.SINGULAR
+          ? Case.ACCUSATIVE
+          : null;
+    }
+  },
   /** The second part of a construct stands in the genitive. */
   CONSTRUCT {
     @Override
@@ -64,20 +80,64 @@ enum CaseRule {
       return ruler.governs == Government.ACCUSATIVE ? Case.ACCUSATIVE : null;
     }
   },
-  /** What is counted: the genitive plural behind 3 to 10, the accusative behind 11 to 99. */
-  COUNTED {
+  /** الْيَوْمُ نَفْسُهُ: what stresses a noun stands in its case. */
+  EMPHASIS {
     @Override
     @Nullable Case decide(CaseFinder f, int i, Candidate c) {
       Candidate before = f.words.at(i - 1);
-      if (before == null || !c.bare() || !c.noun || c.adjective) {
+      if (before == null || !before.nominal() || !Emphasis.is(c)) {
         return null;
       }
-      if (Construct.isFigure(before)) {
-        return Counting.caseBehind(before.lemma(), c);
+      return f.known(before.article ? i - 1 : f.head(i - 1));
+    }
+  },
+  /**
+   * زِيَادَةٌ قَدْرُهَا عَشَرَةٌ, وَعَدَدُهُمْ مِئَةٌ: a clause of its own about the noun before.
+   */
+  MEASURE {
+    @Override
+    @Nullable Case decide(CaseFinder f, int i, Candidate c) {
+      Candidate before = f.words.at(i - 1);
+      if (before == null || !Construct.isMeasure(c) || c.preposition) {
+        return null;
       }
-      return Counting.isTens(before.lemma()) && c.number() == Number.SINGULAR
-          ? Case.ACCUSATIVE
-          : null;
+      boolean complete = before.definite() || before.adjective || c.conjunction;
+      boolean apart = Construct.isFigure(before) || (before.nominal() && complete);
+      return apart || isQuantity(f.words.at(i + 1)) ? Case.NOMINATIVE : null;
+    }
+
+    private boolean isQuantity(@Nullable Candidate next) {
+      return next != null && (next.pos == PartOfSpeech.NUMERAL || Construct.isFigure(next));
+    }
+  },
+  /** نَقَلَتْ عَنِ الْوَزِيرِ قَوْلَهُ: what is reported of somebody is the object. */
+  REPORTED {
+    @Override
+    @Nullable Case decide(CaseFinder f, int i, Candidate c) {
+      Candidate before = f.words.at(i - 1);
+      boolean behindName = before != null && before.nominal() && !c.conjunction && !c.preposition;
+      return behindName && c.pronounSuffix && c.lemma().equals("قَوْل") ? Case.ACCUSATIVE : null;
+    }
+  },
+  /**
+   * الْحُكُومَةُ الْمُنْتَهِيَةُ وِلَايَتُهَا, مُبْدِيًا اسْتِعْدَادَهُ: subject or object of a
+   * participle.
+   */
+  OF_PARTICIPLE {
+    @Override
+    @Nullable Case decide(CaseFinder f, int i, Candidate c) {
+      Candidate before = f.words.at(i - 1);
+      if (before == null || !before.adjective || before.noun || !c.noun || !c.pronounSuffix) {
+        return null;
+      }
+      if (c.conjunction || c.preposition || f.words.quoted(i)) {
+        return null;
+      }
+      boolean active = Participles.isActive(before.lemma());
+      if (before.hasAccusativeAlif()) {
+        return active ? Case.ACCUSATIVE : null;
+      }
+      return before.article && Participles.isPassive(before.lemma()) ? Case.NOMINATIVE : null;
     }
   },
   /** An adjective follows its noun. */

@@ -34,6 +34,10 @@ final class Construct {
   private static final Set<String> MEASURES =
       Set.of(
           "قَدْر",
+          "مِقْدَار",
+          "مِحْوَر",
+          "رَأْسْمَال",
+          "غَالِبِيَّة",
           "قِيمَة",
           "مُدَّة",
           "عَدَد",

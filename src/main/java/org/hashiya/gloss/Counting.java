@@ -1,6 +1,7 @@
 package org.hashiya.gloss;
 
 import java.util.Set;
+import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Case;
 import org.hashiya.morph.Features.Number;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +21,80 @@ final class Counting {
           "عَشَر",
           "عَشْرَة");
 
+  private static final Set<String> TEENS = Set.of("عَشَر", "عَشْرَة");
+
+  private static final Set<String> UNITS =
+      Set.of(
+          "أَحَد",
+          "إِحْدَى",
+          "اِثْنَان",
+          "اِثْنَتَان",
+          "ثَلَاثَة",
+          "ثَلَاث",
+          "أَرْبَعَة",
+          "أَرْبَع",
+          "خَمْسَة",
+          "خَمْس",
+          "سِتَّة",
+          "سِتّ",
+          "سَبْعَة",
+          "سَبْع",
+          "ثَمَانِيَة",
+          "ثَمَانِي",
+          "تِسْعَة",
+          "تِسْع");
+
   private Counting() {}
+
+  /** خَمْسَ عَشْرَةَ: the second part of 11 to 19 has a unit before it, and only there. */
+  static int teen(Candidate a, Candidate b) {
+    if (b.pos != PartOfSpeech.NUMERAL || !TEENS.contains(b.lemma())) {
+      return 0;
+    }
+    boolean behindUnit = UNITS.contains(a.lemma()) && !b.conjunction && !b.preposition;
+    return behindUnit ? Grammar.STRONG : Grammar.UNLIKELY;
+  }
 
   /** Whether a number word is one of the tens or ends one from eleven to nineteen. */
   static boolean isTens(String lemma) {
     return TENS.contains(lemma);
   }
 
-  /** The case behind a whole number in digits; null where the digits do not tell. */
-  static @Nullable Case caseBehind(String digits, Candidate counted) {
+  /** What a number in digits counts: the plural behind 3 to 10, one in the accusative from 11. */
+  static int counted(Candidate a, Candidate b) {
+    if (!b.noun || b.adjective || !b.bare() || !Construct.isFigure(a)) {
+      return 0;
+    }
+    int value = value(a.lemma());
+    if (value < 3) {
+      return 0;
+    }
+    boolean plural = b.number() == Number.PLURAL;
+    boolean few = value <= 10;
+    if (few) {
+      return plural || b.pos == PartOfSpeech.NUMERAL ? 0 : Grammar.ODD;
+    }
+    return plural && b.hasAccusativeAlif() ? Grammar.FORBIDDEN / 2 : 0;
+  }
+
+  /** The last two digits of a whole number; -1 for what is none. */
+  private static int value(String digits) {
     int value = 0;
     for (int i = 0; i < digits.length(); i++) {
       int digit = Character.digit(digits.charAt(i), 10);
       if (digit < 0) {
-        return null;
+        return -1;
       }
       value = (10 * value + digit) % 100;
+    }
+    return value;
+  }
+
+  /** The case behind a whole number in digits; null where the digits do not tell. */
+  static @Nullable Case caseBehind(String digits, Candidate counted) {
+    int value = value(digits);
+    if (value < 0) {
+      return null;
     }
     boolean few = value >= 3 && value <= 10;
     if (few) {

@@ -14,6 +14,7 @@ import org.hashiya.gloss.number.NumberWord;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.Lexicon;
+import org.hashiya.lexicon.Sense;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.morph.Analyser;
 import org.hashiya.morph.Analysis;
@@ -91,7 +92,9 @@ public final class LexicalGlosser implements Glosser {
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
       glosses.add(glosses(block, seen, matches.get(b), senses));
-      found.addAll(composed(block, b, seen, matches.get(b), glosses.getLast()));
+      List<TermMatch> composed = composed(block, b, seen, matches.get(b), glosses.getLast());
+      found.removeIf(t -> !t.isOwn() && Duals.replace(t, composed));
+      found.addAll(composed);
     }
     found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, found));
     found.sort(READING_ORDER);
@@ -172,7 +175,10 @@ public final class LexicalGlosser implements Glosser {
       List<Word> words = words(block.tokens().subList(s.first(), s.end()), seen);
       found.addAll(Figures.of(words, block, s, number));
       List<Gloss> chosen = glosses.subList(s.first(), s.end());
+      found.addAll(Duals.of(block, number, s, chosen));
       found.addAll(names.of(block, number, s, chosen, matches.get(i)));
+      found.addAll(Governed.of(number, s.first(), chosen, matches.get(i)));
+      found.addAll(Negated.of(number, s.first(), chosen, matches.get(i)));
     }
     return found;
   }
@@ -191,7 +197,9 @@ public final class LexicalGlosser implements Glosser {
           TermPreference.prefer(
               NamePositions.weigh(tokens, words(tokens, seen), matches.get(i)), matches.get(i));
       Clauses clauses = Clauses.of(tokens, headline);
-      out.addAll(glosses(tokens, clauses, SentenceChoice.order(candidates, clauses), senses));
+      out.addAll(
+          glosses(
+              tokens, clauses, SentenceChoice.order(candidates, clauses), senses, matches.get(i)));
     }
     return out;
   }
@@ -223,20 +231,26 @@ public final class LexicalGlosser implements Glosser {
   }
 
   private static List<Gloss> glosses(
-      List<Token> tokens, Clauses clauses, List<List<Candidate>> chosen, ArticleSenses senses) {
+      List<Token> tokens,
+      Clauses clauses,
+      List<List<Candidate>> chosen,
+      ArticleSenses senses,
+      List<TermMatcher.Match> matches) {
     List<@Nullable Candidate> best = new ArrayList<>();
     for (List<Candidate> c : chosen) {
       best.add(c.isEmpty() ? null : c.getFirst());
     }
     String[] vocalised = Endings.vocalised(best, clauses);
+    List<@Nullable Analysis> analyses = new ArrayList<>();
+    best.forEach(c -> analyses.add(c == null ? null : c.analysis));
+    Prepositions prepositions = Prepositions.of(analyses, matches);
     List<Gloss> out = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      Candidate before = i == 0 ? null : best.get(i - 1);
-      List<@Nullable Candidate> following = best.subList(i + 1, best.size());
       List<Reading> readings = new ArrayList<>();
       for (Candidate c : chosen.get(i)) {
         String word = c == best.get(i) ? vocalised[i] : c.analysis.vocalised();
-        readings.add(new Reading(c.analysis, SenseOrder.of(senses, before, c, following), word));
+        List<Sense> ordered = SenseOrder.of(senses, best, i, c, prepositions);
+        readings.add(new Reading(c.analysis, ordered, word));
       }
       out.add(new Gloss(tokens.get(i), readings));
     }
@@ -249,7 +263,7 @@ public final class LexicalGlosser implements Glosser {
     List<Token> tokens = List.of(token);
     List<List<Candidate>> candidates = List.of(candidates(token));
     ArticleSenses senses = new ArticleSenses(Field.GENERAL, List.of());
-    return glosses(tokens, Clauses.of(tokens, false), candidates, senses).getFirst();
+    return glosses(tokens, Clauses.of(tokens, false), candidates, senses, List.of()).getFirst();
   }
 
   @Override

@@ -39,7 +39,7 @@ final class Predication {
 
   /** Verbs of saying and a person before what is said or done are not object and verb. */
   private static boolean isSpeaker(Candidate c, Candidate verb) {
-    return ParticleRules.isStatement(verb) || isPerson(c);
+    return isPerson(c) || (ParticleRules.isStatement(verb) && !c.pronounSuffix);
   }
 
   /** أَنْ يَلْتَقِيَ: who does it has as a rule been named before. */
@@ -78,9 +78,26 @@ final class Predication {
     int at = verbBefore(i, c);
     Candidate verb = words.at(at);
     if (verb != null) {
-      return takesObject(verb) && (!mayHaveSubject(verb) || !couldAgree(c, verb));
+      boolean isSubject = mayHaveSubject(verb) && couldAgree(c, verb);
+      return takesObject(verb) && (!isSubject || isOfSubject(i, c, at, verb));
     }
     return isBehindSubject(i, c);
+  }
+
+  /**
+   * أَكْمَلَ خِطَابَهُ: a pronoun points to the subject as a rule, so that its noun is the object;
+   * in الشَّرِكَةُ الَّتِي يَنْمُو رَأْسُ مَالِهَا it points to the noun before the clause.
+   */
+  private boolean isOfSubject(int i, Candidate c, int at, Candidate verb) {
+    Candidate before = words.at(at - 1);
+    boolean relative = before != null && before.pos == PartOfSpeech.RELATIVE;
+    boolean open = relative || (before != null && before.bare());
+    return c.pronounSuffix
+        && at == i - 1
+        && (Transitivity.needsObject(verb) || !open)
+        && !Construct.isMeasure(c)
+        && !isPerson(c)
+        && !objectFollows(i);
   }
 
   /** أَعْلَنَ الْوَزِيرُ اسْتِقَالَتَهُ: behind the subject of a verb that must have an object. */

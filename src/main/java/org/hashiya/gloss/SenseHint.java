@@ -32,7 +32,19 @@ enum SenseHint {
   BEFORE_NOUN("(before a noun)") {
     @Override
     boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
-      return !word.definite() && after != null && after.nominal() && !after.preposition;
+      if (after == null || after.preposition || after.conjunction || word.definite()) {
+        return false;
+      }
+      return (word.adjective && !word.noun) ? after.noun : after.nominal();
+    }
+  },
+  BEFORE_PLACE("(before a place)") {
+    @Override
+    boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+      return !word.definite()
+          && after != null
+          && after.name
+          && (after.isGuess() || Names.isPlace(after));
     }
   },
   WITH_PRONOUN("(with a pronoun)") {
@@ -63,7 +75,8 @@ enum SenseHint {
     @Override
     boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
       boolean counted = before != null && before.pos == PartOfSpeech.NUMERAL;
-      return !counted && after != null && after.pos == PartOfSpeech.NUMERAL;
+      boolean one = after != null && after.lemma().startsWith("وَاحِد");
+      return !counted && !one && after != null && after.pos == PartOfSpeech.NUMERAL;
     }
   },
   AFTER_COMPARATIVE("(after a comparative)") {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
-import org.hashiya.morph.Role;
-import org.hashiya.morph.Segment;
 import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
@@ -15,47 +13,42 @@ import org.jspecify.annotations.Nullable;
  * where the preposition stands near, and last where it does not.
  */
 final class SenseOrder {
-  /**
-   * How many words may stand between a verb and the preposition of its first sense; the subject may
-   * be long: شَدَّدَ قَائِدُ قُوَّةِ أَمْنِ الطُّرُقِ عَلَى.
-   */
-  private static final int FAR = 9;
-
-  /** The same where the verb's first sense has a plain object, which may have a preposition too. */
-  private static final int NEAR = 2;
-
   private SenseOrder() {}
 
   /**
    * @param article what the article makes of senses
-   * @param before the chosen candidate before the word, or null
-   * @param following the chosen candidates behind the word, an empty one (null) for punctuation
+   * @param chosen the chosen candidates of the sentence, null for punctuation
+   * @param at the number of the word
+   * @param word what it is read as
    */
   static List<Sense> of(
       ArticleSenses article,
-      @Nullable Candidate before,
+      List<@Nullable Candidate> chosen,
+      int at,
       Candidate word,
-      List<@Nullable Candidate> following) {
-    return ownFirst(fitting(article, before, word, following));
+      Prepositions prepositions) {
+    return ownFirst(fitting(article, chosen, at, word, prepositions));
   }
 
   private static List<Sense> fitting(
       ArticleSenses article,
-      @Nullable Candidate before,
+      List<@Nullable Candidate> chosen,
+      int at,
       Candidate word,
-      List<@Nullable Candidate> following) {
+      Prepositions prepositions) {
     List<Sense> senses = article.of(word.analysis.entry());
     if (word.pos == PartOfSpeech.PRONOUN && word.preposition) {
       return senses.reversed(); // him before he
     }
-    Candidate after = following.isEmpty() ? null : following.getFirst();
+    Candidate before = at == 0 ? null : chosen.get(at - 1);
+    Candidate after = at + 1 == chosen.size() ? null : chosen.get(at + 1);
     if (Elative.is(word.analysis.entry())) {
       return Elative.order(senses, word, after);
     }
     if (senses.size() < 2) {
       return senses;
     }
-    return SenseHint.order(byPreposition(senses, following), before, word, after);
+    return SenseHint.order(byPreposition(senses, at, prepositions), before, word, after);
   }
 
   /** What the person who reads has written comes before all that the program would choose. */
@@ -67,13 +60,12 @@ final class SenseOrder {
         .toList();
   }
 
-  private static List<Sense> byPreposition(
-      List<Sense> senses, List<@Nullable Candidate> following) {
+  private static List<Sense> byPreposition(List<Sense> senses, int at, Prepositions prepositions) {
     if (senses.stream().allMatch(s -> s.preposition().isEmpty())) {
       return senses;
     }
-    boolean transitive = senses.getFirst().preposition().isEmpty();
-    List<String> near = prepositions(following, transitive ? NEAR : FAR);
+    List<String> near =
+        prepositions.behind(at, senses).stream().map(Prepositions.Place::text).toList();
     List<Sense> first = new ArrayList<>();
     List<Sense> free = new ArrayList<>();
     List<Sense> last = new ArrayList<>();
@@ -94,24 +86,5 @@ final class SenseOrder {
     ordered.addAll(free);
     ordered.addAll(last);
     return ordered;
-  }
-
-  private static List<String> prepositions(List<@Nullable Candidate> following, int reach) {
-    List<String> out = new ArrayList<>();
-    for (int i = 0; i < Math.min(reach, following.size()); i++) {
-      Candidate c = following.get(i);
-      if (c == null || (i > 0 && c.verb)) {
-        break;
-      }
-      if (c.pos == PartOfSpeech.PREPOSITION || c.pos == PartOfSpeech.SUBORDINATOR) {
-        out.add(Arabic.stripMarks(c.analysis.entry().lemma()));
-      }
-      for (Segment s : c.analysis.segments()) {
-        if (s.role() == Role.PREPOSITION) {
-          out.add(Arabic.stripMarks(s.text()));
-        }
-      }
-    }
-    return out;
   }
 }

@@ -92,7 +92,8 @@ final class SentenceChoice {
 
   /** What a word costs where it stands, whatever is read before it. */
   private int own(int i, Candidate c) {
-    return c.cost + company(c, surroundings, i);
+    int bareWeekday = TimeWords.isBareWeekday(c) ? Grammar.UNLIKELY : 0;
+    return c.cost + bareWeekday + company(c, surroundings, i);
   }
 
   /** What the words around a word add to the cost of a candidate, whatever is chosen for them. */
@@ -101,6 +102,8 @@ final class SentenceChoice {
         + Transitivity.cost(c, words, i)
         + Impersonal.cost(c, words, i)
         + Regarded.cost(c, words, i)
+        + Concord.cost(c, words, i)
+        + Doers.cost(c, words, i)
         + Attribution.cost(c, words, i);
   }
 

@@ -36,6 +36,13 @@ final class Surroundings {
     return words.get(word);
   }
 
+  /** Whether a mark stands between two figures, as in the date 17/11. */
+  boolean isInsideFigure(int word) {
+    return words.get(word).isEmpty()
+        && Construct.isFigure(likeliest(word - 1))
+        && Construct.isFigure(likeliest(word + 1));
+  }
+
   /** The likeliest reading by itself; null for punctuation and beyond either end. */
   @Nullable Candidate likeliest(int word) {
     return word < 0 || word >= likeliest.size() ? null : likeliest.get(word);

@@ -94,6 +94,11 @@ final class TimeWords {
     return c.noun && (LEMMAS.contains(c.lemma()) || (c.article && WEEKDAYS.contains(c.lemma())));
   }
 
+  /** Whether a day of the week lacks its article, as no day does but behind another word for it. */
+  static boolean isBareWeekday(Candidate c) {
+    return c.noun && !c.article && WEEKDAYS.contains(c.lemma()) && !c.lemma().equals("أَحَد");
+  }
+
   /** Whether it says when rather than how long. */
   static boolean saysWhen(Candidate c) {
     return is(c) && !SPANS.contains(c.lemma());

@@ -19,6 +19,9 @@ final class Valency {
   private static final int HAS_PREPOSITION = -4;
   private static final int TAKES_NO_OBJECT = 10;
 
+  /** The preposition of one of several senses follows at once. */
+  private static final int GOES_WITH = -3;
+
   private Valency() {}
 
   /**
@@ -33,7 +36,7 @@ final class Valency {
     }
     for (Sense s : c.analysis.entry().senses()) {
       if (s.preposition().isEmpty()) {
-        return 0;
+        return c.verb && hasItsPreposition(c, words, at) ? GOES_WITH : 0;
       }
     }
     if (c.pronounSuffix) {
@@ -46,15 +49,31 @@ final class Valency {
     return follows(needed, words, at) ? HAS_PREPOSITION : LACKS_PREPOSITION;
   }
 
+  /** Whether a preposition of one of its senses stands right behind the word. */
+  private static boolean hasItsPreposition(Candidate c, Surroundings words, int at) {
+    Candidate next = words.likeliest(at + 1);
+    if (next == null || !(next.preposition || next.pos == PartOfSpeech.PREPOSITION)) {
+      return false;
+    }
+    String preposition = preposition(next);
+    for (Sense s : c.analysis.entry().senses()) {
+      if (preposition.equals(Arabic.stripMarks(s.preposition()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String preposition(Candidate c) {
+    return c.pos == PartOfSpeech.PREPOSITION
+        ? Arabic.stripMarks(c.lemma())
+        : TermComponents.preposition(c.analysis);
+  }
+
   private static boolean follows(Set<String> prepositions, Surroundings words, int at) {
     for (int i = at + 1; i < Math.min(words.size(), at + 1 + REACH); i++) {
       for (Candidate c : words.at(i)) {
-        boolean alone = c.pos == PartOfSpeech.PREPOSITION;
-        String preposition =
-            alone
-                ? Arabic.stripMarks(c.analysis.entry().lemma())
-                : TermComponents.preposition(c.analysis);
-        if (prepositions.contains(preposition)) {
+        if (prepositions.contains(preposition(c))) {
           return true;
         }
       }

@@ -40,7 +40,7 @@ final class VerbRules {
     };
   }
 
-  private static boolean isQad(Candidate c) {
+  static boolean isQad(Candidate c) {
     return c.lemma().equals("قَدْ") || c.lemma().equals("لَقَدْ");
   }
 

@@ -35,6 +35,11 @@ public record Sense(Field field, String preposition, List<String> glosses, boole
     return new Sense(field, preposition, glosses, isOwn);
   }
 
+  /** The same for a term that has the preposition among its words. */
+  public Sense withoutPreposition() {
+    return new Sense(field, "", glosses, own);
+  }
+
   public static Sense of(String... glosses) {
     return new Sense(Field.GENERAL, "", List.of(glosses));
   }

@@ -4,27 +4,26 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hashiya.article.Article;
 import org.hashiya.article.Place;
 import org.hashiya.article.Source;
+import org.hashiya.study.WordKey;
 import org.jspecify.annotations.Nullable;
 
 /** The articles that a person keeps. Ids that no article has are passed over in silence. */
 public final class Articles {
-  private static final String TAG_SEPARATOR = "\n";
   private static final String COLUMNS =
       """
       SELECT id, title, publisher, author, published, address, picture, language, bundled, words,
-        countable, known, ignored, level, folder,
-        (SELECT group_concat(name, char(10)) FROM
-          (SELECT name FROM article_tag JOIN tag ON tag.id = tag
-            WHERE article = article.id ORDER BY name)),
-        added, opened, read, block, token, progress
+        countable, known, ignored, level, folder, added, opened, read, block, token, progress
       FROM article
       """;
 
@@ -89,27 +88,41 @@ public final class Articles {
 
   /** The article with the same text, whatever its vowels, hamzas and spaces. */
   public Optional<KeptArticle> same(Article article) {
-    return sql.first(
-        COLUMNS + "WHERE digest = ? AND deleted IS NULL",
-        Articles::kept,
-        ArticleText.digest(article));
+    return first("WHERE digest = ? AND deleted IS NULL", ArticleText.digest(article));
   }
 
   /** The latest article from an address. */
   public Optional<KeptArticle> from(URI address) {
-    return sql.first(
-        COLUMNS + "WHERE address = ? AND deleted IS NULL ORDER BY added DESC",
-        Articles::kept,
-        address);
+    return first("WHERE address = ? AND deleted IS NULL ORDER BY added DESC", address);
   }
 
   /** All articles, the latest first. */
   public List<KeptArticle> list() {
-    return sql.list(COLUMNS + "WHERE deleted IS NULL ORDER BY added DESC, id DESC", Articles::kept);
+    Map<Long, List<String>> tags = new HashMap<>();
+    sql.each(
+        "SELECT article, name FROM article_tag JOIN tag ON tag.id = tag ORDER BY name",
+        row -> tags.computeIfAbsent(row.number(), _ -> new ArrayList<>()).add(row.text()));
+    return sql.list(
+        COLUMNS + "WHERE deleted IS NULL ORDER BY added DESC, id DESC", row -> kept(row, tags));
   }
 
   public Optional<KeptArticle> find(long id) {
-    return sql.first(COLUMNS + "WHERE id = ? AND deleted IS NULL", Articles::kept, id);
+    return first("WHERE id = ? AND deleted IS NULL", id);
+  }
+
+  private Optional<KeptArticle> first(String condition, @Nullable Object... arguments) {
+    Optional<Long> id = sql.first("SELECT id FROM article " + condition, Row::number, arguments);
+    return id.flatMap(found -> {
+      Map<Long, List<String>> tags =
+          Map.of(
+              found,
+              sql.list(
+                  "SELECT name FROM article_tag JOIN tag ON tag.id = tag WHERE article = ?"
+                      + " ORDER BY name",
+                  Row::text,
+                  found));
+      return sql.first(COLUMNS + "WHERE id = ?", row -> kept(row, tags), found);
+    });
   }
 
   /** The article itself, to be read. */
@@ -144,8 +157,13 @@ public final class Articles {
     sql.change(Subject.ARTICLES, "DELETE FROM article_lemma WHERE article = ?", id);
     analysis
         .lemmas()
-        .forEach((lemma, times) ->
-            change("INSERT INTO article_lemma VALUES (?, ?, ?)", id, Lemmas.id(sql, lemma), times));
+        .forEach((lemma, times) -> {
+          // Most lemmas have a number already; one that has none is rare.
+          if (!count(id, lemma, times)) {
+            Lemmas.id(sql, lemma);
+            count(id, lemma, times);
+          }
+        });
     change(
         """
         UPDATE article SET countable = c.countable, known = c.known, ignored = c.ignored
@@ -160,6 +178,22 @@ public final class Articles {
   }
 
   /**
+   * Remembers how often a lemma stands in an article.
+   *
+   * @return false if the lemma has no number yet
+   */
+  private boolean count(long id, WordKey lemma, int times) {
+    return sql.change(
+            Subject.ARTICLES,
+            "INSERT INTO article_lemma SELECT ?, id, ? FROM lemma WHERE form = ? AND pos = ?",
+            id,
+            times,
+            lemma.form(),
+            lemma.pos())
+        > 0;
+  }
+
+  /**
    * Remembers how hard an article is.
    *
    * @param level grows with difficulty
@@ -168,10 +202,11 @@ public final class Articles {
     change("UPDATE article SET level = ? WHERE id = ?", level, id);
   }
 
-  /** Those whose words have not been counted yet, the latest first. */
+  /** Those whose words have not been counted or that have not been judged yet, the latest first. */
   public List<Long> unanalysed() {
     return sql.list(
-        "SELECT id FROM article WHERE countable IS NULL AND deleted IS NULL ORDER BY added DESC",
+        "SELECT id FROM article WHERE (countable IS NULL OR level IS NULL) AND deleted IS NULL"
+            + " ORDER BY added DESC, id DESC",
         Row::number);
   }
 
@@ -329,9 +364,13 @@ public final class Articles {
     return sql.number("SELECT value FROM revision");
   }
 
-  private static KeptArticle kept(Row row) throws SQLException {
+  /**
+   * @param tags of the articles that have any
+   */
+  private static KeptArticle kept(Row row, Map<Long, List<String>> tags) throws SQLException {
+    long id = row.number();
     return new KeptArticle(
-        row.number(),
+        id,
         row.text(),
         row.source(),
         row.language(),
@@ -340,7 +379,7 @@ public final class Articles {
         knowledge(row.someNumber(), row.count(), row.count()),
         row.someReal(),
         row.someNumber(),
-        row.someText().map(tags -> List.of(tags.split(TAG_SEPARATOR))).orElse(List.of()),
+        tags.getOrDefault(id, List.of()),
         row.moment(),
         row.someMoment(),
         row.someMoment(),

@@ -81,6 +81,13 @@ final class Declension {
     return d.result();
   }
 
+  /** The forms of a numeral that is a dual itself: اِثْنَانِ, اِثْنَيْنِ, اِثْنَا, اِثْنَيْ. */
+  static List<Form> ofDual(String lemma, String root, @Nullable Gender gender) {
+    Declension d = new Declension(root);
+    d.dual(Orthography.spoken(lemma.substring(0, lemma.length() - "َان".length())), gender);
+    return d.result();
+  }
+
   /**
    * The forms of an adjective.
    *

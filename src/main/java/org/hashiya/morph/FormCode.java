@@ -17,8 +17,13 @@ public final class FormCode {
   private static final String KEY_LETTERS = "ءابتثجحخدذرزسشصضطظعغفقكلمنهويڤ";
   private static final String MARKS = "\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652";
   private static final int SHADDA_MARK = 6;
+
+  /** Beyond the eight marks of the low byte and the variant of the letter. */
+  private static final int DAGGER_ALIF = 1 << 10;
+
   private static final String[] FAMILIES = {"اأإآ", "ءؤئ", "يى", "هة"};
   private static final int VARIANT_SHIFT = 8;
+  private static final int VARIANT_MASK = 0b11;
   private static final char FIRST = '\u0600';
   private static final int COUNT = 0x100;
   private static final byte[] CODES = new byte[COUNT];
@@ -103,10 +108,9 @@ public final class FormCode {
     while (i < vocalised.length()) {
       int code = variant(vocalised.charAt(i++)) << VARIANT_SHIFT;
       while (i < vocalised.length() && Letters.isMark(vocalised.charAt(i))) {
-        int mark = MARKS.indexOf(vocalised.charAt(i++));
-        if (mark >= 0) {
-          code |= 1 << mark;
-        }
+        char written = vocalised.charAt(i++);
+        int mark = MARKS.indexOf(written);
+        code |= mark >= 0 ? 1 << mark : written == Letters.DAGGER_ALIF ? DAGGER_ALIF : 0;
       }
       out.append((char) code);
     }
@@ -122,12 +126,12 @@ public final class FormCode {
   static char letter(char written, char code) {
     int at = written - FIRST;
     String family = at >= 0 && at < COUNT ? FAMILY_OF[at] : "";
-    return family.isEmpty() ? written : family.charAt(code >> VARIANT_SHIFT);
+    return family.isEmpty() ? written : family.charAt(code >> VARIANT_SHIFT & VARIANT_MASK);
   }
 
   /** Whether a letter is written as its template demands. */
   static boolean isAsWritten(char written, char code) {
-    return variant(written) == code >> VARIANT_SHIFT;
+    return variant(written) == (code >> VARIANT_SHIFT & VARIANT_MASK);
   }
 
   /** Appends the letter and marks of one template char; shadda comes before the vowel. */
@@ -140,6 +144,9 @@ public final class FormCode {
       if (m != SHADDA_MARK && (code & 1 << m) != 0) {
         out.append(MARKS.charAt(m));
       }
+    }
+    if ((code & DAGGER_ALIF) != 0) {
+      out.append(Letters.DAGGER_ALIF);
     }
   }
 }

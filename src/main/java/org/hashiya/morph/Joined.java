@@ -1,10 +1,13 @@
 package org.hashiya.morph;
 
 import java.util.List;
+import java.util.Set;
 
 /** The vocalised word from its segments: the article assimilates, lam swallows its alif. */
 final class Joined {
   private static final String SUN_LETTERS = "تثدذرزسشصضطظلن";
+  private static final Set<String> JOINED_PRONOUNS =
+      Set.of("هُ", "هَا", "هُمَا", "هُمْ", "هُنَّ", "كَ", "كُمَا", "كُمْ", "نَا");
 
   private Joined() {}
 
@@ -29,7 +32,7 @@ final class Joined {
       out.append('ا').append(stem.substring(2)); // the connecting vowel is not heard
     } else if (afterArticle) {
       out.append(assimilated(stem));
-    } else if (stem.startsWith("ه") && stem.length() <= 5 && endsWithLi(out)) {
+    } else if (JOINED_PRONOUNS.contains(stem) && endsWithLi(out)) {
       out.setCharAt(out.length() - 1, Letters.FATHA); // لَهُ beside لِلرَّجُل
       out.append(stem);
     } else {

@@ -28,13 +28,18 @@ final class Marks {
       Unit w = written.get(i);
       Unit m = meant.get(i);
       boolean vowelDiffers =
-          w.vowel() != Unit.BARE && m.vowel() != Unit.BARE && w.vowel() != m.vowel();
+          w.vowel() != Unit.BARE && m.vowel() != Unit.BARE && sounded(w) != sounded(m);
       boolean sunLetter = i > 0 && meant.get(i - 1).letter() == 'ل';
       if (vowelDiffers || (w.doubled() && !m.doubled() && !sunLetter)) {
         return false;
       }
     }
     return agreeAtEnd(written.getLast(), meant.getLast());
+  }
+
+  /** Some write هَذَا for هٰذَا. */
+  private static char sounded(Unit u) {
+    return u.vowel() == Letters.DAGGER_ALIF ? Letters.FATHA : u.vowel();
   }
 
   /** Cases and moods are left out of an analysis, so that only what it shows can differ: قُمْتُ. */

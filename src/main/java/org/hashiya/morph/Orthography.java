@@ -18,6 +18,9 @@ import java.util.List;
 final class Orthography {
   private static final String STEM_HAMZA = String.valueOf(HAMZA);
 
+  /** Letters with which an ending or an attached pronoun begins after a fatha. */
+  private static final String ENDINGS = "ةاىينهك";
+
   private Orthography() {}
 
   /** A written, vocalised form with every hamza unseated and every madda split. */
@@ -29,7 +32,7 @@ final class Orthography {
         out.append(HAMZA).append(FATHA).append('ا');
       } else if (Letters.isHamza(c)) {
         out.append(HAMZA);
-      } else if (c != Letters.DAGGER_ALIF) {
+      } else {
         out.append(c);
       }
     }
@@ -87,6 +90,11 @@ final class Orthography {
         .replace(KASRA + "و" + SUKUN, KASRA + "ي");
   }
 
+  /** Whether what follows may be an ending, so that the hamza keeps the seat of the bare stem. */
+  private static boolean mayEndStem(List<Unit> units, int hamza) {
+    return hamza + 1 == units.size() || ENDINGS.indexOf(units.get(hamza + 1).letter()) >= 0;
+  }
+
   private static char seat(List<Unit> units, int i) {
     Unit u = units.get(i);
     if (i == 0) {
@@ -116,6 +124,9 @@ final class Orthography {
       return own == DAMMA && before.letter() == 'ا' ? 'ؤ' : 'ء';
     }
     if (before.letter() == 'و' && before.vowel() == SUKUN) {
+      if (own == FATHA && !mayEndStem(units, i)) {
+        return 'أ'; // تَوْأَم, as the press writes it; but سَوْءَة, ضَوْءَهُ
+      }
       return own == DAMMA ? 'ؤ' : 'ء';
     }
     if (own == DAMMA || before.vowel() == DAMMA) {

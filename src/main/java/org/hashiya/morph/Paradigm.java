@@ -73,6 +73,9 @@ public final class Paradigm {
         && entry.lemma().endsWith("ُون")) {
       return Declension.ofNoun(entry.lemma(), entry.root(), null, false, List.of(), true);
     }
+    if (entry.pos() == PartOfSpeech.NUMERAL && entry.lemma().endsWith("َان")) {
+      return Declension.ofDual(entry.lemma(), entry.root(), gender);
+    }
     return FiveNouns.of(entry.lemma())
         .orElseGet(() ->
             Declension.ofNoun(

@@ -24,6 +24,10 @@ final class Rarity {
   private static final int SECOND_PERSON = 12;
   private static final int FIRST_PERSON = 22;
   private static final int DUAL = 12;
+
+  /** كَتَبْنَ: a verb in the feminine plural. */
+  private static final int WOMEN = 16;
+
   private static final int LET = 14;
 
   /** The accusative of a noun that has become an adverb is as a rule the adverb. */
@@ -40,6 +44,9 @@ final class Rarity {
   private static final int SPLIT_PARTICLE = 16;
   private static final int REPAIR = 16;
 
+  /** Two letters without article behind "and" and a preposition: وَلِيَد is Walid, no hand. */
+  static final int SWAMPED = 16;
+
   private Rarity() {}
 
   /** What the lemma and its form cost, and what is wrong with the spelling. */
@@ -48,14 +55,28 @@ final class Rarity {
     rarity += f.voice() == Voice.PASSIVE ? PASSIVE : 0;
     rarity += f.aspect() == Aspect.IMPERATIVE ? IMPERATIVE : 0;
     rarity += f.moods().contains(Mood.ENERGETIC) ? ENERGETIC : 0;
-    rarity += f.person() == Person.SECOND ? SECOND_PERSON : 0;
+    boolean pronoun = entry.pos() == PartOfSpeech.PRONOUN;
+    rarity += f.person() == Person.SECOND && !pronoun ? SECOND_PERSON : 0;
     rarity += f.person() == Person.FIRST ? FIRST_PERSON : 0;
-    rarity += f.number() == Number.DUAL ? DUAL : 0;
+    rarity += f.number() == Number.DUAL ? dual(entry) : 0;
+    rarity += isOfWomen(f) ? WOMEN : 0;
     rarity += entry.pos() == PartOfSpeech.ADVERB ? ADVERB : 0;
     if (isAccusativeAdjective(entry, f)) {
       rarity += isNationality(entry) ? ACCUSATIVE_NATIONALITY : ACCUSATIVE_ADJECTIVE;
     }
     return isFeminineOfPerson(entry, f) ? rarity + FEMININE_OF_PERSON : rarity;
+  }
+
+  /** اِثْنَانِ is nothing but a dual, while ثَلَاثَيْنِ for ثَلَاثِينَ is hardly ever meant. */
+  private static int dual(Entry entry) {
+    boolean numeral = entry.pos() == PartOfSpeech.NUMERAL;
+    return numeral ? (entry.lemma().endsWith("َان") ? 0 : 2 * DUAL) : DUAL;
+  }
+
+  private static boolean isOfWomen(Features f) {
+    return f.aspect() != null
+        && f.number() == Number.PLURAL
+        && f.gender() == Features.Gender.FEMININE;
   }
 
   /** What joined words cost by themselves. */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param letter a base letter; {@link Letters#HAMZA} for a hamza whose seat is not yet chosen
  * @param doubled whether it carries shadda
- * @param vowel fatha, damma, kasra, sukun, a tanwin, or {@link #BARE} for none
+ * @param vowel fatha, damma, kasra, sukun, a tanwin, dagger alif, or {@link #BARE} for none
  */
 record Unit(char letter, boolean doubled, char vowel) {
   static final char BARE = 0;
@@ -37,7 +37,7 @@ record Unit(char letter, boolean doubled, char vowel) {
         units.add(
             c == Letters.SHADDA
                 ? new Unit(last.letter, true, last.vowel)
-                : new Unit(last.letter, last.doubled, c == Letters.DAGGER_ALIF ? last.vowel : c));
+                : new Unit(last.letter, last.doubled, c));
       }
     }
     return units;

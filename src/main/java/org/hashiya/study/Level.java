@@ -35,7 +35,12 @@ public record Level(Stage stage, int wordsNeeded) {
       this.most = most;
     }
 
-    static Stage of(int words) {
+    /**
+     * The level at which somebody knows enough.
+     *
+     * @param words how many of the commonest are needed
+     */
+    public static Stage of(int words) {
       Stage stage = BEGINNER;
       while (words > stage.most) {
         stage = values()[stage.ordinal() + 1];

@@ -269,4 +269,117 @@ class ChoiceTest {
   void verbOfTheEighthFormWithoutMiddleRadicalKeepsItsLongA() {
     assertThat(Reader.of("يستاء الرجل من ذلك.").vocalised("يستاء")).isEqualTo("يَسْتَاءُ");
   }
+
+  @Test
+  void verbWithoutObjectBeforeADualIsPassive() {
+    Reader reader = Reader.of("قتل شخصان أمس في حادث.");
+    assertThat(reader.vocalised("قتل")).isEqualTo("قُتِلَ");
+  }
+
+  @Test
+  void whoIsAmongTheVictimsIsNoObject() {
+    assertThat(Reader.of("قتل تسعة أشخاص منهم خمسة جنود.").vocalised("قتل")).isEqualTo("قُتِلَ");
+  }
+
+  @Test
+  void whatStressesANounIsNoObject() {
+    assertThat(Reader.of("هي أجهزة تستخدم في المصانع نفسها.").vocalised("تستخدم"))
+        .isEqualTo("تُسْتَخْدَمُ");
+  }
+
+  @Test
+  void dateBetweenSubjectAndObjectHidesNeither() {
+    assertThat(Reader.of("جددت الشركة يوم 17/11 عقودها.").vocalised("جددت")).isEqualTo("جَدَّدَتْ");
+  }
+
+  @Test
+  void verbAgreesWithTheSubjectBehindIt() {
+    assertThat(Reader.of("تقرر الإفراج عن الرجل.").lemma("تقرر")).isEqualTo("تَقَرَّرَ");
+  }
+
+  @Test
+  void verbAgreesWithTheRelativeBeforeIt() {
+    assertThat(Reader.of("هي المعونات التي تقدم من الدول.").vocalised("تقدم"))
+        .isEqualTo("تُقَدَّمُ");
+  }
+
+  @Test
+  void womenAreSeldomMeant() {
+    assertThat(Reader.of("دخلت قوات المقاومة عدن.").gloss("عدن")).isEqualTo("Aden");
+  }
+
+  @Test
+  void dayOfTheWeekHasItsArticle() {
+    assertThat(Reader.of("أنقذ الرجال اثنين من العمال.").gloss("اثنين")).isEqualTo("two");
+    assertThat(Reader.of("وصل الوفد يوم الاثنين.").gloss("الاثنين")).isEqualTo("Monday");
+  }
+
+  @Test
+  void tensAreNoDualsOfTheUnits() {
+    assertThat(Reader.of("وبلغ عددهم ثلاثين عاملا.").gloss("ثلاثين")).isEqualTo("thirty");
+    assertThat(Reader.of("سجل في الدقيقة الثالثة والخمسين.").gloss("والخمسين")).isEqualTo("fifty");
+  }
+
+  @Test
+  void prepositionRightBehindTheVerbSpeaksForIt() {
+    assertThat(Reader.of("دعا القاضي وطالب بالعدل.").lemma("وطالب")).isEqualTo("طَالَبَ");
+  }
+
+  @Test
+  void leavingIsNoTurk() {
+    assertThat(Reader.of("حذر من ترك الأبواب مفتوحة.").gloss("ترك")).isEqualTo("leaving");
+  }
+
+  @Test
+  void womenAreCitedAsWomen() {
+    assertThat(Reader.of("حضرت الاجتماع ثلاث نساء.").gloss("نساء")).isEqualTo("women");
+  }
+
+  @Test
+  void documentsAreSigned() {
+    assertThat(Reader.of("ووقعت الدولتان أمس على الاتفاق.").lemma("ووقعت")).isEqualTo("وَقَّعَ");
+    assertThat(Reader.of("وقع الحادث أمس.").lemma("وقع")).isEqualTo("وَقَعَ");
+  }
+
+  @Test
+  void personsReplyAndThingsAreMentioned() {
+    assertThat(Reader.of("ورد الوزير بأنه لا يعلم.").lemma("ورد")).isEqualTo("رَدَّ");
+    assertThat(Reader.of("ورد الخبر في الصحيفة.").lemma("ورد")).isEqualTo("وَرَدَ");
+  }
+
+  @Test
+  void feminineNisbaWithoutANounIsOneItself() {
+    assertThat(Reader.of("طلب الحصول على الجنسية.").gloss("الجنسية")).isEqualTo("nationality");
+    assertThat(Reader.of("أعلنت القوات البحرية ذلك.").lemma("البحرية")).isEqualTo("بَحْرِيّ");
+  }
+
+  @Test
+  void whatFiguresCountHasTheNumberThatTheyAskFor() {
+    assertThat(Reader.of("أنقذت السفينة 24 بحارا أمس.").gloss("بحارا")).isEqualTo("sailor");
+  }
+
+  @Test
+  void pronounOfAParticleIsTheSubjectOfItsVerb() {
+    assertThat(Reader.of("لكننا أكدنا ذلك مرات.").vocalised("أكدنا")).isEqualTo("أَكَّدْنَا");
+  }
+
+  @Test
+  void dashBehindThePlaceOpensAClause() {
+    assertThat(Reader.of("القدس - جدد المفتي دعوته.").lemma("جدد")).isEqualTo("جَدَّدَ");
+  }
+
+  @Test
+  void playerHasAName() {
+    assertThat(Reader.of("سجل هدفا للمهاجم عماد متعب.").gloss("عماد")).isEqualTo("Imad");
+  }
+
+  @Test
+  void personsAreNamedInARow() {
+    assertThat(Reader.of("حضر اللاعبان محمد نور وجمال باجندوح.").gloss("وجمال")).isEqualTo("Jamal");
+  }
+
+  @Test
+  void walidIsNoHand() {
+    assertThat(Reader.of("وعاد وليد سليمان إلى الملعب.").gloss("وليد")).isEqualTo("Walid");
+  }
 }

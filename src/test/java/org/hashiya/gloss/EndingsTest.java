@@ -138,4 +138,60 @@ class EndingsTest {
   void sunLetterTakesTheArticle() {
     assertThat(Reader.of("طلعت الشمس.").vocalised("الشمس")).isEqualTo("الشَّمْس");
   }
+
+  @Test
+  void demonstrativesKeepTheirDaggerAlif() {
+    assertThat(Reader.of("في هذه المدينة.").vocalised("هذه")).isEqualTo("هٰذِهِ");
+    assertThat(Reader.of("وقال ذلك أمس.").vocalised("ذلك")).isEqualTo("ذٰلِكَ");
+  }
+
+  @Test
+  void prepositionKeepsItsVowelBeforeADemonstrative() {
+    assertThat(Reader.of("عاد لهذا السبب.").vocalised("لهذا")).isEqualTo("لِهٰذَا");
+    assertThat(Reader.of("وقال لهم ذلك.").vocalised("لهم")).isEqualTo("لَهُمْ");
+  }
+
+  @Test
+  void whatStressesANounHasItsCase() {
+    assertThat(Reader.of("وصل في اليوم نفسه.").vocalised("نفسه")).isEqualTo("نَفْسِهِ");
+  }
+
+  @Test
+  void measureOpensAClauseOfItsOwn() {
+    assertThat(Reader.of("دفع غرامة قدرها ألف دينار.").vocalised("قدرها")).isEqualTo("قَدْرُهَا");
+  }
+
+  @Test
+  void whatIsReportedIsTheObject() {
+    assertThat(Reader.of("ونقلت الوكالة عن الوزير قوله إنه مريض.").vocalised("قوله"))
+        .isEqualTo("قَوْلَهُ");
+  }
+
+  @Test
+  void participleHasASubjectOrObject() {
+    assertThat(Reader.of("في الاجتماع المقرر عقده غدا.").vocalised("عقده")).isEqualTo("عَقْدُهُ");
+    assertThat(Reader.of("غادر مبديا استعداده للحوار.").vocalised("استعداده"))
+        .isEqualTo("اِسْتِعْدَادَهُ");
+  }
+
+  @Test
+  void nounWithAPronounBehindATransitiveVerbIsItsObject() {
+    assertThat(Reader.of("ثم أكد رفضه للعنف.").vocalised("رفضه")).isEqualTo("رَفْضَهُ");
+  }
+
+  @Test
+  void whatIsCountedByTensIsAccusative() {
+    assertThat(Reader.of("منذ خمس عشرة سنة.").vocalised("سنة")).isEqualTo("سَنَةً");
+  }
+
+  @Test
+  void verbOfTheSeventhFormHasASubjectOnly() {
+    assertThat(Reader.of("انقلبت الحافلة أمس.").vocalised("الحافلة")).isEqualTo("الْحَافِلَةُ");
+  }
+
+  @Test
+  void joinedPronounsOpenThePreposition() {
+    assertThat(Reader.of("قالوا لنا إن الوقت ضيق.").vocalised("لنا")).isEqualTo("لَنَا");
+    assertThat(Reader.of("هذا لكم جميعا.").vocalised("لكم")).isEqualTo("لَكُمْ");
+  }
 }

@@ -71,4 +71,32 @@ class SensesTest {
     assertThat(reader.lastGloss("النظام")).isEqualTo("regime");
     assertThat(Reader.of("هذا النظام مفيد في العمل.").gloss("النظام")).isEqualTo("system");
   }
+
+  @Test
+  void northernBeforeAPlaceIsNorthOfIt() {
+    assertThat(Reader.of("وقع الانفجار في سوق شمالي بغداد.").gloss("شمالي")).isEqualTo("north of");
+    assertThat(Reader.of("هبت ريح من اتجاه شمالي.").gloss("شمالي")).isEqualTo("northern");
+  }
+
+  @Test
+  void districtHasItsNameBehindIt() {
+    assertThat(Reader.of("وصلوا إلى قضاء المقدادية.").gloss("قضاء")).isEqualTo("district");
+    assertThat(Reader.of("يثق الناس في قضاء عادل.").gloss("قضاء")).isEqualTo("judiciary");
+  }
+
+  @Test
+  void widthHasAFigureBehindIt() {
+    assertThat(Reader.of("في شارع عرض 30 مترا.").gloss("عرض")).isEqualTo("width");
+    assertThat(Reader.of("رفضت الشركة أي عرض واحد.").gloss("عرض")).isEqualTo("offer");
+  }
+
+  @Test
+  void includingNeedsItsPrepositionAtOnce() {
+    assertThat(Reader.of("استشهد بما يجري في البلاد.").gloss("بما")).isEqualTo("with what");
+  }
+
+  @Test
+  void stateIsDoneToNobody() {
+    assertThat(Reader.of("وهي مكونة من قسمين.").gloss("مكونة")).isEqualTo("made up of");
+  }
 }

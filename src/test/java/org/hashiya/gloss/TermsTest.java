@@ -82,4 +82,42 @@ class TermsTest {
   void endOfALongerNameIsNoNameOfItsOwn() {
     assertThat(Reader.of("قال عبد الله بن ناصر ذلك.").terms()).doesNotContain("Bennacer");
   }
+
+  @Test
+  void verbAndPreposition_areOneTermThoughTheSubjectStandsBetween() {
+    Reader reader = Reader.of("تواكب النمو الاقتصادي الجديد في البلاد مع الإصلاح.");
+    assertThat(reader.wordsOf("coincide with")).containsExactly("تواكب", "مع");
+  }
+
+  @Test
+  void prepositionOfAFixedPhrase_belongsToNoVerbThatCanDoWithout() {
+    assertThat(Reader.of("قامت على الفور بزيارة المصابين.").terms()).doesNotContain("be based on");
+  }
+
+  @Test
+  void nounWithThePrepositionOfAVerb_keepsItsOwnTerm() {
+    Reader reader = Reader.of("تعرض الوزير لوقف إطلاق النار.");
+    assertThat(reader.wordsOf("ceasefire")).containsExactly("لوقف", "إطلاق", "النار");
+    assertThat(reader.terms()).contains("be subjected to");
+  }
+
+  @Test
+  void otherThanNegatesAQualityOrAKindOfPerson() {
+    assertThat(Reader.of("يعيش في البلاد كثير من غير المسلمين.").terms()).contains("non-Muslim");
+    assertThat(Reader.of("كان الهدف غير واقعي.").terms()).contains("not realistic");
+    assertThat(Reader.of("لا يريد غير السلام.").terms()).doesNotContain("not peace");
+  }
+
+  @Test
+  void nounLendsItsPrepositionToOneTermAndStandsInAnother() {
+    Reader reader = Reader.of("مهد الاتفاق الطريق لوقف إطلاق النار.");
+    assertThat(reader.terms()).contains("pave the way for", "ceasefire");
+    assertThat(reader.wordsOf("ceasefire")).containsExactly("لوقف", "إطلاق", "النار");
+  }
+
+  @Test
+  void masdarHasTheTermOfItsVerb() {
+    Reader reader = Reader.of("بدأت المشاركة في الدورة.");
+    assertThat(reader.wordsOf("participate in")).containsExactly("المشاركة", "في");
+  }
 }

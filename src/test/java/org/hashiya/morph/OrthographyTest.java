@@ -45,6 +45,9 @@ class OrthographyTest {
         "مُرُوءَة",
         "تَسَاءَلَ",
         "سَوْءَة",
+        // but on alif where the stem goes on
+        "تَوْأَم",
+        "سَمَوْأَل",
         // behind yaa on its tooth
         "هَيْئَة",
         "بِيئَة",

@@ -1,5 +1,7 @@
 package org.hashiya.parallel;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** The links between an article and a version that were marked by hand. */
@@ -18,9 +22,42 @@ public final class MarkedLinks {
    * @param others what is as right
    * @param optional whether having none is as right
    */
-  private record Marked(String bead, Set<String> others, boolean optional) {
-    boolean is(String found) {
-      return bead.equals(found) || others.contains(found);
+  private record Marked(Sides sides, Set<Sides> others, boolean optional) {
+    boolean is(Sides found) {
+      return sides.equals(found) || others.contains(found);
+    }
+
+    /** All that is right, with nothing at all where that is, too. */
+    List<Sides> choices() {
+      List<Sides> choices = new ArrayList<>(List.of(sides));
+      choices.addAll(others);
+      if (optional) {
+        choices.add(Sides.NONE);
+      }
+      return choices;
+    }
+  }
+
+  /** The numbers of a bead's sentences. */
+  private record Sides(Set<Integer> arabic, Set<Integer> english) {
+    static final Sides NONE = new Sides(Set.of(), Set.of());
+
+    static Sides of(String text) {
+      String[] sides = text.split(":", -1);
+      return new Sides(Set.copyOf(numbers(sides[0])), Set.copyOf(numbers(sides[1])));
+    }
+
+    Sides and(Sides more) {
+      Set<Integer> rows = new TreeSet<>(arabic);
+      Set<Integer> columns = new TreeSet<>(english);
+      rows.addAll(more.arabic);
+      columns.addAll(more.english);
+      return new Sides(rows, columns);
+    }
+
+    boolean meets(Sides other) {
+      return arabic.stream().anyMatch(other.arabic::contains)
+          || english.stream().anyMatch(other.english::contains);
     }
   }
 
@@ -30,9 +67,14 @@ public final class MarkedLinks {
     this.marked = marked;
   }
 
+  /** The articles whose versions are marked. */
+  public static List<String> slugs() {
+    return List.of("01-palace", "02-oil", "03-eclipse", "04-final");
+  }
+
   /** All pairs that are marked: {@code 01-palace.agency} and so on. */
   public static List<String> names() {
-    return Stream.of("01-palace", "02-oil", "03-eclipse", "04-final")
+    return slugs().stream()
         .flatMap(slug -> Stream.of(slug + ".agency", slug + ".magazine"))
         .toList();
   }
@@ -41,11 +83,13 @@ public final class MarkedLinks {
   public static MarkedLinks of(String name) {
     List<Marked> marked = new ArrayList<>();
     for (String[] columns : lines(name + ".tsv")) {
-      Set<String> others = new HashSet<>();
-      if (columns.length > 2 && !columns[2].isEmpty()) {
-        others.addAll(List.of(columns[2].split(" ")));
-      }
-      marked.add(new Marked(columns[0] + ":" + columns[1], others, others.contains("-")));
+      List<String> others =
+          columns.length > 2 && !columns[2].isEmpty() ? List.of(columns[2].split(" ")) : List.of();
+      marked.add(
+          new Marked(
+              Sides.of(columns[0] + ":" + columns[1]),
+              others.stream().filter(o -> o.contains(":")).map(Sides::of).collect(toSet()),
+              others.contains("-")));
     }
     return new MarkedLinks(marked);
   }
@@ -73,8 +117,8 @@ public final class MarkedLinks {
     int links = 0;
     for (Bead bead : beads) {
       if (bead.isLink()) {
-        String name = name(bead.arabic()) + ":" + name(bead.english());
-        List<Marked> same = marked.stream().filter(m -> m.is(name)).toList();
+        Sides sides = new Sides(Set.copyOf(bead.arabic()), Set.copyOf(bead.english()));
+        List<Marked> same = marked.stream().filter(m -> m.is(sides)).toList();
         found.addAll(same);
         right += same.isEmpty() ? 0 : 1;
         links++;
@@ -88,16 +132,68 @@ public final class MarkedLinks {
   public List<Bead> links() {
     return marked.stream()
         .filter(m -> !m.optional())
-        .map(m -> m.bead().split(":", -1))
-        .map(sides -> new Bead(numbers(sides[0]), numbers(sides[1]), 1))
+        .map(m -> new Bead(sorted(m.sides().arabic()), sorted(m.sides().english()), 1))
         .toList();
+  }
+
+  /**
+   * The links of the same texts with their sentences divided otherwise: what shares a sentence is
+   * one, and is right in as many ways as its parts were.
+   *
+   * @param arabic for an Arabic sentence the numbers of those that its words stand in now
+   * @param english for an English one
+   */
+  public MarkedLinks divided(IntFunction<Set<Integer>> arabic, IntFunction<Set<Integer>> english) {
+    List<List<Marked>> groups = new ArrayList<>();
+    for (Marked old : marked) {
+      Set<Sides> others = new HashSet<>();
+      old.others().forEach(o -> others.add(divided(o, arabic, english)));
+      Marked now = new Marked(divided(old.sides(), arabic, english), others, old.optional());
+      List<Marked> group = new ArrayList<>(List.of(now));
+      List<List<Marked>> apart = new ArrayList<>();
+      for (List<Marked> other : groups) {
+        boolean shared =
+            other.stream().anyMatch(o -> group.stream().anyMatch(m -> o.sides().meets(m.sides())));
+        if (shared) {
+          group.addAll(other);
+        } else {
+          apart.add(other);
+        }
+      }
+      apart.add(group);
+      groups = apart;
+    }
+    return new MarkedLinks(groups.stream().map(MarkedLinks::joined).toList());
+  }
+
+  private static Sides divided(
+      Sides sides, IntFunction<Set<Integer>> arabic, IntFunction<Set<Integer>> english) {
+    Sides now = Sides.NONE;
+    for (int i : sides.arabic()) {
+      now = now.and(new Sides(arabic.apply(i), Set.of()));
+    }
+    for (int j : sides.english()) {
+      now = now.and(new Sides(Set.of(), english.apply(j)));
+    }
+    return now;
+  }
+
+  private static Marked joined(List<Marked> group) {
+    Sides all = group.stream().map(Marked::sides).reduce(Sides.NONE, Sides::and);
+    Set<Sides> choices = Set.of(Sides.NONE);
+    for (Marked m : group) {
+      Set<Sides> longer = new HashSet<>();
+      choices.forEach(before -> m.choices().forEach(c -> longer.add(before.and(c))));
+      choices = longer;
+    }
+    return new Marked(all, choices, group.stream().allMatch(Marked::optional));
+  }
+
+  private static List<Integer> sorted(Set<Integer> numbers) {
+    return numbers.stream().sorted().toList();
   }
 
   private static List<Integer> numbers(String text) {
     return Stream.of(text.split(",", -1)).map(Integer::valueOf).toList();
-  }
-
-  private static String name(List<Integer> sentences) {
-    return String.join(",", sentences.stream().map(String::valueOf).toList());
   }
 }

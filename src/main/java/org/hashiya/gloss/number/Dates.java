@@ -6,6 +6,7 @@ import org.hashiya.gloss.number.Meaning.MonthHead;
 import org.hashiya.gloss.number.Meaning.MonthName;
 import org.hashiya.gloss.number.Meaning.Ordinal;
 import org.hashiya.gloss.number.Meaning.Weekday;
+import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +38,30 @@ final class Dates {
     if (inDigits != null) {
       return inDigits;
     }
-    Weekday weekday = line.at(at).article() ? line.at(at).as(Weekday.class) : null;
+    Weekday weekday = weekday(at);
     Figure date = weekday == null ? date(at, at, "") : date(at, at + 1, weekday.english() + " ");
+    if (date == null) {
+      date = near(at);
+    }
     return date == null ? years.read(at) : date;
+  }
+
+  private @Nullable Weekday weekday(int at) {
+    return line.at(at).article() ? line.at(at).as(Weekday.class) : null;
+  }
+
+  /** يوم الاثنين الماضي: of this week's neighbours. */
+  private @Nullable Figure near(int at) {
+    int day = line.at(at).key().equals("يوم") ? at + 1 : at;
+    Weekday weekday = weekday(day);
+    if (weekday == null) {
+      return null;
+    }
+    return switch (Arabic.stripMarks(line.at(day + 1).text())) {
+      case "الماضي", "الفائت", "المنصرم" -> Figure.of(at, day + 2, "last " + weekday.english());
+      case "المقبل", "القادم" -> Figure.of(at, day + 2, "next " + weekday.english());
+      default -> null;
+    };
   }
 
   private @Nullable Figure date(int at, int from, String weekday) {

@@ -17,6 +17,9 @@ final class Digits {
   /** Many papers print 14.500 for 14,500. */
   private static final Pattern DOTTED = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+");
 
+  /** Two dots can separate nothing else. */
+  private static final Pattern DOTTED_MILLIONS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3}){2,}");
+
   private Digits() {}
 
   /** Western digits, decimal point and thousands comma in place of the Arabic ones. */
@@ -45,6 +48,9 @@ final class Digits {
 
   /** The value of digits; null for times, dates, scores and what else is no amount. */
   static @Nullable BigDecimal value(String western) {
+    if (DOTTED_MILLIONS.matcher(western).matches()) {
+      return new BigDecimal(western.replace(".", ""));
+    }
     Matcher decimal = DECIMAL.matcher(western);
     if (GROUPED.matcher(western).matches()) {
       return new BigDecimal(western.replace(",", ""));

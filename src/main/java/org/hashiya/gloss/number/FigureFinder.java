@@ -15,6 +15,7 @@ public final class FigureFinder {
   private final Ordinals ordinals;
   private final Quantities quantities;
   private final Durations durations;
+  private final Multitudes multitudes;
 
   private FigureFinder(List<NumberWord> words) {
     line = new Line(words);
@@ -24,6 +25,7 @@ public final class FigureFinder {
     ordinals = new Ordinals(line);
     quantities = new Quantities(line);
     durations = new Durations(line);
+    multitudes = new Multitudes(line);
   }
 
   /** The figures of a sentence in reading order, not overlapping. */
@@ -62,12 +64,17 @@ public final class FigureFinder {
   private static boolean counts(NumberWord word) {
     for (Meaning m : word.meanings()) {
       switch (m) {
-        case Meaning.Mark _, Meaning.Measure _, Meaning.Money _, Meaning.Nation _ -> {}
+        case Meaning.Mark _,
+            Meaning.Measure _,
+            Meaning.Money _,
+            Meaning.Nation _,
+            Meaning.Numbered _ -> {}
         case Meaning.Ones _,
             Meaning.Ten _,
             Meaning.Tens _,
             Meaning.Hundreds _,
             Meaning.Scale _,
+            Meaning.Many _,
             Meaning.Part _,
             Meaning.Ordinal _,
             Meaning.MonthName _,
@@ -94,6 +101,7 @@ public final class FigureFinder {
           ordinals.read(at),
           counted(at),
           durations.read(at),
+          multitudes.read(at),
           quantities.read(at)
         }) {
       if (figure != null && (best == null || figure.end() > best.end())) {

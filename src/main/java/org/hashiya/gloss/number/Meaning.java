@@ -22,6 +22,12 @@ sealed interface Meaning {
    */
   record Scale(long size, int times, boolean plural) implements Meaning {}
 
+  /** عَشَرَات and مِئَات, of which there are never so many: tens, hundreds. */
+  record Many(String english) implements Meaning {}
+
+  /** A thing that is numbered by ordinals: the 12th time. */
+  record Numbered(String english) implements Meaning {}
+
   /** Half, third, quarter ... */
   record Part(int numerator, int denominator) implements Meaning {}
 

@@ -32,6 +32,12 @@ final class NumeralWords {
     ordinals(words);
     parts(words);
     words.put(Meaning.Mark.BARE_ARTICLE, "الـ");
+    words.put(new Meaning.Many("tens"), "عشرات");
+    words.put(new Meaning.Many("hundreds"), "مئات", "مئآت");
+    words.put(new Meaning.Numbered("time"), "مرة");
+    words.put(new Meaning.Numbered("anniversary"), "ذكرى");
+    words.put(new Meaning.Numbered("edition"), "نسخة", "طبعة");
+    words.put(new Meaning.Numbered("place"), "مركز", "مرتبة");
   }
 
   private static void ones(Receiver words) {
@@ -72,7 +78,7 @@ final class NumeralWords {
   private static void scales(Receiver words) {
     words.put(new Scale(THOUSAND, 1, false), "ألف", "ألفا");
     words.put(new Scale(THOUSAND, 2, false), "ألفان", "ألفين", "ألفي", "ألفا");
-    words.put(new Scale(THOUSAND, 1, true), "آلاف");
+    words.put(new Scale(THOUSAND, 1, true), "آلاف", "ألوف");
     scale(words, MILLION, "مليون", "ملايين");
     scale(words, BILLION, "مليار", "مليارات");
     scale(words, BILLION, "بليون", "بلايين");

@@ -2,6 +2,7 @@ package org.hashiya.gloss.number;
 
 import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.Measure;
+import org.hashiya.gloss.number.Meaning.Numbered;
 import org.hashiya.gloss.number.Meaning.Ordinal;
 import org.hashiya.gloss.number.Meaning.Ten;
 import org.hashiya.gloss.number.Meaning.Tens;
@@ -53,10 +54,26 @@ final class Ordinals {
     if (measure != null && measure.unit().equals("minute") && line.at(at).article()) {
       return counted(at, " minute");
     }
+    Numbered numbered = line.at(at).as(Numbered.class);
+    if (numbered != null && line.at(at).article()) {
+      return numbered(at, numbered);
+    }
     Place place = place(at);
     return place == null || place.end() < at + 2
         ? null
         : Figure.of(at, place.end(), English.ordinal(place.value()));
+  }
+
+  /** للمرة 12، الذكرى الخامسة والعشرين; in one word ordinals are ordinals. */
+  private @Nullable Figure numbered(int at, Numbered what) {
+    Figure figure = counted(at, " " + what.english());
+    boolean oneWord = figure != null && figure.end() == at + 2 && !line.at(at + 1).isNumber();
+    if (figure == null || oneWord) {
+      return null;
+    }
+    boolean forTheTime = what.english().equals("time") && line.at(at).preposition().equals("ل");
+    String english = figure.english().getFirst();
+    return Figure.of(at, figure.end(), forTheTime ? "for the " + english : english);
   }
 
   /** القرن الحادي والعشرين، القرن الـ21، الدقيقة 83. */

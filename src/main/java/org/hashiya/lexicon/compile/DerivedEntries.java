@@ -60,8 +60,10 @@ final class DerivedEntries {
     Inflection adjective = new Inflection.Adjective("-", List.of());
     List<Sense> active = inflected(verb.senses(), EnglishInflection::gerund);
     add(verb, nominals.activeParticiple(), PartOfSpeech.ADJECTIVE, adjective, active);
-    List<Sense> passive = inflected(verb.senses(), EnglishInflection::pastParticiple);
-    add(verb, nominals.passiveParticiple(), PartOfSpeech.ADJECTIVE, adjective, passive);
+    if (!isState(verb)) {
+      List<Sense> passive = inflected(verb.senses(), EnglishInflection::pastParticiple);
+      add(verb, nominals.passiveParticiple(), PartOfSpeech.ADJECTIVE, adjective, passive);
+    }
     List<String> masdars = new ArrayList<>(inflection.masdars());
     nominals.masdar().ifPresent(masdars::add);
     for (String masdar : masdars) {
@@ -72,6 +74,13 @@ final class DerivedEntries {
       Inflection noun = new Inflection.Noun(gender, plurals);
       add(verb, masdar, PartOfSpeech.NOUN, noun, active);
     }
+  }
+
+  /** What only says that somebody is something, such as تَنَاسَبَ, is done to nobody. */
+  private static boolean isState(Entry verb) {
+    Sense first = verb.senses().getFirst();
+    String gloss = first.glosses().getFirst();
+    return first.preposition().isEmpty() && (gloss.equals("be") || gloss.startsWith("be "));
   }
 
   private void ofName(Entry name, Inflection.Name inflection) {

@@ -19,21 +19,21 @@ final class NominalShapes {
           CaaCii CiCCaC CiCCaa CiCCiC CiCaCC CiCaaC CiCiCC CuCCaC CuCCaa CuCCiC CuCCii CuCCuC
           CuCaCC CuCaaC CuCiCC CuCiiC CuCuCC CuCuuC CuuCaC CuuCaa CuuCiC CuuCii ICCCaC ICCaCC
           ICCaaC ICCiCC CaCCaaC CaCCiCC CaCCiiC CaCCuCC CaCCuuC CaCaaCC CaaCiCC CaaCiiC CaaCuuC
-          CiCCaCC CiCCaaC CiCCiCC CiCCiiC CiCCuuC CiiCaaC CiiCiCC CuCCaCC CuCCaaC CuCCiCC
-          CuCCuuC CuCaaCC CuCaaCa CuuCaaC CuuCiCC CaCaCCii CaCaCCuC CaCaCaaC CaCaCiCC CaCaCuuC
-          CaCaaCaa CaCaaCiC CaCaaCii CaCaaCuC CaaCCiCC CiCaCaaC CiCaCiCC CuCCaCaC CuCCaCaa
-          CuCCaCiC CuCCaCii CuCaCCaC CuCaCCaa CuCaCCiC CuCaCCii CuCaCaaC CuCaCiCC CuCaaCaC
-          CuCaaCaa CuCaaCiC CuCaaCii ICCaCaaC ICCiCaaC CaCCaCaaC CaCCaCiCC CaCCaCiiC CaCCaCuuC
-          CaCCaaCaC CaCCiCaaC CaCCiCiCC CaCaCCiCC CaCaaCiCC CaCaaCiiC CaCaaCuuC CaCiCCaaC
-          CaCiiCiCC CaCuuCaaC CaaCaCiCC CaaCiCiCC CiCCaCiCC CiCCaaCaC CiCCiCaaC CiCaaCaaC
-          CiCaaCiCC CuCCaCCaC CuCCaCCaa CuCCaCCiC CuCCaCCii CuCCaCaCC CuCCaCaaC CuCCaCiCC
-          CuCCaCiiC CuCCuCiCC CuCaCCaaC CuCaCCiiC CuCaaCaaC CuCaaCiCC CuCiiCiCC CuCuuCaaC
-          CuCuuCiCC ICCiCCaaC ICCiiCaaC CaCCaaCiCC CaCCiiCaaC CaCCiiCiCC CaCCuuCaaC CaCCuuCiCC
-          CaaCuuCiCC CiCCaaCiCC CiCCiiCaaC CiiCaaCiCC CuCCaaCiCC CuCCuuCiCC CuCaCaCCaC
-          CuCaCaCCaa CuCaCaCCiC CuCaCaCCii CuCaCaaCaC CuCaCaaCiC CuCaCaaCii CuuCaaCiCC
-          CaCaCCuCiCC CaCaaCuCiCC CuCCaCaCaaC CuCCaCaCiCC CuCaCCaCaaC CuCaCCaCiCC CuCaCCiCaaC
-          CuCaCCiCiCC CuCaaCaCaaC ICCiCaaCiCC CaCCaCiiCaaC CaCaaCiiCaaC CiCCaaCaCiCC
-          ICCiCCaaCaaC ICCiCCaaCiCC CaCCuuCaaCiCC CuCaCaCCaCaaC CuCaCaCCiCaaC
+          CiCCaCC CiCCaaC CiCCiCC CiCCiiC CiCCuuC CiiCaaC CiiCiCC CuCCaCC CuCCaaC CuCCiCC CuCCuuC
+          CuCaaCC CuCaaCa CuuCaaC CuuCiCC CaCaCCii CaCaCCuC CaCaCaaC CaCaCiCC CaCaCuuC CaCaaCaa
+          CaCaaCiC CaCaaCii CaCaaCuC CaaCCiCC CiCaCaaC CiCaCiCC CuCCaCaC CuCCaCaa CuCCaCiC
+          CuCCaCii CuCaCCaC CuCaCCaa CuCaCCiC CuCaCCii CuCaCaaC CuCaCiCC CuCaaCaC CuCaaCaa
+          CuCaaCiC CuCaaCii ICCaCaaC ICCiCaaC CaCCaCaaC CaCCaCiCC CaCCaCiiC CaCCaCuuC CaCCaaCaC
+          CaCCiCaaC CaCCiCiCC CaCaCCiCC CaCaaCiCC CaCaaCiiC CaCaaCuuC CaCiCCaaC CaCiiCiCC
+          CaCuuCaaC CaaCaCiCC CaaCiCiCC CiCCaCiCC CiCCaaCaC CiCCiCaaC CiCaaCaaC CiCaaCiCC
+          CuCCaCCaC CuCCaCCaa CuCCaCCiC CuCCaCCii CuCCaCaCC CuCCaCaaC CuCCaCiCC CuCCaCiiC
+          CuCCuCaaC CuCCuCiCC CuCaCCaaC CuCaCCiiC CuCaCaaCC CuCaaCaaC CuCaaCiCC CuCiiCiCC
+          CuCuuCaaC CuCuuCiCC ICCiCCaaC ICCiiCaaC CaCCaaCiCC CaCCiiCaaC CaCCiiCiCC CaCCuuCaaC
+          CaCCuuCiCC CaaCuuCiCC CiCCaaCiCC CiCCiiCaaC CiiCaaCiCC CuCCaaCiCC CuCCuuCiCC CuCaCaCCaC
+          CuCaCaCCaa CuCaCaCCiC CuCaCaCCii CuCaCaaCaC CuCaCaaCiC CuCaCaaCii CuuCaaCiCC CaCaCCuCiCC
+          CaCaaCuCiCC CuCCaCaCaaC CuCCaCaCiCC CuCCaCaaCiCC CuCaCCaCaaC CuCaCCaCiCC CuCaCCiCaaC
+          CuCaCCiCiCC CuCaaCaCaaC ICCiCaaCiCC CaCCaCiiCaaC CaCaaCiiCaaC CiCCaaCaCiCC ICCiCCaaCaaC
+          ICCiCCaaCiCC CaCCuuCaaCiCC CuCaCaCCaCaaC CuCaCaCCiCaaC
           """);
 
   private static final Set<String> PLURALS =
@@ -41,12 +41,12 @@ final class NominalShapes {
           """
           CaCC CaaC CiiC CuCC CuuC CaCaC CaCan CaCuu CiCaC CiCaa CuCaC CuCaa CuCan CuCuC CaCCaa
           CaCCii CaCCuC CaCaaC CaCiiC CaCuCC CaCuuC CaaCat CaaCuC CiCCat CiCaaC CiCiCC CiCuuC
-          CiiCat CuCCaC CuCCat CuCCuC CuCaaC CuCaat CuCiCC CuCuuC CaCCaaC CaCaCat CaCaaCC
-          CaaCCat CaaCaaC CiCCaaC CiCaCat CiiCaaC CuCCaaC CuuCaaC CaCCiCat CaCaCaaC CaCaaCaa
-          CaCaaCat CaCaaCiC CaCaaCii CaCiCCat CaaCiCat CiCaaCat CuCaCaaC CuCaaCaa CuCuCaaC
-          CaCCaCaaC CaCCaCuuC CaCCaaCat CaCCiCaaC CaCCiiCat CaCaaCaaC CaCaaCiCC CaCaaCiiC
-          CaCiCCaaC CiCCaCaaC CiCaaCaaC CuCCaCaaC CuCCaCuuC CuCaCCaaC CuCaCCuuC CuCuuCaaC
-          CuuCiCCat CaCCaaCaaC CaCaaCiCat CuCCaCiCat CuCCiCCaaC CuCaCiCCat CaCCaCiCCat
+          CiiCat CuCCaC CuCCat CuCCuC CuCaaC CuCaat CuCiCC CuCuuC CaCCaaC CaCaCat CaCaaCC CaaCCat
+          CaaCaaC CiCCaaC CiCaCat CiiCaaC CuCCaaC CuuCaaC CaCCiCat CaCaCaaC CaCaaCaa CaCaaCat
+          CaCaaCiC CaCaaCii CaCiCCat CaaCiCat CiCaaCat CuCaCaaC CuCaaCaa CuCuCaaC CaCCaCaaC
+          CaCCaCuuC CaCCaaCat CaCCiCaaC CaCCiiCat CaCaaCaaC CaCaaCiCC CaCaaCiiC CaCiCCaaC
+          CiCCaCaaC CiCaaCaaC CuCCaCaaC CuCCaCuuC CuCaCCaaC CuCaCCuuC CuCuuCaaC CuuCiCCat
+          CaCCaaCaaC CaCaaCiCat CuCCaCiCat CuCCiCCaaC CuCaCiCCat CuCuuCat CaCCaCiCCat CaCaaCiCCat
           CaCaCCiCaaC CaCaaCiCaaC CuCCaCaCaaC CuCaCCaCaaC CuCaCaaCuuC CuCaaCaCaaC CuCCaCCaCaaC
           """);
 

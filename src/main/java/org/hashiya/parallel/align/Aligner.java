@@ -11,9 +11,13 @@ import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Bead;
 import org.hashiya.parallel.BeadOrder;
 import org.hashiya.parallel.Passage;
+import org.hashiya.parallel.Progress;
+import org.hashiya.parallel.clue.Corridor;
 import org.hashiya.parallel.clue.Evidence;
 import org.hashiya.parallel.clue.Likelihood;
 import org.hashiya.parallel.clue.Recall;
+import org.hashiya.parallel.clue.Span;
+import org.hashiya.parallel.clue.Trust;
 
 /**
  * Aligns an article with an English version.
@@ -26,8 +30,10 @@ import org.hashiya.parallel.clue.Recall;
 public final class Aligner {
   private static final double SURE = 0.6;
 
-  /** Weights are no true logarithms of likelihoods: their witnesses depend on each other. */
-  private static final double TEMPERATURE = 2;
+  /** Shares of the work: until the words are weighed, until the first of two alignments. */
+  private static final double READ = 0.4;
+
+  private static final double HALF = 0.7;
 
   private final List<Passage> arabic;
   private final List<Passage> english;
@@ -47,8 +53,29 @@ public final class Aligner {
    * @param english those of the version
    */
   public static Aligner of(GlossedArticle glossed, List<Passage> arabic, List<Passage> english) {
+    return of(glossed, arabic, english, Progress.UNHEARD);
+  }
+
+  /**
+   * As {@link #of(GlossedArticle, List, List)}, for who waits for it.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted
+   */
+  public static Aligner of(
+      GlossedArticle glossed, List<Passage> arabic, List<Passage> english, Progress progress) {
+    return of(glossed, arabic, english, Trust.USUAL, progress);
+  }
+
+  /** With witnesses trusted otherwise than usual. */
+  static Aligner of(
+      GlossedArticle glossed,
+      List<Passage> arabic,
+      List<Passage> english,
+      Trust trust,
+      Progress progress) {
     List<String> texts = english.stream().map(Passage::text).toList();
-    return new Aligner(arabic, english, Evidence.of(glossed, arabic, texts));
+    Evidence evidence = Evidence.of(glossed, arabic, texts, trust, progress);
+    return new Aligner(arabic, english, evidence);
   }
 
   /** What the words of the two texts tell. */
@@ -61,33 +88,52 @@ public final class Aligner {
     return align(List.of());
   }
 
+  /** As {@link #align(List, Progress)}, with nobody who waits for it. */
+  public Alignment align(List<Bead> pinned) {
+    return align(pinned, Progress.UNHEARD);
+  }
+
   /**
-   * Aligns around what a person has said.
+   * Aligns around what a person has said. Long texts take seconds.
    *
    * @param pinned beads that are kept as they are; no sentence may be in two of them
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted
    */
-  public Alignment align(List<Bead> pinned) {
-    Likelihood words = Likelihood.of(evidence, Recall.USUAL);
+  public Alignment align(List<Bead> pinned, Progress progress) {
+    return align(pinned, Priors.USUAL, Recall.USUAL, Span.USUAL, progress);
+  }
+
+  /** As {@link #align(List, Progress)}, with numbers that are not the usual ones. */
+  Alignment align(List<Bead> pinned, Priors priors, Recall recall, Span span, Progress progress) {
+    Corridor corridor = evidence.corridor(span);
+    Likelihood words = Likelihood.of(evidence, recall, corridor, progress.part(0, READ));
     Lengths lengths =
         Lengths.of(
             arabic.stream().map(Passage::text).toList(),
-            english.stream().map(Passage::text).toList());
-    List<Bead> first = beads(new Weights(words, lengths, arabic, english, pinned), pinned);
+            english.stream().map(Passage::text).toList(),
+            priors);
+    Weights weights = new Weights(words, lengths, arabic, english, pinned, priors);
+    List<Bead> first = beads(weights, pinned, corridor, progress.part(READ, HALF));
     List<Bead> sure = first.stream().filter(b -> b.isLink() && b.confidence() >= SURE).toList();
-    Weights learnt = new Weights(words, lengths.learnt(sure), arabic, english, pinned);
-    List<Bead> beads = beads(learnt, pinned);
+    Lengths learnt = lengths.learnt(sure);
+    Weights again = new Weights(words, learnt, arabic, english, pinned, priors);
+    List<Bead> beads = beads(again, pinned, corridor, progress.part(HALF, 1));
+    progress.at(1);
     return new Alignment(BeadOrder.of(beads), confidence(beads, lengths));
   }
 
-  private List<Bead> beads(Weights weights, List<Bead> pinned) {
+  private List<Bead> beads(
+      Weights weights, List<Bead> pinned, Corridor corridor, Progress progress) {
     int[] rows = free(arabic.size(), pinned.stream().flatMap(b -> b.arabic().stream()));
     int[] columns = free(english.size(), pinned.stream().flatMap(b -> b.english().stream()));
-    Lattice lattice = new Lattice(rows, columns, weights);
-    Arrangement arrangement = new Arrangement(arabic.size(), english.size());
-    lattice.heaviest().forEach(arrangement::put);
-    Candidates candidates = Candidates.of(lattice.worthwhile(), arabic.size(), english.size());
-    new Improvement(arrangement, candidates).run();
-    Confidence confidence = new Confidence(arrangement, candidates, TEMPERATURE);
+    Lattice lattice = new Lattice(rows, columns, weights, corridor);
+    Arrangement arrangement =
+        new Arrangement(arabic.size(), english.size(), weights.priors().goingBack());
+    lattice.heaviest(progress.part(0, 0.3)).forEach(arrangement::put);
+    List<Link> worthwhile = lattice.worthwhile(progress.part(0.3, 0.6));
+    Candidates candidates = Candidates.of(worthwhile, arabic.size(), english.size());
+    new Improvement(arrangement, candidates).run(progress.part(0.6, 1));
+    Confidence confidence = new Confidence(arrangement, candidates, weights.priors().doubt());
     List<Bead> links = new ArrayList<>();
     for (Link l : arrangement.links()) {
       links.add(

@@ -12,19 +12,21 @@ import org.jspecify.annotations.Nullable;
  * others must give way to it; wherever the order of the English falls back, that costs.
  */
 final class Arrangement {
-  /** How much less likely it is that the text goes back than that it goes on. */
-  private static final double GOING_BACK = -3;
-
   private final @Nullable Link[] ofArabic;
   private final @Nullable Link[] ofEnglish;
+  private final double goingBack;
 
-  Arrangement(int arabicSize, int englishSize) {
+  /**
+   * @param goingBack what it adds to the weight that the English falls back
+   */
+  Arrangement(int arabicSize, int englishSize, double goingBack) {
+    this.goingBack = goingBack;
     ofArabic = new @Nullable Link[arabicSize];
     ofEnglish = new @Nullable Link[englishSize];
   }
 
   Arrangement copy() {
-    Arrangement copy = new Arrangement(ofArabic.length, ofEnglish.length);
+    Arrangement copy = new Arrangement(ofArabic.length, ofEnglish.length, goingBack);
     copy.become(this);
     return copy;
   }
@@ -77,12 +79,12 @@ final class Arrangement {
     for (Link other : out) {
       gain -= other.weight() - other.shape().leftAlone();
     }
-    return gain + GOING_BACK * moreFalls(out, link);
+    return gain + goingBack * moreFalls(out, link);
   }
 
   /** How much more the whole would weigh with a link of it taken out. */
   double gainWithout(Link link) {
-    return link.shape().leftAlone() - link.weight() + GOING_BACK * moreFalls(Set.of(link), null);
+    return link.shape().leftAlone() - link.weight() + goingBack * moreFalls(Set.of(link), null);
   }
 
   private Set<Link> inTheWay(Link link) {

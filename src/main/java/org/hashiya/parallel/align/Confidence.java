@@ -10,20 +10,20 @@ import java.util.Set;
 final class Confidence {
   private final Arrangement arrangement;
   private final Candidates candidates;
-  private final double temperature;
+  private final double doubt;
 
   /**
-   * @param temperature what differences of weight are divided by; the higher, the less is sure
+   * @param doubt what differences of weight are divided by; the higher, the less is sure
    */
-  Confidence(Arrangement arrangement, Candidates candidates, double temperature) {
+  Confidence(Arrangement arrangement, Candidates candidates, double doubt) {
     this.arrangement = arrangement;
     this.candidates = candidates;
-    this.temperature = temperature;
+    this.doubt = doubt;
   }
 
   /** The probability of a link that is in the arrangement. */
   double of(Link link) {
-    double none = Math.exp(arrangement.gainWithout(link) / temperature);
+    double none = Math.exp(arrangement.gainWithout(link) / doubt);
     Set<Link> others = candidates.near(link);
     others.remove(link);
     return 1 / (1 + none + sum(others));
@@ -42,7 +42,7 @@ final class Confidence {
   private double sum(Collection<Link> others) {
     double sum = 0;
     for (Link other : others) {
-      sum += Math.exp(arrangement.gain(other) / temperature);
+      sum += Math.exp(arrangement.gain(other) / doubt);
     }
     return sum;
   }

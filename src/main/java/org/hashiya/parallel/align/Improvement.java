@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hashiya.parallel.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,9 @@ final class Improvement {
     this.candidates = candidates;
   }
 
-  void run() {
+  void run(Progress progress) {
     for (int pass = 0; pass < MOST_PASSES; pass++) {
+      progress.at(pass, MOST_PASSES);
       boolean changed = climb();
       if (!dare() && !changed) {
         return;

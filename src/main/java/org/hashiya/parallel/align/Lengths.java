@@ -9,15 +9,8 @@ import org.hashiya.parallel.Bead;
  * distributed with a variance in proportion to the length.
  */
 final class Lengths {
-  /** English characters for an Arabic one, and variance for a character, in news. */
+  /** English characters for an Arabic one in news. */
   private static final double USUAL_RATIO = 1.2;
-
-  private static final double VARIANCE = 16;
-
-  /** The most that a length can say for a bead, and against it. */
-  private static final double FOR = 0.8;
-
-  private static final double AGAINST = -4;
 
   /** So many characters' weight has the usual ratio against what is counted. */
   private static final double PRIOR_CHARACTERS = 600;
@@ -25,15 +18,17 @@ final class Lengths {
   private final double[] arabicUpTo;
   private final double[] englishUpTo;
   private final double ratio;
+  private final Priors priors;
 
-  private Lengths(double[] arabicUpTo, double[] englishUpTo, double ratio) {
+  private Lengths(double[] arabicUpTo, double[] englishUpTo, double ratio, Priors priors) {
     this.arabicUpTo = arabicUpTo;
     this.englishUpTo = englishUpTo;
     this.ratio = ratio;
+    this.priors = priors;
   }
 
-  static Lengths of(List<String> arabic, List<String> english) {
-    return new Lengths(sums(arabic), sums(english), USUAL_RATIO);
+  static Lengths of(List<String> arabic, List<String> english, Priors priors) {
+    return new Lengths(sums(arabic), sums(english), USUAL_RATIO, priors);
   }
 
   private static double[] sums(List<String> texts) {
@@ -56,7 +51,7 @@ final class Lengths {
         english += english(j, 1);
       }
     }
-    return new Lengths(arabicUpTo, englishUpTo, english / arabic);
+    return new Lengths(arabicUpTo, englishUpTo, english / arabic, priors);
   }
 
   double arabic(int first, int count) {
@@ -70,8 +65,9 @@ final class Lengths {
   /** What the lengths of two groups say, as a logarithm of a likelihood ratio. */
   double fit(double arabic, double english) {
     double expected = arabic * ratio;
-    double variance = VARIANCE * (expected + english) / 2;
+    double variance = priors.variance() * (expected + english) / 2;
     double difference = english - expected;
-    return Math.max(AGAINST, FOR - difference * difference / (2 * variance));
+    return Math.max(
+        priors.lengthAgainst(), priors.lengthFor() - difference * difference / (2 * variance));
   }
 }

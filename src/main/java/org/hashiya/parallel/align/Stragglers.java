@@ -14,8 +14,8 @@ import org.hashiya.parallel.Passage;
  * night is told, and "the palace was empty" behind it.
  */
 final class Stragglers {
-  /** What it costs to belong to sentences farther off. */
-  private static final double APART = -2.5;
+  /** What stands farther off than so many sentences tells of something else. */
+  private static final int NEAR = 20;
 
   private final List<Passage> arabic;
   private final List<Passage> english;
@@ -61,19 +61,22 @@ final class Stragglers {
     int place = -1;
     for (int at = 0; at < beads.size(); at++) {
       Bead bead = beads.get(at);
+      if (!isNear(bead.arabic(), moreArabic) || !isNear(bead.english(), moreEnglish)) {
+        continue;
+      }
       List<Integer> rows = together(bead.arabic(), moreArabic);
       List<Integer> columns = together(bead.english(), moreEnglish);
-      double prior = Shape.prior(rows.size(), columns.size());
+      double prior = weights.shapes().prior(rows.size(), columns.size());
       if (prior == Double.NEGATIVE_INFINITY) {
         continue;
       }
       double gain =
           prior
               + weights.of(rows, columns)
-              - Shape.prior(bead.arabic().size(), bead.english().size())
+              - weights.shapes().prior(bead.arabic().size(), bead.english().size())
               - weights.of(bead.arabic(), bead.english())
-              - (moreArabic.isEmpty() ? Shape.ADDITION : Shape.OMISSION).prior()
-              + APART;
+              - weights.priors().alone()
+              + weights.priors().apart();
       if (gain > most) {
         most = gain;
         place = at;
@@ -88,6 +91,11 @@ final class Stragglers {
               together(bead.english(), moreEnglish),
               bead.confidence() * (1 - Math.exp(-most))));
     }
+  }
+
+  private static boolean isNear(List<Integer> some, List<Integer> more) {
+    return more.isEmpty()
+        || (some.getLast() >= more.getFirst() - NEAR && some.getFirst() <= more.getLast() + NEAR);
   }
 
   private static List<Integer> together(List<Integer> some, List<Integer> more) {

@@ -8,17 +8,6 @@ import org.hashiya.parallel.clue.Likelihood;
 
 /** What speaks for a bead altogether: its words, its lengths, its shape, its place on the page. */
 final class Weights {
-  /** Headings are made anew rather than translated: neighbouring ones need not say the same. */
-  private static final double HEADINGS = -1.5;
-
-  private static final double OTHER_RANK = -3;
-
-  /** The titles of a text and its version belong together whatever they say. */
-  private static final double TITLES = 2;
-
-  /** For each border between paragraphs that a bead lies across. */
-  private static final double ACROSS = -0.7;
-
   /** For each link that a person has pinned and that is crossed. */
   private static final double PIN_CROSSED = -4;
 
@@ -27,18 +16,31 @@ final class Weights {
   private final List<Passage> arabic;
   private final List<Passage> english;
   private final List<Bead> pinned;
+  private final Priors priors;
+  private final Shapes shapes;
 
   Weights(
       Likelihood words,
       Lengths lengths,
       List<Passage> arabic,
       List<Passage> english,
-      List<Bead> pinned) {
+      List<Bead> pinned,
+      Priors priors) {
+    this.priors = priors;
+    this.shapes = new Shapes(priors);
     this.pinned = pinned.stream().filter(Bead::isLink).toList();
     this.words = words;
     this.lengths = lengths;
     this.arabic = arabic;
     this.english = english;
+  }
+
+  Priors priors() {
+    return priors;
+  }
+
+  Shapes shapes() {
+    return shapes;
   }
 
   /** For the sentences from {@code i} and {@code j} on, as many as the shape says. */
@@ -96,20 +98,20 @@ final class Weights {
       alike &= english.get(j + k).rank() == rank;
     }
     if (!alike) {
-      return OTHER_RANK;
+      return priors.otherRank();
     }
     return switch (rank) {
-      case TITLE -> TITLES;
-      case HEADING -> HEADINGS;
+      case TITLE -> priors.titles();
+      case HEADING -> priors.headings();
       case PARAGRAPH -> 0;
     };
   }
 
-  private static double borders(List<Passage> passages, int first, int count) {
+  private double borders(List<Passage> passages, int first, int count) {
     double sum = 0;
     for (int k = 1; k < count; k++) {
       boolean border = passages.get(first + k).block() != passages.get(first + k - 1).block();
-      sum += border ? ACROSS : 0;
+      sum += border ? priors.across() : 0;
     }
     return sum;
   }

@@ -63,7 +63,13 @@ final class ClueReader {
       addReadings(glosses.get(t), wordings);
       if (!wordings.isEmpty()) {
         int size = here.isEmpty() ? 1 : here.getFirst().tokens().size();
-        clues.add(new Clue(t, wordings, 1 / Math.sqrt(size), commonness(glosses.get(t))));
+        clues.add(
+            new Clue(
+                t,
+                wordings,
+                root(glosses.get(t)),
+                1 / Math.sqrt(size),
+                commonness(glosses.get(t))));
       }
     }
     return clues;
@@ -121,6 +127,10 @@ final class ClueReader {
   private static boolean isFigure(Gloss gloss) {
     return gloss.token().kind() == Token.Kind.NUMBER
         || (gloss.isAnswered() && gloss.best().analysis().entry().pos() == PartOfSpeech.NUMERAL);
+  }
+
+  private static String root(Gloss gloss) {
+    return gloss.isAnswered() && !isName(gloss) ? gloss.best().analysis().entry().root() : "";
   }
 
   /** Common words have common translations. */

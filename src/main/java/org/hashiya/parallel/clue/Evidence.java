@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.parallel.Passage;
+import org.hashiya.parallel.Progress;
 import org.hashiya.parallel.english.EnglishWord;
 import org.hashiya.parallel.english.EnglishWords;
 
@@ -36,14 +37,31 @@ public final class Evidence {
    * @param english the English sentences
    */
   public static Evidence of(GlossedArticle glossed, List<Passage> passages, List<String> english) {
+    return of(glossed, passages, english, Trust.USUAL, Progress.UNHEARD);
+  }
+
+  /**
+   * As {@link #of(GlossedArticle, List, List)}.
+   *
+   * @param trust how far witnesses are trusted
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted
+   */
+  public static Evidence of(
+      GlossedArticle glossed,
+      List<Passage> passages,
+      List<String> english,
+      Trust trust,
+      Progress progress) {
     List<List<EnglishWord>> words = english.stream().map(EnglishWords::of).toList();
-    EnglishIndex index = new EnglishIndex(words);
+    EnglishIndex index = new EnglishIndex(words, Thesaurus.shipped(), trust);
     ClueReader reader = new ClueReader(glossed);
-    Map<List<Wording>, Hits> known = new HashMap<>();
+    Map<List<Object>, Hits> known = new HashMap<>();
     Function<Clue, Hits> search =
-        clue -> known.computeIfAbsent(clue.wordings(), _ -> Hits.of(clue, index));
+        clue ->
+            known.computeIfAbsent(List.of(clue.wordings(), clue.root()), _ -> Hits.of(clue, index));
     List<List<Found>> found = new ArrayList<>(passages.size());
     for (Passage p : passages) {
+      progress.at(found.size(), passages.size());
       found.add(
           reader.read(p.block(), p.sentence()).stream()
               .map(clue -> new Found(clue, search.apply(clue)))
@@ -87,7 +105,7 @@ public final class Evidence {
   }
 
   private boolean hasNumber(Hits hits, int sentence) {
-    return hits.bySentence().getOrDefault(sentence, List.of()).stream()
+    return hits.at(sentence).stream()
         .anyMatch(spot -> english.get(sentence).get(spot.word()).isNumber());
   }
 
@@ -95,8 +113,19 @@ public final class Evidence {
   public boolean renders(int sentence, int word, List<Integer> inArabic) {
     return inArabic.stream()
         .flatMap(i -> arabic.get(i).stream())
-        .flatMap(f -> f.hits().bySentence().getOrDefault(sentence, List.of()).stream())
+        .flatMap(f -> f.hits().at(sentence).stream())
         .anyMatch(spot -> spot.word() == word);
+  }
+
+  /**
+   * The sentences that are looked at together: all, or in long texts those along what rare words
+   * make sure of.
+   */
+  public Corridor corridor(Span span) {
+    long pairs = (long) arabicSize() * englishSize();
+    return pairs <= span.everything()
+        ? Corridor.whole(arabicSize(), englishSize())
+        : Anchors.corridor(this, span.margin(), span.widest());
   }
 
   List<Found> clues(int sentence) {

@@ -1,7 +1,8 @@
 package org.hashiya.parallel.clue;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.hashiya.parallel.Progress;
 import org.hashiya.parallel.clue.Evidence.Found;
 import org.hashiya.parallel.english.EnglishWord;
 
@@ -12,14 +13,13 @@ import org.hashiya.parallel.english.EnglishWord;
  *
  * <p>A word found counts log(r / p), a word missed log((1 - r) / (1 - p)), where r is its {@link
  * Recall} and p how often any sentence has it by chance, counted in these very texts, so that a
- * name in every sentence says little. The sum is damped by {@link #DAMPING}, as words are no
- * independent witnesses.
+ * name in every sentence says little. The sum is damped, as words are no independent witnesses.
+ *
+ * <p>Only what lies in the {@link Corridor} is weighed.
  */
 public final class Likelihood {
   /** The most sentences of one side in a group. */
   public static final int MOST = 6;
-
-  private static final double DAMPING = 0.5;
 
   /** So many sentences' weight has what is known beforehand against what is counted. */
   private static final double PRIOR_SENTENCES = 6;
@@ -27,54 +27,71 @@ public final class Likelihood {
   private static final double ENGLISH_BY_CHANCE = 0.04;
 
   private final Evidence evidence;
-  private final int columns;
+  private final Corridor corridor;
+  private final Recall recall;
 
-  /** By Arabic sentence, then by English sentence and size of the group of the other side. */
+  /** By Arabic sentence, then by English sentence of its strip and size of the English group. */
   private final float[][] ofArabic;
 
+  /** By Arabic sentence, then by English sentence of its strip and size of the Arabic group. */
   private final float[][] ofEnglish;
 
-  /** By Arabic sentence, English sentence and word; null where nothing is found. */
-  private final float[][][] covered;
+  private final Coverage coverage;
 
-  private final List<List<Odds>> arabicOdds = new ArrayList<>();
-  private final List<List<Odds>> englishOdds = new ArrayList<>();
+  /** By Arabic sentence and clue. */
+  private final Odds[][] arabicOdds;
 
-  private Likelihood(Evidence evidence) {
+  /** By English sentence and word. */
+  private final Odds[][] englishOdds;
+
+  private Likelihood(Evidence evidence, Recall recall, Corridor corridor) {
     this.evidence = evidence;
-    this.columns = evidence.englishSize();
-    this.ofArabic = new float[evidence.arabicSize()][columns * MOST];
-    this.ofEnglish = new float[evidence.arabicSize()][columns * MOST];
-    this.covered = new float[evidence.arabicSize()][][];
+    this.recall = recall;
+    this.corridor = corridor;
+    this.coverage = new Coverage(evidence, corridor);
+    this.ofArabic = new float[evidence.arabicSize()][];
+    this.ofEnglish = new float[evidence.arabicSize()][];
+    this.arabicOdds = new Odds[evidence.arabicSize()][];
+    this.englishOdds = new Odds[evidence.englishSize()][];
   }
 
-  /** Weighs all groups of up to {@link #MOST} sentences of one side against one of the other. */
-  public static Likelihood of(Evidence evidence, Recall recall) {
-    Likelihood likelihood = new Likelihood(evidence);
+  /**
+   * Weighs all groups of up to {@link #MOST} sentences of one side against one of the other.
+   *
+   * @param corridor which of them
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted
+   */
+  public static Likelihood of(
+      Evidence evidence, Recall recall, Corridor corridor, Progress progress) {
+    Likelihood likelihood = new Likelihood(evidence, recall, corridor);
     for (int i = 0; i < evidence.arabicSize(); i++) {
-      likelihood.weighArabic(i, recall.arabic());
-      likelihood.covered[i] = likelihood.covered(i);
+      progress.at(i, 2 * evidence.arabicSize());
+      likelihood.weighArabic(i);
     }
-    likelihood.weighEnglish(recall.english());
+    likelihood.countEnglish();
+    for (int i = 0; i < evidence.arabicSize(); i++) {
+      progress.at(evidence.arabicSize() + i, 2 * evidence.arabicSize());
+      likelihood.weighEnglish(i);
+    }
     return likelihood;
   }
 
   /**
-   * What an Arabic sentence says for being rendered by English ones.
+   * What an Arabic sentence says for being rendered by English ones of its strip.
    *
    * @param size how many of them, from {@code english} on
    */
   public double ofArabic(int arabic, int english, int size) {
-    return ofArabic[arabic][english * MOST + size - 1];
+    return ofArabic[arabic][(english - corridor.from(arabic)) * MOST + size - 1];
   }
 
   /**
    * What an English sentence says for rendering Arabic ones.
    *
-   * @param size how many of them, from {@code arabic} on
+   * @param size how many of them, from {@code arabic} on, in whose strip the English one is
    */
   public double ofEnglish(int english, int arabic, int size) {
-    return ofEnglish[arabic][english * MOST + size - 1];
+    return ofEnglish[arabic][(english - corridor.from(arabic)) * MOST + size - 1];
   }
 
   /**
@@ -92,7 +109,7 @@ public final class Likelihood {
         for (int j : english) {
           best = Math.max(best, clues.get(c).hits().in(j));
         }
-        sum += clues.get(c).clue().weight() * arabicOdds.get(i).get(c).of(best, english.size());
+        sum += clues.get(c).clue().weight() * arabicOdds[i][c].of(best, english.size());
       }
     }
     for (int j : english) {
@@ -100,85 +117,81 @@ public final class Likelihood {
       for (int w = 0; w < words.size(); w++) {
         double best = 0;
         for (int i : arabic) {
-          best = Math.max(best, covered[i][j] == null ? 0 : covered[i][j][w]);
+          best = Math.max(best, coverage.of(i, j, w));
         }
-        sum += words.get(w).content() ? englishOdds.get(j).get(w).of(best, arabic.size()) : 0;
+        sum += words.get(w).content() ? englishOdds[j][w].of(best, arabic.size()) : 0;
       }
     }
     return sum;
   }
 
-  private void weighArabic(int i, double recall) {
-    float[] sums = ofArabic[i];
-    float[] strength = new float[columns];
-    List<Odds> odd = new ArrayList<>();
-    arabicOdds.add(odd);
-    for (Found found : evidence.clues(i)) {
-      double total = 0;
-      double most = 0;
-      java.util.Arrays.fill(strength, 0);
-      for (int j : found.hits().bySentence().keySet()) {
-        strength[j] = (float) found.hits().in(j);
-        total += strength[j];
-        most = Math.max(most, strength[j]);
+  private void weighArabic(int i) {
+    int first = corridor.from(i);
+    int width = corridor.to(i) - first;
+    int reach = Math.min(width + MOST - 1, evidence.englishSize() - first);
+    float[] sums = new float[width * MOST];
+    float[] strength = new float[reach];
+    List<Found> clues = evidence.clues(i);
+    ofArabic[i] = sums;
+    arabicOdds[i] = new Odds[clues.size()];
+    for (int c = 0; c < clues.size(); c++) {
+      Hits hits = clues.get(c).hits();
+      Arrays.fill(strength, 0);
+      for (int at = hits.first(first);
+          at < hits.size() && hits.sentence(at) < first + reach;
+          at++) {
+        int j = hits.sentence(at) - first;
+        strength[j] = Math.max(strength[j], hits.strength(at));
       }
-      Odds odds = new Odds(chance(total - most, columns, found.clue().commonness()), recall);
-      odd.add(odds);
-      for (int j = 0; j < columns; j++) {
+      double before = clues.get(c).clue().commonness();
+      Odds odds =
+          new Odds(
+              chance(hits.total() - hits.most(), evidence.englishSize(), before),
+              recall.arabic(),
+              recall.damping());
+      arabicOdds[i][c] = odds;
+      double weight = clues.get(c).clue().weight();
+      for (int j = 0; j < width; j++) {
         float best = 0;
-        for (int n = 0; n < MOST && j + n < columns; n++) {
+        for (int n = 0; n < MOST && j + n < reach; n++) {
           best = Math.max(best, strength[j + n]);
-          sums[j * MOST + n] += (float) (found.clue().weight() * odds.of(best, n + 1));
+          sums[j * MOST + n] += (float) (weight * odds.of(best, n + 1));
         }
       }
     }
   }
 
-  /** By English sentence and word, how surely the words of an Arabic sentence lead to it. */
-  private float[][] covered(int i) {
-    float[][] covered = new float[columns][];
-    for (Found found : evidence.clues(i)) {
-      found
-          .hits()
-          .bySentence()
-          .forEach((j, spots) -> {
-            if (covered[j] == null) {
-              covered[j] = new float[evidence.words(j).size()];
-            }
-            for (EnglishIndex.Spot spot : spots) {
-              covered[j][spot.word()] = Math.max(covered[j][spot.word()], (float) spot.strength());
-            }
-          });
+  private void countEnglish() {
+    for (int j = 0; j < evidence.englishSize(); j++) {
+      List<EnglishWord> words = evidence.words(j);
+      englishOdds[j] = new Odds[words.size()];
+      for (int w = 0; w < words.size(); w++) {
+        double elsewhere = coverage.elsewhere(j, w);
+        englishOdds[j][w] =
+            words.get(w).content()
+                ? new Odds(
+                    chance(elsewhere, evidence.arabicSize(), ENGLISH_BY_CHANCE),
+                    recall.english(),
+                    recall.damping())
+                : Odds.NONE;
+      }
     }
-    return covered;
   }
 
-  private void weighEnglish(double recall) {
-    int rows = evidence.arabicSize();
-    float[] strength = new float[rows];
-    for (int j = 0; j < columns; j++) {
-      List<EnglishWord> words = evidence.words(j);
-      List<Odds> odd = new ArrayList<>();
-      englishOdds.add(odd);
-      for (int w = 0; w < words.size(); w++) {
-        if (!words.get(w).content()) {
-          odd.add(Odds.NONE);
-          continue;
-        }
-        double total = 0;
-        double most = 0;
-        for (int i = 0; i < rows; i++) {
-          strength[i] = covered[i][j] == null ? 0 : covered[i][j][w];
-          total += strength[i];
-          most = Math.max(most, strength[i]);
-        }
-        Odds odds = new Odds(chance(total - most, rows, ENGLISH_BY_CHANCE), recall);
-        odd.add(odds);
-        for (int i = 0; i < rows; i++) {
+  private void weighEnglish(int i) {
+    int first = corridor.from(i);
+    int width = corridor.to(i) - first;
+    int rows = Math.min(MOST, evidence.arabicSize() - i);
+    float[] sums = new float[width * MOST];
+    ofEnglish[i] = sums;
+    for (int j = first; j < first + width; j++) {
+      Odds[] odds = englishOdds[j];
+      for (int w = 0; w < odds.length; w++) {
+        if (odds[w] != Odds.NONE) {
           float best = 0;
-          for (int m = 0; m < MOST && i + m < rows; m++) {
-            best = Math.max(best, strength[i + m]);
-            ofEnglish[i][j * MOST + m] += (float) odds.of(best, m + 1);
+          for (int m = 0; m < rows; m++) {
+            best = Math.max(best, coverage.of(i + m, j, w));
+            sums[(j - first) * MOST + m] += (float) odds[w].of(best, m + 1);
           }
         }
       }
@@ -194,19 +207,19 @@ public final class Likelihood {
 
   /** What finding and missing a word says, by the number of sentences that it is looked for in. */
   private static final class Odds {
-    private final double[] found = new double[MOST];
-    private final double[] missed = new double[MOST];
+    private final float[] found = new float[MOST];
+    private final float[] missed = new float[MOST];
 
     /** Of a word that says nothing. */
-    static final Odds NONE = new Odds(0, 0);
+    static final Odds NONE = new Odds(0, 0, 0);
 
-    Odds(double chance, double recall) {
+    Odds(double chance, double recall, double damping) {
       double none = 1;
       for (int n = 0; n < MOST; n++) {
         none *= 1 - chance;
         double any = Math.min(1 - none, recall);
-        found[n] = DAMPING * Math.log(recall / any);
-        missed[n] = DAMPING * Math.log((1 - recall) / (1 - any));
+        found[n] = (float) (damping * Math.log(recall / any));
+        missed[n] = (float) (damping * Math.log((1 - recall) / (1 - any)));
       }
     }
 

@@ -60,7 +60,7 @@ public final class WordLinks {
 
   private void claim(int sentence, Found found, int at, double place) {
     int j = english.get(at);
-    List<EnglishIndex.Spot> spots = found.hits().bySentence().getOrDefault(j, List.of());
+    List<EnglishIndex.Spot> spots = found.hits().at(j);
     double strongest = spots.stream().mapToDouble(EnglishIndex.Spot::strength).max().orElse(0);
     List<EnglishIndex.Spot> best =
         spots.stream().filter(s -> s.strength() >= strongest - SAME).toList();

@@ -15,8 +15,8 @@ public final class EnglishWords {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<time>\\d{1,2}:\\d{2}|\\d{4}(?= ?GMT))"
-              + "|(?<number>\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:st|nd|rd|th|s)?\\b"
-              + "|(?<sign>[$€£%])"
+              + "|(?<number>\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:st|nd|rd|th|s)?\\b|(?<sign>[$€£%]|[Pp]er"
+              + " cent\\b)"
               + "|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:\\.(?=\\p{L}\\.))?(?:\\p{L}\\.)*)(?:['’]s\\b|['’](?=\\p{L}))?");
 
   private static final int MINUTES_IN_QUARTER = 15;

@@ -24,7 +24,7 @@ final class NumberReader {
     while (reader.at < words.size()) {
       reader.step();
     }
-    return List.copyOf(reader.read);
+    return ClockReader.read(sentence, reader.read);
   }
 
   private void step() {
@@ -34,7 +34,8 @@ final class NumberReader {
       return;
     }
     int first = at;
-    boolean article = word(at).equals("a") && NumberWords.scale(word(at + 1)) > 0;
+    boolean determined = word(at).equals("a") || word(at).equals("the");
+    boolean article = determined && NumberWords.scale(word(at + 1)) > 0;
     at += article ? 1 : 0;
     BigDecimal value = article ? BigDecimal.ONE : beginning();
     if (value == null) {
@@ -81,8 +82,8 @@ final class NumberReader {
           total = total.add(part);
           part = BigDecimal.ZERO;
         }
-      } else if (small >= 0 && small < 10 && NumberWords.tens(word(end - 1)) >= 0) {
-        part = part.add(BigDecimal.valueOf(small));
+      } else if (isUnit(end)) {
+        part = part.add(BigDecimal.valueOf(NumberWords.behindTens(word(end))));
       } else if ((small >= 0 || tens >= 0) && hundredsBefore(end)) {
         part = part.add(BigDecimal.valueOf(Math.max(small, tens)));
       } else if (!and
@@ -92,6 +93,13 @@ final class NumberReader {
       end++;
     }
     join(end, NumberWords.stem(total.add(part)));
+  }
+
+  /** Whether a number below ten stands right behind tens, as in "twenty-one". */
+  private boolean isUnit(int end) {
+    return NumberWords.behindTens(word(end)) > 0
+        && NumberWords.tens(word(end - 1)) >= 0
+        && words.get(end).start() == words.get(end - 1).end() + 1;
   }
 
   private boolean hundredsBefore(int end) {

@@ -25,12 +25,40 @@ final class NumberWords {
           Map.entry("sixteen", 16),
           Map.entry("seventeen", 17),
           Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19));
+          Map.entry("nineteen", 19),
+          Map.entry("third", 3),
+          Map.entry("fourth", 4),
+          Map.entry("fifth", 5),
+          Map.entry("sixth", 6),
+          Map.entry("seventh", 7),
+          Map.entry("eighth", 8),
+          Map.entry("ninth", 9),
+          Map.entry("tenth", 10),
+          Map.entry("eleventh", 11),
+          Map.entry("twelfth", 12),
+          Map.entry("thirteenth", 13),
+          Map.entry("fourteenth", 14),
+          Map.entry("fifteenth", 15),
+          Map.entry("sixteenth", 16),
+          Map.entry("seventeenth", 17),
+          Map.entry("eighteenth", 18),
+          Map.entry("nineteenth", 19));
+
+  /** What is a number behind tens only: "the second" may be of time, "one" is rarely counted. */
+  private static final Map<String, Integer> BEHIND_TENS = Map.of("one", 1, "first", 1, "second", 2);
 
   private static final Map<String, Integer> TENS =
-      Map.of(
-          "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
-          "eighty", 80, "ninety", 90);
+      Map.ofEntries(
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("forty", 40),
+          Map.entry("fifty", 50),
+          Map.entry("sixty", 60),
+          Map.entry("seventy", 70),
+          Map.entry("eighty", 80),
+          Map.entry("ninety", 90),
+          Map.entry("twentieth", 20),
+          Map.entry("thirtieth", 30));
 
   private static final Map<String, Long> SCALES =
       Map.of(
@@ -44,9 +72,15 @@ final class NumberWords {
 
   private NumberWords() {}
 
-  /** Two to nineteen, or -1. One is left out: it is rarely said as a number. */
+  /** Two to nineteen or third to nineteenth, or -1. One is left out: it is rarely a number. */
   static int small(String word) {
     return SMALL.getOrDefault(word, -1);
+  }
+
+  /** One to nine behind tens, as in "twenty-first"; or -1. */
+  static int behindTens(String word) {
+    int unit = BEHIND_TENS.getOrDefault(word, small(word));
+    return unit < 10 ? unit : -1;
   }
 
   /** Twenty to ninety, or -1. */

@@ -98,7 +98,7 @@ final class EntryPage extends VBox {
       parts.add(commonness(entry));
     }
     parts.add(senses(entry));
-    List<Sense> hidden = model.hidden(entry);
+    List<Sense> hidden = model.own().hidden(entry);
     if (!hidden.isEmpty()) {
       parts.add(hidden(entry, hidden));
     }
@@ -138,7 +138,7 @@ final class EntryPage extends VBox {
     FlowPane under = new FlowPane(romanisation);
     under.getStyleClass().add("head");
     under.setRowValignment(VPos.BASELINE);
-    if (entry != null && model.isOwn(entry)) {
+    if (entry != null && model.own().isOwn(entry)) {
       under.getChildren().add(badge("lexicon.own", "own-badge"));
     } else if (entry != null && entry.origin() == Entry.Origin.DERIVED) {
       under.getChildren().add(badge("lexicon.derived", "derived-badge"));
@@ -187,13 +187,13 @@ final class EntryPage extends VBox {
     VBox senses = new VBox();
     senses.setId("lexicon-senses");
     senses.getStyleClass().add("senses");
-    List<Sense> hidden = model.hidden(entry);
+    List<Sense> hidden = model.own().hidden(entry);
     List<Sense> visible =
         entry.senses().stream().filter(s -> hidden.stream().noneMatch(s::saysSameAs)).toList();
     int number = 0;
     for (Sense sense : visible) {
       SenseLine line = new SenseLine(sense, visible.size() > 1 ? ++number : 0, model, messages);
-      line.canBe("lexicon.hide", Feather.EYE_OFF, () -> model.hide(entry, sense));
+      line.canBe("lexicon.hide", Feather.EYE_OFF, () -> model.own().hide(entry, sense));
       senses.getChildren().add(line);
     }
     return senses;
@@ -205,7 +205,7 @@ final class EntryPage extends VBox {
     lines.getStyleClass().addAll("senses", "hidden-senses");
     for (Sense sense : hidden) {
       SenseLine line = new SenseLine(sense, 0, model, messages);
-      line.canBe("lexicon.show-again", Feather.EYE, () -> model.showAgain(entry, sense));
+      line.canBe("lexicon.show-again", Feather.EYE, () -> model.own().showAgain(entry, sense));
       lines.getChildren().add(line);
     }
     return lines;
@@ -217,9 +217,9 @@ final class EntryPage extends VBox {
     Button suggest = button("lexicon-suggest", "lexicon.suggest", Feather.COPY);
     suggest.setOnAction(_ -> model.suggestion().ifPresent(EntryPage::copy));
     FlowPane actions = new FlowPane(edit, suggest);
-    if (model.isOwn(entry) || !model.hidden(entry).isEmpty()) {
+    if (model.own().isOwn(entry) || !model.own().hidden(entry).isEmpty()) {
       Button restore = button("lexicon-restore", "lexicon.restore", Feather.ROTATE_CCW);
-      restore.setOnAction(_ -> model.restore(entry));
+      restore.setOnAction(_ -> model.own().restore(entry));
       actions.getChildren().add(restore);
     }
     actions.getStyleClass().add("entry-actions");

@@ -1,11 +1,9 @@
 package org.hashiya.ui.lexicon;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,12 +24,9 @@ import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Headword;
 import org.hashiya.lexicon.Lexicon;
 import org.hashiya.lexicon.LexiconIndex;
-import org.hashiya.lexicon.Sense;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.lexicon.own.Lemma;
 import org.hashiya.lexicon.own.OwnFile;
-import org.hashiya.lexicon.own.OwnLexicon;
-import org.hashiya.lexicon.own.Suggestion;
 import org.hashiya.ui.gloss.Glossary;
 import org.hashiya.ui.gloss.MarginModel;
 import org.hashiya.ui.gloss.Trail;
@@ -48,8 +43,7 @@ public final class LexiconModel {
 
   private final Tasks tasks;
   private final MarginModel margin;
-  private final OwnFile file;
-  private final Consumer<OwnTrouble> troubles;
+  private final OwnEntries own;
   private final ObjectProperty<@Nullable PersonalGlosser> glosser = new SimpleObjectProperty<>();
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final StringProperty query = new SimpleStringProperty("");
@@ -76,8 +70,7 @@ public final class LexiconModel {
       Tasks tasks, MarginModel margin, OwnFile file, Consumer<OwnTrouble> troubles) {
     this.tasks = tasks;
     this.margin = margin;
-    this.file = file;
-    this.troubles = troubles;
+    own = new OwnEntries(tasks, glosser, file, troubles, this::changed);
     glosser.subscribe(this::begin);
     open.subscribe(this::shelve);
     query.subscribe(this::leaf);
@@ -215,77 +208,9 @@ public final class LexiconModel {
     return margin;
   }
 
-  /** The senses of an entry that the person has hidden. */
-  List<Sense> hidden(Entry entry) {
-    PersonalGlosser engine = glosser.get();
-    return engine == null
-        ? List.of()
-        : shipped(entry)
-            .map(e -> e.senses().stream().filter(s -> engine.own().hides(Lemma.of(e), s)).toList())
-            .orElse(List.of());
-  }
-
-  /** Whether nothing of an entry is left to be shown. */
-  boolean isHidden(Entry entry) {
-    PersonalGlosser engine = glosser.get();
-    return engine != null && engine.lexicon().isHidden(entry.id());
-  }
-
-  /** Whether a person's own line stands behind an entry. */
-  boolean isOwn(Entry entry) {
-    PersonalGlosser engine = glosser.get();
-    return engine != null && engine.own().entry(Lemma.of(entry)).isPresent();
-  }
-
-  public void hide(Entry entry, Sense sense) {
-    if (sense.own()) {
-      List<Sense> left = entry.senses().stream().filter(s -> !s.equals(sense)).toList();
-      change(own -> withoutSense(own, entry, sense, left), Lemma.of(entry));
-    } else {
-      change(own -> own.hiding(Lemma.of(entry), sense), Lemma.of(entry));
-    }
-  }
-
-  private OwnLexicon withoutSense(OwnLexicon own, Entry entry, Sense sense, List<Sense> left) {
-    List<Sense> theirs =
-        own.entry(Lemma.of(entry)).map(Entry::senses).orElse(List.of()).stream()
-            .filter(s -> !s.saysSameAs(sense))
-            .toList();
-    if (theirs.isEmpty() && (left.isEmpty() || shipped(entry).isPresent())) {
-      return own.without(Lemma.of(entry));
-    }
-    return own.with(with(entry, theirs));
-  }
-
-  private static Entry with(Entry entry, List<Sense> senses) {
-    return new Entry(
-        entry.id(),
-        entry.lemma(),
-        entry.root(),
-        entry.pos(),
-        entry.inflection(),
-        senses,
-        entry.frequencyClass(),
-        entry.origin());
-  }
-
-  public void showAgain(Entry entry, Sense sense) {
-    change(own -> own.showing(Lemma.of(entry), sense), Lemma.of(entry));
-  }
-
-  /** Takes back everything that the person has written of an entry and hidden in it. */
-  public void restore(Entry entry) {
-    Lemma lemma = Lemma.of(entry);
-    List<Sense> hidden = hidden(entry);
-    change(
-        own -> {
-          OwnLexicon restored = own.without(lemma);
-          for (Sense sense : hidden) {
-            restored = restored.showing(lemma, sense);
-          }
-          return restored;
-        },
-        lemma);
+  /** What the person has written and hidden. */
+  OwnEntries own() {
+    return own;
   }
 
   /** Begins a new word, with what is being looked for as its lemma. */
@@ -318,8 +243,7 @@ public final class LexiconModel {
           .entry()
           .ifPresent(entry -> {
             draft.set(null);
-            Optional<Entry> shipped = writing.base().flatMap(this::shipped);
-            change(OwnChange.to(shipped, entry), Lemma.of(entry));
+            own.keep(entry, writing.base());
           });
     }
   }
@@ -327,59 +251,17 @@ public final class LexiconModel {
   /** What is shown, as lines of the source that can be sent to the project; empty for a phrase. */
   public Optional<String> suggestion() {
     return shown.get() instanceof Headword.Word(Entry entry)
-        ? Optional.of(
-            Suggestion.of(shipped(entry), isHidden(entry) ? Optional.empty() : Optional.of(entry)))
-        : Optional.empty();
-  }
-
-  /** An entry as it ships; empty for a word of the person's own. */
-  private Optional<Entry> shipped(Entry entry) {
-    PersonalGlosser engine = glosser.get();
-    boolean ships =
-        engine != null && entry.id() >= 0 && entry.id() < engine.lexicon().shippedSize();
-    return ships && engine != null
-        ? Optional.of(engine.lexicon().shipped(entry.id()))
+        ? Optional.of(own.suggestion(entry))
         : Optional.empty();
   }
 
   private void begin(@Nullable PersonalGlosser engine) {
-    if (engine == null) {
-      return;
+    if (engine != null) {
+      if (open.get()) {
+        shelve();
+      }
+      own.load();
     }
-    if (open.get()) {
-      shelve();
-    }
-    Path path = file.path();
-    tasks.start(
-        "own-lexicon",
-        file::load,
-        own -> {
-          if (!own.brokenLines().isEmpty()) {
-            troubles.accept(new OwnTrouble.Broken(path.toString(), own.brokenLines()));
-          }
-        },
-        problem -> troubles.accept(new OwnTrouble.Unreadable(path.toString(), detail(problem))));
-  }
-
-  private void change(UnaryOperator<OwnLexicon> command, Lemma lemma) {
-    PersonalGlosser engine = glosser.get();
-    if (engine == null) {
-      return;
-    }
-    tasks.start(
-        "own-lexicon",
-        () -> {
-          OwnLexicon own = file.change(command);
-          engine.use(own);
-          return own;
-        },
-        _ -> changed(engine, lemma),
-        problem ->
-            troubles.accept(new OwnTrouble.Unsaved(file.path().toString(), detail(problem))));
-  }
-
-  private static String detail(Throwable problem) {
-    return String.valueOf(problem.getMessage());
   }
 
   private void changed(PersonalGlosser engine, Lemma lemma) {

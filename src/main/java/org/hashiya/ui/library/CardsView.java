@@ -40,21 +40,31 @@ final class CardsView extends ListView<Integer> {
     setCellFactory(_ -> new CardRow());
     setFixedCellSize(ArticleCard.HEIGHT + GAP);
     widthProperty().subscribe(this::arrange);
+    visibleProperty().subscribe(this::arrange);
     articles.getItems().addListener((ListChangeListener<KeptArticle>) _ -> arrange());
     articles
         .getSelectionModel()
         .getSelectedIndices()
-        .addListener((ListChangeListener<Integer>) _ -> refresh());
-    articles.getFocusModel().focusedIndexProperty().addListener(_ -> refresh());
+        .addListener((ListChangeListener<Integer>) _ -> renew());
+    articles.getFocusModel().focusedIndexProperty().addListener(_ -> renew());
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 
   private void arrange() {
+    if (!isVisible()) {
+      return;
+    }
     double room = getWidth() - EDGES + GAP;
     columns = (int) Math.max(1, room / (ArticleCard.LEAST_WIDTH + GAP));
     cardWidth = Math.floor(room / columns - GAP);
     int rows = Math.ceilDiv(articles.getItems().size(), columns);
     setItems(FXCollections.observableArrayList(IntStream.range(0, rows).boxed().toList()));
+  }
+
+  private void renew() {
+    if (isVisible()) {
+      refresh();
+    }
   }
 
   private void press(KeyEvent key) {

@@ -1,16 +1,14 @@
 package org.hashiya.ui.library;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,12 +17,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.hashiya.article.Article;
+import javafx.util.Duration;
 import org.hashiya.importing.ImportResult;
-import org.hashiya.library.Analysis;
-import org.hashiya.library.Folder;
 import org.hashiya.library.KeptArticle;
-import org.hashiya.library.Shelf;
 import org.hashiya.library.Subject;
 import org.hashiya.library.Trouble;
 import org.hashiya.ui.keeping.Bookcase;
@@ -51,17 +46,21 @@ public final class LibraryModel {
       }
     }
 
-    /** A folder is being imported. */
+    /** Files are being imported. */
     record Importing(int done, int total) implements News {}
 
     /**
-     * A folder has been imported.
+     * Files have been imported.
      *
+     * @param kept how many articles are new
      * @param known how many articles were there already
-     * @param unread how many files could not be read
-     * @param complete false if it was ended early
+     * @param unread the files that could not be read
      */
-    record Imported(int kept, int known, int unread, boolean complete) implements News {}
+    record Imported(int kept, int known, List<Unread> unread) implements News {
+      public Imported {
+        unread = List.copyOf(unread);
+      }
+    }
 
     /** A backup has been made. */
     record BackedUp(Path file) implements News {}
@@ -70,11 +69,14 @@ public final class LibraryModel {
     record Restored(Path file) implements News {}
   }
 
+  /** While articles are analysed one after the other the list is made anew so often. */
+  private static final Duration BREATH = Duration.seconds(1);
+
   private final Bookcase bookcase;
   private final Tasks tasks;
   private final Consumer<KeptArticle> opener;
   private final Function<Path, ImportResult> importer;
-  private final Function<Article, Analysis> analyser;
+  private final Analyst analyst;
   private final Consumer<Trouble> troubles;
 
   private final BooleanProperty open = new SimpleBooleanProperty();
@@ -89,28 +91,17 @@ public final class LibraryModel {
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<News> news = new ReadOnlyObjectWrapper<>(new News.None());
   private final ReadOnlyObjectWrapper<@Nullable Contents> contents = new ReadOnlyObjectWrapper<>();
-  private Set<Long> found = Set.of();
   private boolean stale = true;
   private int question;
   private Tasks.@Nullable Run importing;
-
-  /** All that is in the library, as a list needs it. */
-  public record Contents(List<KeptArticle> articles, List<Folder> folders, List<String> tags) {
-    public Contents {
-      articles = List.copyOf(articles);
-      folders = List.copyOf(folders);
-      tags = List.copyOf(tags);
-    }
-
-    static Contents of(Shelf shelf) {
-      return new Contents(shelf.articles().list(), shelf.folders().list(), shelf.articles().tags());
-    }
-  }
+  private Tasks.@Nullable Run analysing;
+  private boolean analysed;
+  private final PauseTransition breath = new PauseTransition(BREATH);
 
   /**
    * @param opener shows an article in the window
    * @param importer reads a file
-   * @param analyser counts an article's words; takes its time
+   * @param analyst counts an article's words
    * @param troubles gets what went wrong
    */
   public LibraryModel(
@@ -118,18 +109,24 @@ public final class LibraryModel {
       Tasks tasks,
       Consumer<KeptArticle> opener,
       Function<Path, ImportResult> importer,
-      Function<Article, Analysis> analyser,
+      Analyst analyst,
       Consumer<Trouble> troubles) {
     this.bookcase = bookcase;
     this.tasks = tasks;
     this.opener = opener;
     this.importer = importer;
-    this.analyser = analyser;
+    this.analyst = analyst;
     this.troubles = troubles;
     bookcase.onChange(this::changed);
-    open.subscribe(this::refresh);
-    query.subscribe(this::search);
-    order.subscribe(this::show);
+    breath.setOnFinished(_ -> ask());
+    open.subscribe(() -> {
+      // Once for each opening: what cannot be analysed must not be tried again and again.
+      analysed = false;
+      ask();
+    });
+    query.subscribe(this::ask);
+    order.subscribe(this::ask);
+    narrowings.subscribe(this::ask);
   }
 
   /** Whether the page is to be seen; while it is not, nothing is read. */
@@ -175,14 +172,12 @@ public final class LibraryModel {
   /** Sets a condition, or takes it back if it is set. */
   public void narrow(Narrowing narrowing) {
     narrowings.set(narrowings.get().toggle(narrowing));
-    show();
   }
 
   /** Takes all conditions and the query back. */
   public void widen() {
     narrowings.set(Narrowings.NONE);
     query.set("");
-    show();
   }
 
   public void open(KeptArticle article) {
@@ -240,31 +235,47 @@ public final class LibraryModel {
     bookcase.keep(shelf -> shelf.folders().remove(id));
   }
 
-  /** Brings all texts of a folder in. */
-  public void importFolder(Path folder) {
+  /**
+   * Brings files, and all files of folders, in.
+   *
+   * @param first gets the first article that could be read, as soon as it is there
+   */
+  public void bring(List<Path> roots, Consumer<KeptArticle> first) {
     cancel();
     news.set(new News.Importing(0, 0));
-    // Every file says how far it is; the page is told as often as it can show it.
-    AtomicBoolean waiting = new AtomicBoolean();
+    Pace pace = new Pace();
     importing =
         tasks.start(
             "import",
             () ->
-                new FolderImport(
+                new Intake(
                         bookcase.library().get(),
                         importer,
-                        analyser,
+                        analyst,
                         progress -> {
-                          if (waiting.compareAndSet(false, true)) {
-                            tasks.later(() -> {
-                              waiting.set(false);
-                              advance(progress);
-                            });
+                          if (pace.allows()) {
+                            tasks.later(() -> advance(progress));
                           }
-                        })
-                    .run(folder),
+                        },
+                        article -> tasks.later(() -> first.accept(article)))
+                    .run(roots),
             this::imported,
             this::failed);
+  }
+
+  /** Every file says how far it is; the page is told as often as one can read. */
+  private static final class Pace {
+    private static final long NANOS = 150_000_000;
+    private long last = System.nanoTime() - NANOS;
+
+    boolean allows() {
+      long now = System.nanoTime();
+      if (now - last < NANOS) {
+        return false;
+      }
+      last = now;
+      return true;
+    }
   }
 
   /** Ends an import; what has been kept stays. */
@@ -273,7 +284,7 @@ public final class LibraryModel {
       importing.cancel();
       importing = null;
       news.set(new News.None());
-      refresh();
+      ask();
     }
   }
 
@@ -303,18 +314,16 @@ public final class LibraryModel {
     news.set(new News.None());
   }
 
-  private void advance(FolderImport.Progress progress) {
+  private void advance(Intake.Progress progress) {
     if (importing != null && news.get() instanceof News.Importing) {
       news.set(new News.Importing(progress.done(), progress.total()));
     }
   }
 
-  private void imported(FolderImport.Report report) {
+  private void imported(Intake.Report report) {
     importing = null;
-    news.set(
-        new News.Imported(
-            report.kept(), report.known(), report.unread().size(), report.complete()));
-    refresh();
+    news.set(new News.Imported(report.kept(), report.known(), report.unread()));
+    ask();
   }
 
   private void failed(Throwable problem) {
@@ -326,58 +335,58 @@ public final class LibraryModel {
   private void changed(Set<Subject> subjects) {
     if (subjects.contains(Subject.ARTICLES) || subjects.contains(Subject.LEMMAS)) {
       stale = true;
-      refresh();
+      // An import changes the library many times a second; the list is made anew at its end.
+      if (analysing != null) {
+        breath.play();
+      } else if (importing == null) {
+        ask();
+      }
     }
   }
 
-  private void refresh() {
-    // An import changes the library many times a second; the list is made anew at its end.
-    if (open.get() && stale && importing == null) {
-      stale = false;
-      bookcase.ask("library", Contents::of, this::take);
-    }
-  }
-
-  private void take(Contents now) {
-    contents.set(now);
-    search();
-  }
-
-  private void search() {
+  /** Has the list made ready that is wanted now, beside the FX thread: articles may be many. */
+  private void ask() {
     int asked = ++question;
-    String words = query.get();
-    if (words.isBlank()) {
-      show();
-    } else if (open.get()) {
-      bookcase.ask(
-          "library-search",
-          shelf -> shelf.articles().search(words),
-          ids -> {
-            // Answers may overtake one another.
-            if (asked == question) {
-              found = ids;
-              show();
-            }
-          });
-    }
-  }
-
-  private void show() {
-    Contents all = contents.get();
-    if (all == null) {
+    if (!open.get()) {
       return;
     }
-    LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    List<KeptArticle> matching =
-        query.get().isBlank()
-            ? all.articles
-            : all.articles.stream().filter(article -> found.contains(article.id())).toList();
-    Narrowings conditions = narrowings.get();
-    offers.set(conditions.offers(matching, all.folders, today));
-    shown.set(
-        order
-            .get()
-            .sorted(
-                matching.stream().filter(article -> conditions.admits(article, today)).toList()));
+    Listing.Wish wish = new Listing.Wish(query.get(), order.get(), narrowings.get());
+    Contents known = stale ? null : contents.get();
+    bookcase.ask(
+        "library",
+        shelf -> Listing.of(shelf, wish, known),
+        listing -> {
+          // Answers may overtake one another; the latest question is the one that counts.
+          if (asked == question) {
+            take(listing);
+          }
+        });
+  }
+
+  private void take(Listing listing) {
+    stale = false;
+    contents.set(listing.contents());
+    offers.set(listing.offers());
+    shown.set(listing.shown());
+    analyse(listing.contents().articles());
+  }
+
+  /** What can be seen of articles that nobody has opened is gathered once somebody looks. */
+  private void analyse(List<KeptArticle> articles) {
+    if (!analysed
+        && importing == null
+        && analyst.tellsLevels()
+        && articles.stream().anyMatch(a -> a.knowledge().isEmpty() || a.level().isEmpty())) {
+      analysed = true;
+      analysing =
+          tasks.start(
+              "backlog",
+              () -> new Backlog(bookcase.library().get(), analyst).run(),
+              _ -> {
+                analysing = null;
+                ask();
+              },
+              bookcase::fail);
+    }
   }
 }

@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -152,7 +155,7 @@ public final class LibraryView extends BorderPane {
     chooser.setTitle(messages.say("library.import.tip"));
     File chosen = chooser.showDialog(getScene().getWindow());
     if (chosen != null) {
-      model.importFolder(chosen.toPath());
+      model.bring(List.of(chosen.toPath()), _ -> {});
     }
   }
 
@@ -245,19 +248,20 @@ public final class LibraryView extends BorderPane {
 
   /** The same articles stay selected, whatever has moved around them. */
   private void show() {
-    List<Long> before = selection().stream().map(KeptArticle::id).toList();
+    Set<Long> before = selection().stream().map(KeptArticle::id).collect(Collectors.toSet());
     List<KeptArticle> now = model.shownProperty().get();
     int at = list.getFocusModel().getFocusedIndex();
-    list.getItems().setAll(now);
     list.getSelectionModel().clearSelection();
-    for (int i = 0; i < now.size() && !before.isEmpty(); i++) {
-      if (before.contains(now.get(i).id())) {
-        list.getSelectionModel().select(i);
+    list.getItems().setAll(now);
+    if (!before.isEmpty() && !now.isEmpty()) {
+      int[] again =
+          IntStream.range(0, now.size()).filter(i -> before.contains(now.get(i).id())).toArray();
+      if (again.length > 0) {
+        list.getSelectionModel().selectIndices(again[0], again);
+      } else {
+        // What was selected has gone: the keys go on where it was.
+        list.getSelectionModel().select(Math.clamp(at, 0, now.size() - 1));
       }
-    }
-    if (!before.isEmpty() && list.getSelectionModel().isEmpty() && !now.isEmpty()) {
-      // What was selected has gone: the keys go on where it was.
-      list.getSelectionModel().select(Math.clamp(at, 0, now.size() - 1));
     }
     picked.show();
   }

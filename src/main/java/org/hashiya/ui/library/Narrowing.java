@@ -3,6 +3,7 @@ package org.hashiya.ui.library;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.hashiya.library.KeptArticle;
 
 /** A condition that the articles of a list fulfil. Of each facet there is one at most. */
@@ -173,6 +174,15 @@ public sealed interface Narrowing {
   /** The day on which an article was published, or else kept. */
   static LocalDate day(KeptArticle article) {
     return article.source().published().orElseGet(() -> day(article.added()));
+  }
+
+  /** What an article comes from, as far as that is known. */
+  static Optional<Narrowing> source(KeptArticle article) {
+    if (isFile(article)) {
+      return Optional.of(new FromFiles());
+    }
+    String publisher = article.source().publisher();
+    return publisher.isEmpty() ? Optional.empty() : Optional.of(new From(publisher));
   }
 
   /** Whether the name of its publisher is that of a file. */

@@ -1,13 +1,13 @@
 package org.hashiya.ui.library;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hashiya.library.Folder;
 import org.hashiya.library.KeptArticle;
-import org.jspecify.annotations.Nullable;
 
 /** The conditions that are set, and how many articles each other condition would leave. */
 public record Narrowings(Map<Facet, Narrowing> set) {
@@ -32,14 +32,14 @@ public record Narrowings(Map<Facet, Narrowing> set) {
     return narrowing.equals(set.get(narrowing.facet()));
   }
 
-  boolean admits(KeptArticle article, LocalDate today) {
-    return admits(article, today, null);
-  }
-
-  private boolean admits(KeptArticle article, LocalDate today, @Nullable Facet except) {
-    return set.values().stream()
-        .filter(narrowing -> narrowing.facet() != except)
-        .allMatch(narrowing -> narrowing.admits(article, today));
+  /** Those that fulfil all conditions, in their order. */
+  List<KeptArticle> admitted(List<KeptArticle> articles, LocalDate today) {
+    return set.isEmpty()
+        ? articles
+        : articles.stream()
+            .filter(article ->
+                set.values().stream().allMatch(narrowing -> narrowing.admits(article, today)))
+            .toList();
   }
 
   /**
@@ -49,56 +49,34 @@ public record Narrowings(Map<Facet, Narrowing> set) {
    */
   Map<Narrowing, Integer> offers(
       List<KeptArticle> articles, List<Folder> folders, LocalDate today) {
-    Map<Narrowing, Integer> offers = new LinkedHashMap<>();
+    Map<Facet, Tally> tallies = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      List<KeptArticle> left =
-          articles.stream().filter(article -> admits(article, today, facet)).toList();
-      switch (facet) {
-        case READING -> count(offers, left, today, Narrowing.Reading.values());
-        case KNOWN -> count(offers, left, today, Narrowing.Known.values());
-        case LENGTH -> count(offers, left, today, Narrowing.Length.values());
-        case DATE -> count(offers, left, today, Narrowing.Age.values());
-        case FOLDER -> {
-          Map<Long, Integer> counts = new LinkedHashMap<>();
-          left.forEach(a -> a.folder().ifPresent(id -> counts.merge(id, 1, Integer::sum)));
-          folders.forEach(folder ->
-              offers.put(
-                  new Narrowing.InFolder(folder.id(), folder.name()),
-                  counts.getOrDefault(folder.id(), 0)));
+      tallies.put(facet, Tally.of(facet, folders, today));
+    }
+    for (KeptArticle article : articles) {
+      List<Facet> against = new ArrayList<>(0);
+      set.forEach((facet, narrowing) -> {
+        if (!narrowing.admits(article, today)) {
+          against.add(facet);
         }
-        case TAG ->
-            left.forEach(article ->
-                article
-                    .tags()
-                    .forEach(tag -> offers.merge(new Narrowing.Tagged(tag), 1, Integer::sum)));
-        case SOURCE -> left.forEach(article -> source(article, offers));
+      });
+      // Another condition of a facet would take the place of the one that keeps it out.
+      switch (against.size()) {
+        case 0 -> tallies.values().forEach(tally -> tally.count(article));
+        case 1 ->
+            tallies.computeIfPresent(
+                against.getFirst(),
+                (_, tally) -> {
+                  tally.count(article);
+                  return tally;
+                });
+        default -> {}
       }
     }
+    Map<Narrowing, Integer> offers = new LinkedHashMap<>();
+    tallies.values().forEach(tally -> tally.addTo(offers));
     // What is set stays to be seen, or it could not be taken back.
     set.values().forEach(narrowing -> offers.putIfAbsent(narrowing, 0));
     return offers;
-  }
-
-  private static void source(KeptArticle article, Map<Narrowing, Integer> offers) {
-    String publisher = article.source().publisher();
-    if (Narrowing.isFile(article)) {
-      offers.merge(new Narrowing.FromFiles(), 1, Integer::sum);
-    } else if (!publisher.isEmpty()) {
-      offers.merge(new Narrowing.From(publisher), 1, Integer::sum);
-    }
-  }
-
-  private static void count(
-      Map<Narrowing, Integer> offers,
-      List<KeptArticle> articles,
-      LocalDate today,
-      Narrowing[] narrowings) {
-    for (Narrowing narrowing : narrowings) {
-      int count =
-          (int) articles.stream().filter(article -> narrowing.admits(article, today)).count();
-      if (count > 0) {
-        offers.put(narrowing, count);
-      }
-    }
   }
 }

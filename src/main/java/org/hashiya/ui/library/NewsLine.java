@@ -1,6 +1,5 @@
 package org.hashiya.ui.library;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,18 +7,22 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.hashiya.ui.control.Icon;
+import org.hashiya.ui.control.Pool;
+import org.hashiya.ui.control.Prose;
 import org.hashiya.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What has happened in the library or is happening, and how to undo or end it. */
-final class NewsLine extends HBox {
+final class NewsLine extends VBox {
   private final LibraryModel model;
   private final Messages messages;
   private final Label text = new Label();
   private final ProgressBar progress = new ProgressBar();
   private final Button action = new Button();
   private final Button close;
+  private final Pool<Prose> reasons = new Pool<>(getChildren(), () -> new Prose("news-reason"));
 
   NewsLine(LibraryModel model, Messages messages) {
     this.model = model;
@@ -36,7 +39,9 @@ final class NewsLine extends HBox {
     action.managedProperty().bind(action.visibleProperty());
     close.managedProperty().bind(close.visibleProperty());
     managedProperty().bind(visibleProperty());
-    getChildren().addAll(text, progress, action, gap, close);
+    HBox line = new HBox(text, progress, action, gap, close);
+    line.getStyleClass().add("news-head");
+    getChildren().add(line);
     model.newsProperty().subscribe(this::show);
     messages.languageProperty().subscribe(this::show);
     show();
@@ -48,6 +53,7 @@ final class NewsLine extends HBox {
     progress.setVisible(news instanceof LibraryModel.News.Importing);
     close.setVisible(!(news instanceof LibraryModel.News.Importing));
     action.setVisible(false);
+    give(List.of());
     switch (news) {
       case LibraryModel.News.None() -> {}
       case LibraryModel.News.Deleted(List<Long> ids) -> {
@@ -59,7 +65,10 @@ final class NewsLine extends HBox {
         progress.setProgress(total == 0 ? -1 : (double) done / total);
         offer("status.cancel", model::cancel);
       }
-      case LibraryModel.News.Imported imported -> text.setText(say(imported));
+      case LibraryModel.News.Imported imported -> {
+        text.setText(ImportWords.say(imported, messages));
+        give(ImportWords.reasons(imported, messages));
+      }
       case LibraryModel.News.BackedUp(var file) ->
           text.setText(messages.say("library.backed-up", String.valueOf(file.getFileName())));
       case LibraryModel.News.Restored(var file) ->
@@ -67,16 +76,10 @@ final class NewsLine extends HBox {
     }
   }
 
-  private String say(LibraryModel.News.Imported imported) {
-    List<String> parts = new ArrayList<>();
-    parts.add(messages.say("library.imported", imported.kept()));
-    if (imported.known() > 0) {
-      parts.add(messages.say("library.imported.known", imported.known()));
-    }
-    if (imported.unread() > 0) {
-      parts.add(messages.say("library.imported.unread", imported.unread()));
-    }
-    return String.join(" · ", parts);
+  private void give(List<String> why) {
+    reasons.begin();
+    why.forEach(reason -> reasons.next().show(reason, messages.language().orientation()));
+    reasons.end();
   }
 
   private void offer(String key, Runnable does) {

@@ -109,7 +109,7 @@ final class PickedBar extends HBox {
     List<KeptArticle> articles = picked.get();
     List<Long> ids = ids(articles);
     List<MenuItem> items = new ArrayList<>();
-    LibraryModel.Contents contents = model.contentsProperty().get();
+    Contents contents = model.contentsProperty().get();
     for (String tag : contents == null ? List.<String>of() : contents.tags()) {
       CheckMenuItem item = new CheckMenuItem(tag);
       item.setMnemonicParsing(false);
@@ -134,7 +134,7 @@ final class PickedBar extends HBox {
   private List<MenuItem> folderItems() {
     List<Long> ids = ids(picked.get());
     List<MenuItem> items = new ArrayList<>();
-    LibraryModel.Contents contents = model.contentsProperty().get();
+    Contents contents = model.contentsProperty().get();
     for (Folder folder : contents == null ? List.<Folder>of() : contents.folders()) {
       MenuItem item = new MenuItem(folder.name());
       item.setMnemonicParsing(false);

@@ -20,16 +20,18 @@ final class Bringing {
           "*.srt", "*.vtt");
 
   private final Opening opening;
+  private final Inlet inlet;
   private final Settings settings;
   private final Messages messages;
 
-  Bringing(Opening opening, Settings settings, Messages messages) {
+  Bringing(Opening opening, Inlet inlet, Settings settings, Messages messages) {
     this.opening = opening;
+    this.inlet = inlet;
     this.settings = settings;
     this.messages = messages;
   }
 
-  /** Asks for a file and opens it. */
+  /** Asks for files and brings them in. */
   void choose(Stage owner) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(messages.say("opening.choose"));
@@ -44,13 +46,13 @@ final class Bringing {
         .map(Path::toFile)
         .filter(File::isDirectory)
         .ifPresent(chooser::setInitialDirectory);
-    File chosen = chooser.showOpenDialog(owner);
+    List<File> chosen = chooser.showOpenMultipleDialog(owner);
     if (chosen != null) {
-      opening.open(chosen.toPath());
+      inlet.bring(paths(chosen));
     }
   }
 
-  /** Opens what is dropped: a file, a link or a text. */
+  /** Brings in what is dropped: files, folders, a link or a text. */
   void acceptDrops(Scene scene) {
     scene.setOnDragOver(drag -> {
       Dragboard board = drag.getDragboard();
@@ -66,9 +68,13 @@ final class Bringing {
     });
   }
 
+  private static List<Path> paths(List<File> files) {
+    return files.stream().map(File::toPath).toList();
+  }
+
   private void take(Dragboard board) {
     if (board.hasFiles()) {
-      opening.open(board.getFiles().getFirst().toPath());
+      inlet.bring(paths(board.getFiles()));
     } else if (board.hasUrl()) {
       opening.openAddress(board.getUrl());
     } else {

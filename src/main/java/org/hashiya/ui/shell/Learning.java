@@ -2,6 +2,7 @@ package org.hashiya.ui.shell;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ public final class Learning {
   private final WordMarks marks;
   private final WordsModel savedWords;
   private final ReviewModel review;
+  private volatile @Nullable FrequencyBands bands;
 
   Learning(
       Settings settings,
@@ -63,6 +65,7 @@ public final class Learning {
     marks = new WordMarks(reader, study, settings.wordMarksProperty());
     savedWords = new WordsModel(study, tasks, () -> URI.create(settings.ankiProperty().get()));
     review = new ReviewModel(study);
+    knowledge.bandsProperty().subscribe(known -> bands = known);
     knowledge.levelProperty().subscribe(this::keepLevel);
     bookmark.keptProperty().subscribe(this::keepLevel);
   }
@@ -75,6 +78,11 @@ public final class Learning {
   /** How much of the article the person knows. */
   public KnowledgeModel knowledge() {
     return knowledge;
+  }
+
+  /** How common the lexicon's words are, once that is known; may be asked on any thread. */
+  Optional<FrequencyBands> bands() {
+    return Optional.ofNullable(bands);
   }
 
   /** What keys and buttons say of the word that is pointed at. */

@@ -10,6 +10,7 @@ import org.hashiya.library.Rescue;
 import org.hashiya.library.Trouble;
 import org.hashiya.text.Finding;
 import org.hashiya.ui.lexicon.OwnTrouble;
+import org.hashiya.ui.library.LibraryModel;
 import org.hashiya.ui.terms.TermNotice;
 
 /** Something that the person at the window should hear of. */
@@ -46,6 +47,9 @@ public sealed interface Notice {
 
   /** The same article was in the library already. */
   record AlreadyKept(String title, Instant since) implements Notice {}
+
+  /** Several files have been brought into the library. */
+  record Imported(LibraryModel.News.Imported news) implements Notice {}
 
   /** The library could not be opened, or could not keep something. */
   record LibraryTrouble(Trouble trouble) implements Notice {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,8 @@ import org.hashiya.library.Trouble;
 import org.hashiya.ui.control.Icon;
 import org.hashiya.ui.control.Prose;
 import org.hashiya.ui.lexicon.OwnTrouble;
+import org.hashiya.ui.library.ImportWords;
+import org.hashiya.ui.library.LibraryModel;
 import org.hashiya.ui.terms.TermNotice;
 import org.hashiya.ui.terms.TermNoticeWords;
 import org.hashiya.ui.text.FaultWords;
@@ -84,6 +87,11 @@ final class NoticeBar extends HBox {
                   : cause.toString());
       case Notice.AlreadyKept(String title, Instant since) ->
           messages.say("notice.already-kept", title, day(since));
+      case Notice.Imported(LibraryModel.News.Imported news) ->
+          Stream.concat(
+                  Stream.of(ImportWords.say(news, messages) + "."),
+                  ImportWords.reasons(news, messages).stream())
+              .collect(Collectors.joining(" "));
       case Notice.LibraryTrouble(Trouble trouble) -> TroubleWords.say(trouble, messages);
       case Notice.LibraryRescued(String copy, Rescue rescue) ->
           TroubleWords.say(copy, rescue, messages);

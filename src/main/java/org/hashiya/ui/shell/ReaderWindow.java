@@ -134,7 +134,7 @@ public final class ReaderWindow {
     toolbar = new Toolbar(model, this::run, model.opening()::open);
     panels = new Panels(model, root, toolbar);
     head = new Head(toolbar, notices, model, text);
-    bringing = new Bringing(model.opening(), settings, messages);
+    bringing = new Bringing(model.opening(), model.inlet(), settings, messages);
     bounds = new StageBounds(stage, settings);
     if (loaded instanceof SettingsFile.Loaded.Broken(_, Path broken, _)) {
       tell(new Notice.SettingsBroken(broken.toString()));

@@ -2,6 +2,7 @@ package org.hashiya.ui.shell;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.text.Font;
@@ -13,7 +14,7 @@ import org.hashiya.gloss.RememberingGlosser;
 import org.hashiya.importing.document.FileImporter;
 import org.hashiya.importing.web.Fetcher;
 import org.hashiya.importing.web.WebImporter;
-import org.hashiya.library.Analysis;
+import org.hashiya.lexicon.FrequencyBands;
 import org.hashiya.library.KeptArticle;
 import org.hashiya.library.Opened;
 import org.hashiya.library.Rescue;
@@ -54,6 +55,7 @@ public final class ShellModel {
   private final ChosenReadings chosen;
   private final Bookmark bookmark;
   private final LibraryModel library;
+  private final Inlet inlet;
   private final LexiconModel lexicon;
   private final WordPlaces places;
   private final TermKeeping terms;
@@ -92,8 +94,9 @@ public final class ShellModel {
             tasks,
             this::open,
             file -> new FileImporter().fromFile(file),
-            article -> Analysis.of(glosser.join().gloss(article)),
+            new LibraryAnalyst(glosser, this::bands),
             trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
+    inlet = new Inlet(opening, this.library, bookcase, this::open, notices);
     DailyBackup.plan(bookcase, tasks);
     desk =
         new DeskModel(
@@ -185,6 +188,11 @@ public final class ShellModel {
     return library;
   }
 
+  /** Where files come in. */
+  public Inlet inlet() {
+    return inlet;
+  }
+
   public LexiconModel lexicon() {
     return lexicon;
   }
@@ -261,6 +269,10 @@ public final class ShellModel {
     } else {
       reader.release();
     }
+  }
+
+  private Optional<FrequencyBands> bands() {
+    return learning.bands();
   }
 
   private void open(KeptArticle article) {

@@ -1,5 +1,6 @@
 package org.hashiya.ui.shell;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -7,6 +8,7 @@ import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 import org.hashiya.article.Article;
 import org.hashiya.study.Coverage;
+import org.hashiya.ui.library.LibraryModel;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +30,16 @@ final class StatusLine extends StatusBar {
     cancel.setId("status-cancel");
     cancel.textProperty().bind(model.messages().of("status.cancel"));
     cancel.getStyleClass().add("small");
-    cancel.setOnAction(_ -> model.opening().cancel());
+    cancel.setOnAction(_ -> cancel());
     patience.setOnFinished(_ -> tell());
-    model.opening().stageProperty().subscribe(this::stage);
+    model.opening().stageProperty().subscribe(this::follow);
+    model.library().newsProperty().subscribe(this::follow);
+    model.library().openProperty().subscribe(this::follow);
     model
         .opening()
         .shareProperty()
         .subscribe(share -> {
-          if (!getRightItems().isEmpty()) {
+          if (!isIdle() && !getRightItems().isEmpty()) {
             setProgress(share.doubleValue());
           }
         });
@@ -62,13 +66,33 @@ final class StatusLine extends StatusBar {
             messages.say("status.new", coverage.newWords().size()));
   }
 
-  private void stage(Opening.Stage stage) {
-    if (stage instanceof Opening.Stage.Idle) {
-      patience.stop();
+  private boolean isIdle() {
+    return model.opening().stageProperty().get() instanceof Opening.Stage.Idle;
+  }
+
+  private void follow() {
+    if (!isIdle()) {
+      if (patience.getStatus() != Animation.Status.RUNNING) {
+        patience.playFromStart();
+      }
+      return;
+    }
+    patience.stop();
+    // The library's own page says it itself.
+    if (model.library().newsProperty().get() instanceof LibraryModel.News.Importing(int n, int of)
+        && !model.library().openProperty().get()) {
+      show(model.messages().say("library.importing", n, of), of == 0 ? -1 : (double) n / of);
+    } else {
       setProgress(0);
       getRightItems().clear();
+    }
+  }
+
+  private void cancel() {
+    if (isIdle()) {
+      model.library().cancel();
     } else {
-      patience.playFromStart();
+      model.opening().cancel();
     }
   }
 
@@ -86,9 +110,15 @@ final class StatusLine extends StatusBar {
   }
 
   private void show(String what) {
+    show(what, model.opening().shareProperty().get());
+  }
+
+  private void show(String what, double share) {
     activity.setText(what);
-    setProgress(model.opening().shareProperty().get());
-    getRightItems().setAll(activity, cancel);
+    setProgress(share);
+    if (getRightItems().isEmpty()) {
+      getRightItems().setAll(activity, cancel);
+    }
   }
 
   /** None: its look is the theme's, and reading another sheet takes time. */

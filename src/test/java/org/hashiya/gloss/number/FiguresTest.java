@@ -54,6 +54,28 @@ class FiguresTest {
   }
 
   @Test
+  void whatNobodyCountedIsTensOfMillions() {
+    check("شقق بعشرات الملايين", "tens of millions");
+    check("خسروا مئات آلاف الدولارات", "hundreds of thousands of dollars");
+    check("أنفقت عشرات الملايين من الدولارات", "tens of millions of dollars");
+    check("عشرات السكان");
+  }
+
+  @Test
+  void ordinalsInDigits() {
+    check("فاز باللقب للمرة 12", "for the 12th time");
+    check("حل في المركز 5", "5th place");
+    check("في الذكرى الخامسة والعشرين", "25th anniversary");
+    check("المرة الأولى");
+  }
+
+  @Test
+  void twoDotsSeparateThousands() {
+    check("1.500.000 ريال", "1.5 million riyals");
+    check("14.500 ريال", "14,500 riyals");
+  }
+
+  @Test
   void fractionsOfAScale() {
     check("نصف مليون لاجئ", "500,000");
     check("مليون ونصف المليون ناخب", "1.5 million");
@@ -124,7 +146,7 @@ class FiguresTest {
   void ordinals() {
     check("القرن الحادي والعشرين", "21st century");
     check("القرن الـ19", "19th century");
-    check("الذكرى الثالثة والثلاثين", "33rd");
+    check("الذكرى الثالثة والثلاثين", "33rd anniversary");
     check("الدورة السابعة عشرة", "17th");
     check("في الدقيقة 83", "83rd minute");
     check("الوزير الثاني");

@@ -1,10 +1,14 @@
 package org.hashiya.parallel.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import org.hashiya.article.Article;
+import org.hashiya.article.Source;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.LexicalGlosser;
 import org.hashiya.importing.BundledLibrary;
@@ -12,7 +16,10 @@ import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Bead;
 import org.hashiya.parallel.MarkedLinks;
 import org.hashiya.parallel.Passage;
+import org.hashiya.parallel.Progress;
 import org.hashiya.parallel.Score;
+import org.hashiya.parallel.clue.Recall;
+import org.hashiya.parallel.clue.Span;
 import org.junit.jupiter.api.Test;
 
 class AlignerTest {
@@ -45,7 +52,62 @@ class AlignerTest {
 
   @Test
   void retoldVersionsMostly() {
-    assertThat(all("magazine").f1()).isGreaterThanOrEqualTo(0.7);
+    assertThat(all("magazine").f1()).isGreaterThanOrEqualTo(0.8);
+  }
+
+  @Test
+  void alongACorridorTextsAreAlignedAsByTheFullSearch() {
+    for (String name : MarkedLinks.names()) {
+      String[] parts = name.split("\\.");
+      alignedAlike(List.of(LIBRARY.open(parts[0])), List.of(LIBRARY.open(parts[0], parts[1])));
+    }
+    alignedAlike(
+        MarkedLinks.slugs().stream().map(LIBRARY::open).toList(),
+        MarkedLinks.slugs().stream().map(slug -> LIBRARY.open(slug, "agency")).toList());
+  }
+
+  private static void alignedAlike(List<Article> arabic, List<Article> english) {
+    GlossedArticle glossed = GLOSSER.gloss(joined(arabic));
+    Aligner aligner =
+        Aligner.of(glossed, Passage.of(glossed.article()), Passage.of(joined(english)));
+    assertThat(links(aligner, new Span(0, Span.USUAL.margin(), Span.USUAL.widest())))
+        .isEqualTo(links(aligner, new Span(Integer.MAX_VALUE, 0, 0)));
+  }
+
+  private static Article joined(List<Article> articles) {
+    return new Article(
+        "",
+        Source.UNKNOWN,
+        articles.getFirst().language(),
+        articles.stream().flatMap(a -> a.blocks().stream()).toList());
+  }
+
+  private static List<Bead> links(Aligner aligner, Span span) {
+    return aligner
+        .align(List.of(), Priors.USUAL, Recall.USUAL, span, Progress.UNHEARD)
+        .beads()
+        .stream()
+        .map(b -> new Bead(b.arabic(), b.english(), 1))
+        .toList();
+  }
+
+  @Test
+  void whoWaitsHearsHowFarItIs() {
+    List<Double> shares = new ArrayList<>();
+    aligner("02-oil", "02-oil", "agency").align(List.of(), shares::add);
+    assertThat(shares).isSorted().allMatch(share -> share >= 0 && share <= 1);
+    assertThat(shares.getLast()).isGreaterThan(0.9);
+  }
+
+  @Test
+  void whoIsInterruptedStops() {
+    Aligner aligner = aligner("02-oil", "02-oil", "agency");
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(aligner::align).isInstanceOf(CancellationException.class);
+    } finally {
+      Thread.interrupted();
+    }
   }
 
   @Test

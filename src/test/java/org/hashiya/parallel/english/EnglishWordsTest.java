@@ -53,12 +53,25 @@ class EnglishWordsTest {
     assertThat(stems("twenty-two")).containsExactly("#22");
     assertThat(stems("1,200")).containsExactly("#1200");
     assertThat(stems("the 113th")).containsExactly("#113");
+    assertThat(stems("twenty-one")).containsExactly("#21");
+    assertThat(stems("two and a half per cent")).endsWith(EnglishStem.of("percent"));
+  }
+
+  @Test
+  void ordinalsAreValuesToo() {
+    assertThat(stems("the third")).containsExactly("#3");
+    assertThat(stems("the hundred and thirteenth")).containsExactly("#113");
+    assertThat(stems("the twenty-second of August")).startsWith("#22");
+    assertThat(stems("a second")).containsExactly(EnglishStem.of("second"));
   }
 
   @Test
   void timesOfDayAreTold() {
     assertThat(stems("at 2:15 a.m.")).containsExactly("@2:15");
     assertThat(stems("a quarter past two")).containsExactly("@2:15");
+    assertThat(stems("at twenty-two minutes to seven")).containsExactly("@6:38");
+    assertThat(stems("a quarter to one")).containsExactly("@0:45");
+    assertThat(stems("ten minutes past nine")).containsExactly("@9:10");
     assertThat(stems("0940 GMT")).startsWith("@9:40");
     assertThat(stems("21:11")).containsExactly("@9:11");
   }

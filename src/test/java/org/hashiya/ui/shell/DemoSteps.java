@@ -1,6 +1,7 @@
 package org.hashiya.ui.shell;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +99,7 @@ final class DemoSteps {
       case "screen" -> model.screens().show(Screen.valueOf(value));
       case "toggle" ->
           ((javafx.scene.control.ToggleButton) stage.getScene().lookup("#" + value)).fire();
-      case "import" -> model.library().importFolder(java.nio.file.Path.of(value));
+      case "import" -> model.library().bring(List.of(Path.of(value)), _ -> {});
       case "known" -> model.learning().knowCommonWords(Integer.parseInt(value));
       case "terms" -> model.terms().base().read(java.nio.file.Path.of(value));
       case "wait" -> {}

@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.hashiya.importing.Reason;
 import org.hashiya.library.KeptArticle;
 import org.hashiya.library.Library;
 import org.hashiya.library.Opened;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.library.LibraryModel;
 import org.hashiya.ui.library.Narrowing;
+import org.hashiya.ui.library.Unread;
 import org.hashiya.ui.settings.SettingsFile;
 import org.hashiya.ui.task.Tasks;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,16 +209,41 @@ class LibraryJourneysTest {
     Files.writeString(folder.resolve("again.txt"), "خبر رقم 3\n\nعادت الحكومة.\n");
     Files.writeString(folder.resolve("empty.txt"), "");
     openLibrary();
-    robot.interact(() -> opened.model().library().importFolder(home.resolve("texts")));
-    window.reader.waitUntil(() ->
-        opened
-            .model()
-            .library()
-            .newsProperty()
-            .get()
-            .equals(new LibraryModel.News.Imported(30, 1, 1, true)));
+    robot.interact(() -> opened.model().library().bring(List.of(home.resolve("texts")), _ -> {}));
+    waitForImported(
+        new LibraryModel.News.Imported(
+            30, 1, List.of(new Unread(folder.resolve("empty.txt"), new Reason.Empty()))));
     window.reader.waitUntil(() -> shown().size() == 37);
     assertThat(kept("خبر رقم 7").knowledge()).isPresent();
+  }
+
+  @Test
+  void severalFilesComeIntoTheLibraryAndTheFirstIsOpened(FxRobot robot) throws IOException {
+    Path picture =
+        Files.write(home.resolve("صورة.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+    Path other = Files.writeString(home.resolve("قهوة.txt"), "قهوة الصباح\n\nشربت القهوة.\n");
+    robot.interact(
+        () -> opened.model().inlet().bring(List.of(picture, shortText, other, longText)));
+    waitForKept("مساء في دمشق");
+    waitForImported(
+        new LibraryModel.News.Imported(2, 1, List.of(new Unread(picture, new Reason.Binary()))));
+    assertThat(window.notice())
+        .contains("2 articles imported")
+        .contains("1 was there already")
+        .contains("صورة.png");
+    assertThat(kept("قهوة الصباح").knowledge()).isPresent();
+  }
+
+  @Test
+  void aSingleFileIsOnlyOpened(FxRobot robot) {
+    robot.interact(() -> opened.model().inlet().bring(List.of(shortText)));
+    waitForKept("مساء في دمشق");
+    assertThat(window.isShown("notice")).isFalse();
+    assertThat(opened.model().settings().recentProperty().get()).contains(shortText);
+  }
+
+  private void waitForImported(LibraryModel.News.Imported news) {
+    window.reader.waitUntil(() -> news.equals(opened.model().library().newsProperty().get()));
   }
 
   @Test

@@ -1,0 +1,100 @@
+package org.hashiya.gloss;
+
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.morph.Features.Gender;
+import org.hashiya.morph.Features.Number;
+import org.hashiya.morph.Features.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Agreement of a finite verb with its subject, before it or, in a clause that it opens, behind it:
+ * تَقَرَّرَ الْإِفْرَاجُ عَنْهُمْ is "it was decided", since تُقَرِّرُ would have a feminine
+ * subject.
+ */
+final class Concord {
+  private static final int DIFFERS = 6;
+
+  /** The noun before a verb may as well belong to what went before. */
+  private static final int DIFFERS_FROM_NOUN = 4;
+
+  private Concord() {}
+
+  /**
+   * What the words beside a verb add to its cost.
+   *
+   * @param words the sentence
+   * @param at number of the word
+   */
+  static int cost(Candidate c, Surroundings words, int at) {
+    boolean third = c.features().person() == Person.THIRD && c.number() == Number.SINGULAR;
+    if (!c.verb || !third || c.gender() == null) {
+      return 0;
+    }
+    int i = c.conjunction ? -1 : at - 1;
+    while (i >= 0 && stepsBetween(words.likeliest(i))) {
+      i--;
+    }
+    Candidate before = i < 0 ? null : words.likeliest(i);
+    Candidate next = words.likeliest(at + 1);
+    if (next != null && next.pos == PartOfSpeech.SUBORDINATOR) {
+      return 0; // the clause is the subject
+    }
+    if (before != null && before.pos == PartOfSpeech.RELATIVE) {
+      return differs(before.gender(), c) && !isResumed(c, words, at) ? DIFFERS : 0;
+    }
+    if (before != null && before.nominal()) {
+      boolean subjectFollows = next != null && startsPhrase(next) && !differs(next.gender(), c);
+      boolean subject = subjectFollows || c.pronounSuffix || mayBeSubject(words, i, c);
+      return subject ? 0 : DIFFERS_FROM_NOUN;
+    }
+    return differs(subjectBehind(words, at), c) ? DIFFERS : 0;
+  }
+
+  /**
+   * Whether one of the nouns and adjectives that end at a word agrees, or a preposition has them.
+   */
+  private static boolean mayBeSubject(Surroundings words, int last, Candidate verb) {
+    for (int i = last; i >= 0; i--) {
+      Candidate c = words.likeliest(i);
+      if (c == null || !c.nominal()) {
+        return c != null && c.pos == PartOfSpeech.PREPOSITION;
+      }
+      if (c.gender() == null || c.preposition || Agreement.of(c, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean stepsBetween(@Nullable Candidate c) {
+    return c != null
+        && (VerbRules.isQad(c) || c.pos == PartOfSpeech.NEGATION || c.lemma().equals("سَوْفَ"));
+  }
+
+  private static boolean differs(@Nullable Gender gender, Candidate verb) {
+    return gender != null && gender != verb.gender();
+  }
+
+  private static boolean isResumed(Candidate verb, Surroundings words, int at) {
+    Candidate next = words.likeliest(at + 1);
+    boolean pronoun = next != null && next.pronounSuffix;
+    return verb.pronounSuffix || pronoun;
+  }
+
+  /** The gender of the noun right behind a verb, where it can but be the subject. */
+  private static @Nullable Gender subjectBehind(Surroundings words, int at) {
+    Candidate next = words.likeliest(at + 1);
+    if (next == null || !startsPhrase(next) || next.pos == PartOfSpeech.NUMERAL) {
+      return null;
+    }
+    return next.number() == Number.PLURAL ? null : next.gender();
+  }
+
+  private static boolean startsPhrase(Candidate c) {
+    return (c.noun || c.pos == PartOfSpeech.DEMONSTRATIVE)
+        && !c.conjunction
+        && !c.preposition
+        && !c.hasAccusativeAlif()
+        && !TimeWords.is(c);
+  }
+}

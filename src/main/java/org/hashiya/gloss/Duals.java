@@ -1,0 +1,98 @@
+package org.hashiya.gloss;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hashiya.article.Block;
+import org.hashiya.article.Sentence;
+import org.hashiya.gloss.number.EnglishPlural;
+import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.Sense;
+import org.hashiya.morph.Features.Number;
+import org.hashiya.morph.Role;
+
+/** Nouns that say by their form that there are two of a thing: هَدَفَيْنِ is "two goals". */
+final class Duals {
+  private static final Set<String> SCORES =
+      Set.of("هَدَف", "نُقْطَة", "صَوْت", "شَوْط", "مَجْمُوعَة");
+
+  /** Verbs and nouns of winning and losing, behind which بِ tells by how many. */
+  private static final Set<String> RESULTS =
+      Set.of(
+          "فَازَ",
+          "خَسِرَ",
+          "تَغَلَّبَ",
+          "تَقَدَّمَ",
+          "تَأَخَّرَ",
+          "تَفَوَّقَ",
+          "هَزَمَ",
+          "سَحَقَ",
+          "أَسْقَطَ",
+          "اِنْتَصَرَ",
+          "اِنْهَزَمَ",
+          "تَخَطَّى",
+          "تَجَاوَزَ",
+          "فَوْز",
+          "خَسَارَة",
+          "اِنْتِصَار",
+          "هَزِيمَة",
+          "تَقَدُّم",
+          "فَائِز",
+          "مُتَقَدِّم");
+
+  private static final String BY = "ب";
+
+  private Duals() {}
+
+  /** The duals of a sentence, as terms of one word. */
+  static List<TermMatch> of(Block block, int number, Sentence sentence, List<Gloss> glosses) {
+    List<TermMatch> found = new ArrayList<>();
+    boolean result = false;
+    for (int i = 0; i < glosses.size(); i++) {
+      Gloss gloss = glosses.get(i);
+      if (!gloss.isAnswered()) {
+        continue;
+      }
+      result |= RESULTS.contains(gloss.best().analysis().entry().lemma());
+      if (isDual(gloss.best())) {
+        List<Integer> token = List.of(sentence.first() + i);
+        String two =
+            (isDefinite(gloss.best()) ? "the two " : "two ")
+                + EnglishPlural.of(gloss.best().gloss());
+        String english = result && isScore(gloss.best()) ? "by " + two : two;
+        found.add(
+            new TermMatch(number, token, Written.of(block, token), List.of(Sense.of(english))));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a term of one word, such as بِهَدَف, is not what the dual in its place says. */
+  static boolean replace(TermMatch term, List<TermMatch> duals) {
+    return term.tokens().size() == 1
+        && duals.stream()
+            .anyMatch(d -> d.block() == term.block() && d.tokens().equals(term.tokens()));
+  }
+
+  private static boolean isDual(Reading reading) {
+    boolean noun =
+        reading.analysis().entry().inflection() instanceof Inflection.Noun
+            && (reading.analysis().entry().pos() == PartOfSpeech.NOUN
+                || reading.analysis().entry().pos() == PartOfSpeech.NUMERAL);
+    return noun
+        && !reading.isGuess()
+        && reading.analysis().features().number() == Number.DUAL
+        && !reading.gloss().startsWith("two");
+  }
+
+  private static boolean isDefinite(Reading reading) {
+    return reading.analysis().segments().stream().anyMatch(s -> s.role() == Role.ARTICLE);
+  }
+
+  private static boolean isScore(Reading reading) {
+    return SCORES.contains(reading.analysis().entry().lemma())
+        && reading.analysis().segments().stream()
+            .anyMatch(s -> s.role() == Role.PREPOSITION && s.text().startsWith(BY));
+  }
+}

@@ -1,0 +1,85 @@
+package org.hashiya.gloss;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.Sense;
+import org.hashiya.morph.Analysis;
+import org.hashiya.text.Arabic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words with the preposition that their sense needs, as terms: اِعْتَمَدَ الْبَرْنَامَجُ عَلَى is
+ * "rely on" wherever its preposition stands.
+ */
+final class Governed {
+  /** How far behind a noun or adjective its preposition may stand. */
+  private static final int NEAR = 2;
+
+  private Governed() {}
+
+  /**
+   * The terms of a sentence. A word that the lexicon has in a term already has none of its own.
+   *
+   * @param block number of the block
+   * @param first number of the sentence's first token in it
+   * @param glosses of the sentence
+   * @param terms the lexicon's in the sentence
+   */
+  static List<TermMatch> of(
+      int block, int first, List<Gloss> glosses, List<TermMatcher.Match> terms) {
+    List<@Nullable Analysis> chosen = new ArrayList<>();
+    glosses.forEach(g -> chosen.add(g.isAnswered() ? g.best().analysis() : null));
+    Prepositions prepositions = Prepositions.of(chosen, terms);
+    Set<Integer> taken = new HashSet<>();
+    terms.stream().filter(m -> m.words().size() > 1).forEach(m -> taken.addAll(m.words()));
+    List<TermMatch> found = new ArrayList<>();
+    for (int word = 0; word < glosses.size(); word++) {
+      Gloss gloss = glosses.get(word);
+      if (gloss.isAnswered() && !taken.contains(word)) {
+        add(found, block, first, word, gloss.best(), prepositions, taken);
+      }
+    }
+    return found;
+  }
+
+  private static void add(
+      List<TermMatch> found,
+      int block,
+      int first,
+      int word,
+      Reading reading,
+      Prepositions prepositions,
+      Set<Integer> taken) {
+    Entry entry = reading.analysis().entry();
+    Sense sense = reading.senses().getFirst();
+    String wanted = Arabic.stripMarks(sense.preposition());
+    int reach = reach(entry.inflection());
+    if (wanted.isEmpty() || reach == 0) {
+      return;
+    }
+    for (Prepositions.Place place : prepositions.behind(word, entry.senses())) {
+      if (place.text().equals(wanted) && place.at() <= word + reach) {
+        // The noun of سَيْل جَارِف stays with its own term where تَعَرَّضَ لِ takes its
+        // preposition.
+        boolean lent = place.joined() && taken.contains(place.at());
+        List<Integer> tokens =
+            lent ? List.of(first + word) : List.of(first + word, first + place.at());
+        String citation = entry.lemma() + " " + sense.preposition();
+        found.add(new TermMatch(block, tokens, citation, List.of(sense.withoutPreposition())));
+        return;
+      }
+    }
+  }
+
+  private static int reach(Inflection inflection) {
+    return switch (inflection) {
+      case Inflection.Verb _ -> Integer.MAX_VALUE / 2;
+      case Inflection.Noun _, Inflection.Adjective _ -> NEAR;
+      case Inflection.Name _, Inflection.Particle _ -> 0;
+    };
+  }
+}

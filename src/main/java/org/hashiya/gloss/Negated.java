@@ -1,0 +1,61 @@
+package org.hashiya.gloss;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.Sense;
+
+/**
+ * غَيْر before an adjective or a kind of person, as a term where the lexicon has none: غَيْر
+ * الْمُسْلِمِين are non-Muslims, غَيْر وَاقِعِيّ is not realistic.
+ */
+final class Negated {
+  private static final String OTHER_THAN = "غَيْر";
+
+  private Negated() {}
+
+  /**
+   * The terms of a sentence.
+   *
+   * @param block number of the block
+   * @param first number of the sentence's first token in it
+   * @param glosses of the sentence
+   * @param terms the lexicon's in the sentence
+   */
+  static List<TermMatch> of(
+      int block, int first, List<Gloss> glosses, List<TermMatcher.Match> terms) {
+    List<TermMatch> found = new ArrayList<>();
+    for (int at = 0; at + 1 < glosses.size(); at++) {
+      int word = at;
+      boolean known = terms.stream().anyMatch(m -> m.words().contains(word));
+      if (!known && isOtherThan(glosses.get(at)) && glosses.get(at + 1).isAnswered()) {
+        Reading negated = glosses.get(at + 1).best();
+        Entry entry = negated.analysis().entry();
+        if (isQuality(entry)) {
+          found.add(
+              new TermMatch(
+                  block,
+                  List.of(first + at, first + at + 1),
+                  OTHER_THAN + " " + entry.lemma(),
+                  List.of(Sense.of(english(entry, negated.gloss())))));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOtherThan(Gloss gloss) {
+    return gloss.isAnswered() && gloss.best().analysis().entry().lemma().equals(OTHER_THAN);
+  }
+
+  private static boolean isQuality(Entry entry) {
+    return entry.inflection() instanceof Inflection.Adjective || SenseHint.isPerson(entry);
+  }
+
+  /** English joins it to what has a capital and to persons: non-Islamic, non-member. */
+  private static String english(Entry entry, String gloss) {
+    boolean joined = Character.isUpperCase(gloss.charAt(0)) || SenseHint.isPerson(entry);
+    return (joined ? "non-" : "not ") + gloss;
+  }
+}

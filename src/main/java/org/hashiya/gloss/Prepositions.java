@@ -1,0 +1,98 @@
+package org.hashiya.gloss;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.Sense;
+import org.hashiya.morph.Analysis;
+import org.hashiya.morph.Role;
+import org.hashiya.morph.Segment;
+import org.hashiya.text.Arabic;
+import org.jspecify.annotations.Nullable;
+
+/** The prepositions of a sentence as its words were read, for the words before them. */
+final class Prepositions {
+  /**
+   * How many words may stand between a verb and the preposition of its first sense; the subject may
+   * be long: شَدَّدَ قَائِدُ قُوَّةِ أَمْنِ الطُّرُقِ عَلَى.
+   */
+  private static final int FAR = 9;
+
+  /** The same where the verb's first sense has a plain object, which may have a preposition too. */
+  private static final int NEAR = 2;
+
+  /** بِمَا فِيهِ, "including", but not بِمَا يَجْرِي فِي. */
+  private static final int NEXT = 1;
+
+  private final List<@Nullable Analysis> words;
+
+  /** Words with which a phrase of the lexicon begins: عَلَى الْفَوْر belongs to no verb. */
+  private final Set<Integer> openings;
+
+  /**
+   * A preposition behind a word.
+   *
+   * @param text without vowels
+   * @param at the number of its word in the sentence
+   * @param joined whether it is written as one with a noun or pronoun
+   */
+  record Place(String text, int at, boolean joined) {}
+
+  private Prepositions(List<@Nullable Analysis> words, Set<Integer> openings) {
+    this.words = words;
+    this.openings = openings;
+  }
+
+  /**
+   * @param chosen the analysis chosen for each word, null for punctuation
+   * @param terms the lexicon's terms in the sentence
+   */
+  static Prepositions of(List<@Nullable Analysis> chosen, List<TermMatcher.Match> terms) {
+    Set<Integer> openings = new HashSet<>();
+    for (TermMatcher.Match m : terms) {
+      if (m.words().size() > 1) {
+        openings.add(m.words().getFirst());
+      }
+    }
+    return new Prepositions(chosen, openings);
+  }
+
+  /**
+   * Those that may belong to a word, the nearest first: as far as a verb or a sign. A word that can
+   * do without them has only those close to it that open no phrase of their own.
+   */
+  List<Place> behind(int word, List<Sense> senses) {
+    boolean free = senses.getFirst().preposition().isEmpty();
+    int reach = isParticle(words.get(word)) ? NEXT : free ? NEAR : FAR;
+    List<Place> found = new ArrayList<>();
+    for (int at = word + 1; at < Math.min(words.size(), word + 1 + reach); at++) {
+      Analysis c = words.get(at);
+      if (c == null || (at > word + 1 && c.entry().pos() == PartOfSpeech.VERB)) {
+        break;
+      }
+      if (!free || !openings.contains(at)) {
+        add(found, c, at);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isParticle(@Nullable Analysis word) {
+    return word != null && word.entry().inflection() instanceof Inflection.Particle;
+  }
+
+  private static void add(List<Place> found, Analysis c, int at) {
+    PartOfSpeech pos = c.entry().pos();
+    if (pos == PartOfSpeech.PREPOSITION || pos == PartOfSpeech.SUBORDINATOR) {
+      found.add(new Place(Arabic.stripMarks(c.entry().lemma()), at, false));
+    }
+    for (Segment s : c.segments()) {
+      if (s.role() == Role.PREPOSITION) {
+        found.add(new Place(Arabic.stripMarks(s.text()), at, true));
+      }
+    }
+  }
+}

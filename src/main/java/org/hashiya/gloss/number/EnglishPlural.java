@@ -1,0 +1,94 @@
+package org.hashiya.gloss.number;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The plural of an English noun or of the noun that heads a phrase: points of view. */
+public final class EnglishPlural {
+  private static final Map<String, String> IRREGULAR =
+      Map.ofEntries(
+          Map.entry("child", "children"),
+          Map.entry("person", "people"),
+          Map.entry("foot", "feet"),
+          Map.entry("tooth", "teeth"),
+          Map.entry("mouse", "mice"),
+          Map.entry("ox", "oxen"),
+          Map.entry("wife", "wives"),
+          Map.entry("life", "lives"),
+          Map.entry("knife", "knives"),
+          Map.entry("leaf", "leaves"),
+          Map.entry("half", "halves"),
+          Map.entry("thief", "thieves"),
+          Map.entry("shelf", "shelves"),
+          Map.entry("wolf", "wolves"),
+          Map.entry("criterion", "criteria"),
+          Map.entry("phenomenon", "phenomena"),
+          Map.entry("bus", "buses"),
+          Map.entry("gas", "gases"),
+          Map.entry("hero", "heroes"),
+          Map.entry("potato", "potatoes"),
+          Map.entry("tomato", "tomatoes"),
+          Map.entry("torpedo", "torpedoes"),
+          Map.entry("veto", "vetoes"),
+          Map.entry("echo", "echoes"));
+
+  private static final Set<String> UNCHANGED =
+      Set.of(
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "trillion",
+          "series",
+          "species",
+          "means",
+          "aircraft",
+          "spacecraft",
+          "sheep",
+          "fish",
+          "offspring",
+          "people",
+          "police",
+          "percent");
+
+  private static final Set<String> NO_MEN =
+      Set.of("human", "German", "Roman", "Ottoman", "talisman");
+  private static final Pattern BEHIND_HEAD =
+      Pattern.compile(" (?:of|in|for|at|to|on|from|with|by|between)\\b.*| \\(.*");
+  private static final Pattern HISSING = Pattern.compile(".*(?:ss|us|x|z|ch|sh)");
+
+  private EnglishPlural() {}
+
+  /** The phrase in the plural; what is one already, such as elections, stays as it is. */
+  public static String of(String phrase) {
+    String head = BEHIND_HEAD.matcher(phrase).replaceFirst("");
+    int last = head.lastIndexOf(' ') + 1;
+    return head.substring(0, last) + ofWord(head.substring(last)) + phrase.substring(head.length());
+  }
+
+  private static String ofWord(String word) {
+    String known = IRREGULAR.get(word);
+    if (known != null) {
+      return known;
+    }
+    int n = word.length();
+    if (n < 2 || UNCHANGED.contains(word)) {
+      return word;
+    }
+    if (word.endsWith("man") && !NO_MEN.contains(word)) {
+      return word.substring(0, n - 2) + "en";
+    }
+    if (word.endsWith("sis")) {
+      return word.substring(0, n - 2) + "es";
+    }
+    if (HISSING.matcher(word).matches()) {
+      return word + "es";
+    }
+    if (word.endsWith("s")) {
+      return word;
+    }
+    boolean consonantY = word.endsWith("y") && "aeou".indexOf(word.charAt(n - 2)) < 0;
+    return consonantY ? word.substring(0, n - 1) + "ies" : word + "s";
+  }
+}

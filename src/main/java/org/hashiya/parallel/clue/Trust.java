@@ -1,0 +1,22 @@
+package org.hashiya.parallel.clue;
+
+/**
+ * How far a witness is trusted that is not the very word of a gloss, each from 0 to 1.
+ *
+ * @param derived a word derived from the same root: refusal for refuse
+ * @param part a part of a name or figure, where the whole is not found
+ * @param phrasePart a word of a phrase, where the whole is not found: eclipse for lunar eclipse
+ * @param compound a word of which it is a part: sunlight for light
+ * @param synonym a word that other Arabic words share glosses with: glut for surplus
+ * @param sameRoot a gloss of an Arabic word of the same root: succeed for success
+ */
+public record Trust(
+    double derived,
+    double part,
+    double phrasePart,
+    double compound,
+    double synonym,
+    double sameRoot) {
+  /** What news and its versions show. */
+  public static final Trust USUAL = new Trust(0.5, 0.8, 0.4, 0.8, 0.5, 0.3);
+}

@@ -1,0 +1,42 @@
+package org.hashiya.gloss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Number words and duals say how many there are. */
+class DualsTest {
+  @Test
+  void tensAreNoUnitsInTheirObliqueForm() {
+    Reader reader = Reader.of("رأيت ثلاثين لاعبا وأربعين إداريا وخمسين مشجعا وستين صحفيا.");
+    assertThat(reader.gloss("ثلاثين")).isEqualTo("thirty");
+    assertThat(reader.gloss("وأربعين")).isEqualTo("forty");
+    assertThat(reader.gloss("وخمسين")).isEqualTo("fifty");
+    assertThat(reader.gloss("وستين")).isEqualTo("sixty");
+  }
+
+  @Test
+  void mondayHasItsArticle() {
+    assertThat(Reader.of("قتل المسلح اثنين من الجنود.").gloss("اثنين")).isEqualTo("two");
+    assertThat(Reader.of("وصل الوفد يوم الاثنين.").gloss("الاثنين")).isEqualTo("Monday");
+  }
+
+  @Test
+  void twoHundredIsANumberOfItsOwn() {
+    assertThat(Reader.of("دفع مئتين من المال.").gloss("مئتين")).isEqualTo("two hundred");
+  }
+
+  @Test
+  void dualOfANounIsTwo() {
+    assertThat(Reader.of("بقيت دقيقتان على النهاية.").terms()).contains("two minutes");
+    assertThat(Reader.of("وقع الوزير اتفاقيتين.").terms()).contains("two agreements");
+    assertThat(Reader.of("بحث العلاقات بين المدينتين.").terms()).contains("the two cities");
+  }
+
+  @Test
+  void winnersWinByTwoGoals() {
+    Reader reader = Reader.of("فاز الفريق بهدفين مقابل هدف.");
+    assertThat(reader.terms()).contains("by two goals").doesNotContain("with the aim of");
+    assertThat(Reader.of("زار البلاد بهدف تحسين العلاقات.").terms()).contains("with the aim of");
+  }
+}

@@ -1,0 +1,27 @@
+package org.hashiya.gloss.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnglishPluralTest {
+  @ParameterizedTest
+  @CsvSource({
+    "goal, goals",
+    "city, cities",
+    "day, days",
+    "match, matches",
+    "policeman, policemen",
+    "human, humans",
+    "child, children",
+    "crisis, crises",
+    "point of view, points of view",
+    "member (of a party), members (of a party)",
+    "elections, elections",
+    "hundred, hundred",
+  })
+  void headOfThePhraseIsInThePlural(String one, String many) {
+    assertThat(EnglishPlural.of(one)).isEqualTo(many);
+  }
+}
