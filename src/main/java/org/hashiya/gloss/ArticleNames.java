@@ -13,7 +13,7 @@ import org.hashiya.lexicon.NameKind;
  */
 final class ArticleNames {
   /** Seven frequency classes: lions and hawks give way, presidents and Egyptians do not. */
-  private static final int KNOWN_BEARER = 30;
+  static final int KNOWN_BEARER = 30;
 
   /** So much rarer are the common words that sound like a given name, where there are any. */
   private static final int CLEARLY = 24;

@@ -1,7 +1,9 @@
 package org.hashiya.gloss;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hashiya.article.Article;
+import org.hashiya.article.Block;
 import org.hashiya.article.Place;
 
 /**
@@ -18,6 +20,22 @@ public record GlossedArticle(Article article, List<List<Gloss>> glosses, List<Te
 
   public Gloss at(Place place) {
     return glosses.get(place.block()).get(place.token());
+  }
+
+  /**
+   * The article with another gloss in one place, its sentence with the endings that its words then
+   * have.
+   */
+  public GlossedArticle with(Place place, Gloss gloss) {
+    Block block = article.blocks().get(place.block());
+    List<Gloss> words = new ArrayList<>(glosses.get(place.block()));
+    words.set(place.token(), gloss);
+    block.sentences().stream()
+        .filter(s -> s.first() <= place.token() && place.token() < s.end())
+        .forEach(s -> SentenceEndings.decide(words, block, s));
+    List<List<Gloss>> blocks = new ArrayList<>(glosses);
+    blocks.set(place.block(), List.copyOf(words));
+    return new GlossedArticle(article, blocks, terms);
   }
 
   /** The terms that a token belongs to: the person's own first, then the longest first. */

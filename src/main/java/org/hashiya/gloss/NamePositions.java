@@ -3,13 +3,14 @@ package org.hashiya.gloss;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.morph.Guesser;
-import org.hashiya.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a person's name is to be expected: behind بن and آل, before بن, behind a title, behind a
@@ -18,8 +19,8 @@ import org.hashiya.text.Folding;
  */
 final class NamePositions {
   private static final int CERTAIN = 60;
-  static final int LIKELY = 22;
-  static final int POSSIBLE = 16;
+  private static final int LIKELY = 22;
+  private static final int POSSIBLE = 16;
 
   private static final int COMMON = 8;
 
@@ -64,6 +65,18 @@ final class NamePositions {
           "الاستاذه",
           "اللاعب",
           "المدرب",
+          "المهاجم",
+          "المدافع",
+          "الحارس",
+          "النجم",
+          "النايب",
+          "الوزير",
+          "السفير",
+          "الشهيد",
+          "الاعلامي",
+          "الصحافي",
+          "الصحفي",
+          "المخرج",
           "الحاج",
           "الكابتن",
           "القاضي",
@@ -111,11 +124,6 @@ final class NamePositions {
     return new NamePositions(tokens, words, inTerms).weigh();
   }
 
-  /** Whether a word is a title that a name follows. */
-  static boolean isTitle(String word) {
-    return TITLES.contains(Folding.key(word));
-  }
-
   private List<List<Candidate>> weigh() {
     List<List<Candidate>> weighed = new ArrayList<>(words.size());
     boolean given = false;
@@ -160,31 +168,97 @@ final class NamePositions {
   }
 
   private List<Candidate> weigh(int i, boolean behindGiven, boolean fresh) {
+    NamePosition position = position(i, behindGiven);
+    if (position == null) {
+      return behindGiven && OFFICES.contains(keys.get(i))
+          ? promotedPerson(i, Grammar.STRONG)
+          : words.get(i).candidates();
+    }
+    return switch (position) {
+      case BEHIND_SON, BEHIND_HOUSE -> promoted(i, CERTAIN, Guess.ALWAYS);
+      case BEFORE_SON -> promoted(i, CERTAIN, Guess.IF_UNKNOWN);
+      case OF_SERVANT -> promotedGiven(i, CERTAIN);
+      case BEHIND_TITLE, BEHIND_FATHER, BEFORE_FAMILY, IN_ENUMERATION -> promotedGiven(i, LIKELY);
+      case BEHIND_GIVEN -> promoted(i, POSSIBLE, fresh ? Guess.AS_FAMILY : Guess.AS_SECOND_FAMILY);
+    };
+  }
+
+  /** A title, also one with a preposition: لِلْمُهَاجِمِ عِمَاد. */
+  private static boolean isTitle(String key) {
+    return TITLES.contains(key)
+        || (key.startsWith("لل") && TITLES.contains("ا" + key.substring(1)))
+        || (key.startsWith("بال") && TITLES.contains(key.substring(1)));
+  }
+
+  private @Nullable NamePosition position(int i, boolean behindGiven) {
     String before = i > 0 ? keys.get(i - 1) : "";
     String after = i + 1 < keys.size() ? keys.get(i + 1) : "";
-    boolean behindSon = SONS.contains(before) && i > 1;
-    boolean behindHouse = before.equals(HOUSE) && i > 1 && tokens.get(i - 1).text().startsWith("آ");
-    if (behindSon || behindHouse) {
-      return promoted(i, CERTAIN, Guess.ALWAYS);
+    if (SONS.contains(before) && i > 1) {
+      return NamePosition.BEHIND_SON;
+    }
+    if (before.equals(HOUSE) && i > 1 && tokens.get(i - 1).text().startsWith("آ")) {
+      return NamePosition.BEHIND_HOUSE;
     }
     if (after.equals("بن")) {
-      return promoted(i, CERTAIN, Guess.IF_UNKNOWN);
+      return NamePosition.BEFORE_SON;
     }
     if (isServantOf(i + 1)) {
-      return promotedGiven(i, CERTAIN);
+      return NamePosition.OF_SERVANT;
     }
-    boolean rank = TITLES.contains(before) && !isTeam(i - 1);
-    if (rank || FATHERS.contains(before)) {
-      return promotedGiven(i, LIKELY);
+    if (isTitle(before) && !isTeam(i - 1)) {
+      return NamePosition.BEHIND_TITLE;
     }
-    if (behindGiven && OFFICES.contains(keys.get(i))) {
-      return promotedPerson(i, Grammar.STRONG);
+    if (FATHERS.contains(before)) {
+      return NamePosition.BEHIND_FATHER;
     }
-    if (behindGiven && !headsConstruct(i, after)) {
-      return promoted(i, POSSIBLE, fresh ? Guess.AS_FAMILY : Guess.AS_SECOND_FAMILY);
+    if (behindGiven) {
+      boolean office = OFFICES.contains(keys.get(i)) || headsConstruct(i, after);
+      return office ? null : NamePosition.BEHIND_GIVEN;
     }
-    boolean beforeFamily = i + 1 < words.size() && isClearFamily(words.get(i + 1));
-    return beforeFamily ? promotedGiven(i, LIKELY) : words.get(i).candidates();
+    if (i + 1 < words.size() && isClearFamily(words.get(i + 1))) {
+      return NamePosition.BEFORE_FAMILY;
+    }
+    return isEnumerated(i) ? NamePosition.IN_ENUMERATION : null;
+  }
+
+  /** ... وَصَالِحٌ الْعُمَرِيُّ، وَأَمِيرٌ كُرْدِيٌّ: one more of several persons named in full. */
+  private boolean isEnumerated(int i) {
+    if (!keys.get(i).startsWith("و") || i + 1 >= words.size() || !words.get(i + 1).isWord()) {
+      return false;
+    }
+    int last = tokens.get(Math.max(0, i - 1)).text().equals("،") ? i - 2 : i - 1;
+    return last > 0
+        && isPerson(last)
+        && isPerson(last - 1)
+        && (isPerson(i + 1) || least(words.get(i + 1).candidates()).isGuess());
+  }
+
+  private boolean isPerson(int i) {
+    return words.get(i).isWord() && Names.isOfPerson(least(words.get(i).candidates()));
+  }
+
+  /**
+   * By what position a word is likely to be a name, if by any.
+   *
+   * @param words of the sentence with their candidates, likeliest first
+   */
+  static Optional<NamePosition> of(List<Token> tokens, List<Word> words, int at) {
+    NamePositions positions = new NamePositions(tokens, words, new BitSet());
+    boolean given = false;
+    for (int i = 0; i < at; i++) {
+      given = words.get(i).isWord() && positions.isGiven(positions.weigh(i, given, true), i, given);
+      given |= words.get(i).isWord() && positions.isServantOf(i);
+    }
+    return Optional.ofNullable(positions.position(at, given));
+  }
+
+  /** How much likelier a position makes a name. */
+  static int gain(NamePosition position) {
+    return switch (position) {
+      case BEHIND_SON, BEHIND_HOUSE, BEFORE_SON, OF_SERVANT -> CERTAIN;
+      case BEHIND_TITLE, BEHIND_FATHER, BEFORE_FAMILY, IN_ENUMERATION -> LIKELY;
+      case BEHIND_GIVEN -> POSSIBLE;
+    };
   }
 
   /** أحمد ماهر وزير الخارجية: a common noun that governs the next one begins what he is. */

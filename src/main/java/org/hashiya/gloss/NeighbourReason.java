@@ -19,6 +19,9 @@ final class NeighbourReason {
     if (c.verb && !c.conjunction && givesMood(b.governs)) {
       return new Reason.GovernedBy(word);
     }
+    if (c.name && !o.name && Names.isTitle(b)) {
+      return new Reason.AfterTitle(word);
+    }
     boolean nounAtLast = c.nominal() && !c.conjunction && !o.nominal();
     if (nounAtLast && b.governs == Government.GENITIVE) {
       return new Reason.AfterPreposition(word);

@@ -23,10 +23,10 @@ public sealed interface Reason {
   /** The clause around it has what this reading needs: an object, a subject, a preposition. */
   record FitsTheClause() implements Reason {}
 
-  /**
-   * Neither the word nor its neighbours speak for the reading: the rest of the sentence does, or a
-   * person has chosen it.
-   */
+  /** The person who reads has chosen it, here or in a like context. */
+  record ChosenByPerson() implements Reason {}
+
+  /** Neither the word nor its neighbours speak for the reading: the rest of the sentence does. */
   record NothingNearby() implements Reason {}
 
   /** A noun stands after a preposition. */
@@ -65,6 +65,9 @@ public sealed interface Reason {
 
   /** The term has this word. */
   record PartOfTerm(String citation) implements Reason {}
+
+  /** It stands where a name is to be expected, beside the word that tells so. */
+  record InPlaceOfName(NamePosition position, String word) implements Reason {}
 
   /** It stands in the name of somebody or something. */
   record PartOfName(String name) implements Reason {}

@@ -7,8 +7,10 @@ import org.hashiya.article.Block;
 import org.hashiya.article.Place;
 import org.hashiya.article.Sentence;
 import org.hashiya.article.Token;
+import org.hashiya.gloss.number.NumberWord;
 import org.hashiya.morph.Analyser;
 import org.hashiya.text.Arabic;
+import org.hashiya.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,11 @@ final class Reasons {
 
   private final GlossedArticle article;
   private final Place place;
+  private final List<Token> tokens;
+
+  /** Number of the token in its sentence. */
+  private final int token;
+
   private final Clauses clauses;
   private final List<List<Reading>> readings;
   private final int at;
@@ -37,7 +44,8 @@ final class Reasons {
             .filter(s -> s.first() <= place.token() && place.token() < s.end())
             .findFirst()
             .orElseThrow();
-    List<Token> tokens = block.tokens().subList(sentence.first(), sentence.end());
+    token = place.token() - sentence.first();
+    tokens = block.tokens().subList(sentence.first(), sentence.end());
     clauses = Clauses.of(tokens, block.kind() != Block.Kind.PARAGRAPH);
     readings =
         clauses.places().stream()
@@ -103,11 +111,7 @@ final class Reasons {
         clauses.quoted(at)
             ? Grammar.quoted(b, o) - Grammar.quoted(b, c)
             : Grammar.cost(b, o) - Grammar.cost(b, c);
-    if (c.name && !o.name && NamePositions.isTitle(reading.analysis().vocalised())) {
-      add(new Reason.AfterTitle(reading.vocalised()), gain + NamePositions.LIKELY);
-    } else {
-      add(NeighbourReason.before(b, reading.vocalised(), c, o), gain);
-    }
+    add(NeighbourReason.before(b, reading.vocalised(), c, o), gain);
   }
 
   private void after(Candidate c, Candidate o) {
@@ -128,19 +132,44 @@ final class Reasons {
     if (!c.name || o.name) {
       return;
     }
+    NamePositions.of(tokens, words(), token).ifPresent(this::position);
     for (TermMatch t : article.terms()) {
       if (t.tokens().size() > 1 && t.tokens().stream().allMatch(i -> isName(t.block(), i))) {
         boolean here = t.block() == place.block() && t.tokens().contains(place.token());
-        if (here) {
-          add(new Reason.PartOfName(t.citation()), NamePositions.POSSIBLE);
-          return;
-        }
-        if (has(t, c.lemma())) {
-          add(new Reason.NameOfTheArticle(t.citation()), NamePositions.POSSIBLE);
+        if (!here && has(t, c.lemma())) {
+          add(new Reason.NameOfTheArticle(t.citation()), ArticleNames.KNOWN_BEARER);
           return;
         }
       }
     }
+  }
+
+  private void position(NamePosition position) {
+    int beside = position.isBehind() ? token - 1 : token + 1;
+    Gloss gloss = article.at(new Place(place.block(), place.token() + beside - token));
+    String word = gloss.isAnswered() ? gloss.best().vocalised() : gloss.token().text();
+    Reason reason =
+        position == NamePosition.BEHIND_TITLE
+            ? new Reason.AfterTitle(word)
+            : new Reason.InPlaceOfName(position, word);
+    add(reason, NamePositions.gain(position));
+  }
+
+  /** The words of the sentence as they were before any was chosen. */
+  private List<Word> words() {
+    int[] none = {};
+    List<Word> words = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token t = tokens.get(i);
+      List<Candidate> candidates =
+          article.at(new Place(place.block(), place.token() - token + i)).readings().stream()
+              .map(Reasons::candidate)
+              .sorted(Comparator.comparingInt(c -> c.cost))
+              .toList();
+      String key = t.isWord() ? Folding.key(t.text()) : "";
+      words.add(new Word(t.kind(), key, candidates, NumberWord.of(t), none, none));
+    }
+    return words;
   }
 
   private boolean isName(int block, int token) {
@@ -159,7 +188,10 @@ final class Reasons {
       int word = t.tokens().indexOf(place.token());
       if (TermPreference.vouches(t.citation(), word, c)
           && !TermPreference.vouches(t.citation(), word, o)) {
-        add(new Reason.PartOfTerm(t.citation()), TermPreference.VOUCHED);
+        boolean name = t.tokens().stream().allMatch(i -> isName(t.block(), i));
+        add(
+            name ? new Reason.PartOfName(t.citation()) : new Reason.PartOfTerm(t.citation()),
+            TermPreference.VOUCHED);
         return;
       }
     }

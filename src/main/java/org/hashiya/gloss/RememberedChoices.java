@@ -73,6 +73,14 @@ public final class RememberedChoices {
         choose(words, sentence, open);
       }
     }
+    for (Sentence sentence : block.sentences()) {
+      boolean chosen =
+          words.subList(sentence.first(), sentence.end()).stream()
+              .anyMatch(gloss -> gloss.choice().isPresent());
+      if (chosen) {
+        SentenceEndings.decide(words, block, sentence);
+      }
+    }
     return List.copyOf(words);
   }
 

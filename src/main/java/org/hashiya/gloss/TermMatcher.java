@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds terms by lemma, not by spelling: article, number, case and clitics do not hide them. Of
- * terms that overlap the longest stays, of equally long ones the closest, then the first.
+ * terms that overlap the longest stays, of equally long ones the closest, then the first; but a
+ * noun may lend its preposition to one term and stand in another: مَهَّدَ الطَّرِيقَ لِرَفْعِ
+ * الْعُقُوبَات.
  */
 final class TermMatcher {
   /** How many words may stand at a {@code ~}. */
@@ -30,15 +33,28 @@ final class TermMatcher {
   private final TermTrie terms;
   private final int gap;
   private final int subject;
+  private final Set<Integer> prepositions = new HashSet<>();
 
   TermMatcher(TermTrie terms) {
     this.terms = terms;
     this.gap = terms.component(TermComponents.GAP);
     this.subject = terms.component(TermComponents.SUBJECT);
+    for (String joined : TermComponents.JOINED_PREPOSITIONS) {
+      prepositions.add(terms.component(joined));
+    }
   }
 
-  /** A term and the numbers of its words in the sentence, ascending. */
-  record Match(TermBase.Term term, List<Integer> words) {}
+  /**
+   * A term and the numbers of its words in the sentence, ascending.
+   *
+   * @param borrows whether of its last word it has the joined preposition only
+   */
+  record Match(TermBase.Term term, List<Integer> words, boolean borrows) {
+    /** Its words without one that it only borrows from. */
+    private List<Integer> own() {
+      return borrows ? words.subList(0, words.size() - 1) : words;
+    }
+  }
 
   /**
    * The components by which a word can begin a term; a joined conjunction or preposition may be
@@ -127,15 +143,15 @@ final class TermMatcher {
         int next = terms.next(node, component);
         if (next != TermTrie.NONE) {
           path.addLast(at);
-          arrive(next, at + 1);
+          arrive(next, at + 1, prepositions.contains(component));
           path.removeLast();
         }
       }
     }
 
-    private void arrive(int node, int at) {
+    private void arrive(int node, int at, boolean borrows) {
       if (terms.ends(node) && (longest == null || path.size() > longest.words.size())) {
-        longest = new Match(terms.term(node), List.copyOf(path));
+        longest = new Match(terms.term(node), List.copyOf(path), borrows);
       }
       if (at >= words.size() || !words.get(at).isWord()) {
         return;
@@ -178,11 +194,13 @@ final class TermMatcher {
     BitSet taken = new BitSet();
     List<Match> kept = new ArrayList<>();
     for (Match m : bySize) {
-      if (m.words.stream().noneMatch(taken::get)) {
+      if (m.own().stream().noneMatch(taken::get)) {
         kept.add(m);
-        m.words.forEach(taken::set);
+        m.own().forEach(taken::set);
       }
     }
+    kept.replaceAll(
+        m -> m.borrows && taken.get(m.words.getLast()) ? new Match(m.term, m.own(), false) : m);
     kept.sort(Comparator.comparingInt(m -> m.words.getFirst()));
     return kept;
   }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a word is read as it is.
  *
- * @param instead what the word would be read as by itself if not so; empty if there is nothing
+ * @param read as what the word is read
+ * @param instead what the word would be read as by itself if not so, or in its sentence if a person
+ *     had not chosen; empty if there is nothing
  * @param reasons what speaks for the chosen one, the strongest first; never empty
  */
-public record Why(Optional<Reading> instead, List<Reason> reasons) {
+public record Why(Reading read, Optional<Reading> instead, List<Reason> reasons) {
   public Why {
     reasons = List.copyOf(reasons);
   }
@@ -30,6 +32,10 @@ public record Why(Optional<Reading> instead, List<Reason> reasons) {
   public static Why of(GlossedArticle article, Place place) {
     List<Reading> readings = article.at(place).readings();
     Reading chosen = readings.getFirst();
+    if (article.at(place).choice().isPresent()) {
+      Optional<Reading> programs = readings.stream().skip(1).findFirst();
+      return new Why(chosen, programs, List.of(new Reason.ChosenByPerson()));
+    }
     Optional<Reading> instead = commonest(readings, r -> isOtherWord(r, chosen));
     if (instead.isEmpty()) {
       instead = commonest(readings, r -> voice(r) != voice(chosen));
@@ -38,7 +44,7 @@ public record Why(Optional<Reading> instead, List<Reason> reasons) {
         instead
             .map(other -> new Reasons(article, place).between(chosen, other))
             .orElseGet(() -> List.of(Reasons.unrivalled(article.at(place).token())));
-    return new Why(instead, reasons);
+    return new Why(chosen, instead, reasons);
   }
 
   private static Optional<Reading> commonest(List<Reading> readings, Predicate<Reading> rival) {

@@ -24,6 +24,9 @@ public final class TermComponents {
   /** Stands in a citation for any words. */
   public static final String GAP = "~";
 
+  /** The keys of the prepositions that are written as one with their noun. */
+  public static final Set<String> JOINED_PREPOSITIONS = Set.of("ب", "ل", "ك");
+
   private static final String SINGULAR = "*1";
   private static final String DUAL = "*2";
   private static final String PLURAL = "*3";

@@ -107,7 +107,7 @@ class RememberedChoicesTest {
     choose("رفض الوزير المقترح.", REFUSAL, "رَفْض");
     GlossedArticle article = read("رفض المدير الطلب.");
     assertThat(article.at(places(article, REFUSAL).getFirst()).best().vocalised())
-        .isEqualTo("رَفْض");
+        .isEqualTo("رَفْضُ");
   }
 
   @Test
@@ -124,5 +124,33 @@ class RememberedChoicesTest {
   void withoutChoicesAnArticleIsLeftAlone() {
     GlossedArticle article = read("رفض الوزير المقترح.");
     assertThat(RememberedChoices.NONE.in(article)).isSameAs(article);
+  }
+
+  @Test
+  void aChosenReadingHasTheCaseOfItsPlace() {
+    String sentence = "وافق المجلس على كتب الوزير.";
+    choose(sentence, "كتب", "كِتَاب");
+    GlossedArticle article = read(sentence);
+    assertThat(article.at(places(article, "كتب").getFirst()).best().vocalised())
+        .isEqualTo("كُتُبِ");
+  }
+
+  @Test
+  void theWordsBesideAChosenReadingHaveTheirCaseByIt() {
+    String sentence = "رفض الوزير المقترح.";
+    choose(sentence, REFUSAL, "رَفْض");
+    GlossedArticle article = read(sentence);
+    assertThat(article.at(places(article, "الوزير").getFirst()).best().vocalised())
+        .isEqualTo("الْوَزِيرِ");
+  }
+
+  @Test
+  void theReasonForAChosenReadingIsThePersonsChoice() {
+    String sentence = "رفض الوزير المقترح.";
+    choose(sentence, REFUSAL, "رَفْض");
+    GlossedArticle article = read(sentence);
+    Why why = Why.of(article, places(article, REFUSAL).getFirst());
+    assertThat(why.reasons()).containsExactly(new Reason.ChosenByPerson());
+    assertThat(why.instead().orElseThrow().vocalised()).isEqualTo("رَفَضَ");
   }
 }

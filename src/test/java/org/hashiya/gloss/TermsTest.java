@@ -107,4 +107,17 @@ class TermsTest {
     assertThat(Reader.of("كان الهدف غير واقعي.").terms()).contains("not realistic");
     assertThat(Reader.of("لا يريد غير السلام.").terms()).doesNotContain("not peace");
   }
+
+  @Test
+  void nounLendsItsPrepositionToOneTermAndStandsInAnother() {
+    Reader reader = Reader.of("مهد الاتفاق الطريق لوقف إطلاق النار.");
+    assertThat(reader.terms()).contains("pave the way for", "ceasefire");
+    assertThat(reader.wordsOf("ceasefire")).containsExactly("لوقف", "إطلاق", "النار");
+  }
+
+  @Test
+  void masdarHasTheTermOfItsVerb() {
+    Reader reader = Reader.of("بدأت المشاركة في الدورة.");
+    assertThat(reader.wordsOf("participate in")).containsExactly("المشاركة", "في");
+  }
 }

@@ -65,8 +65,21 @@ class WhyTest {
   }
 
   @Test
-  void aNameInFullSpeaksForItsParts() {
-    assertThat(reasons("وقال محمد عادل إنه راض.", "عادل")).contains("PartOfName[name=محمد عادل]");
+  void aFamilyNameStandsBehindAGivenName() {
+    assertThat(reasons("وقال محمد عادل إنه راض.", "عادل"))
+        .contains("InPlaceOfName[position=BEHIND_GIVEN, word=محمد]");
+  }
+
+  @Test
+  void aNameStandsBehindTheWordForSon() {
+    assertThat(reasons("وصل خالد بن عادل إلى المدينة.", "عادل"))
+        .contains("InPlaceOfName[position=BEHIND_SON, word=بن]");
+  }
+
+  @Test
+  void aNameStandsBeforeTheWordForSon() {
+    assertThat(reasons("وصل عادل بن خالد إلى المدينة.", "عادل"))
+        .contains("InPlaceOfName[position=BEFORE_SON, word=بن]");
   }
 
   @Test
@@ -75,7 +88,7 @@ class WhyTest {
   }
 
   @Test
-  void whatAPersonChoseAgainstTheSentenceHasNoReasonNearby() {
+  void aReadingAgainstItsSentenceHasNoReasonNearby() {
     assertThat(said(Reader.of("تحدث عن رفض المقترح.").whyIfChosen("رفض", "رَفَضَ")))
         .containsExactly("NothingNearby[]");
   }

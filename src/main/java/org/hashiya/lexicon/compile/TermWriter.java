@@ -15,6 +15,7 @@ import org.hashiya.lexicon.EntryCodec;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.Sense;
 import org.hashiya.lexicon.StringTable;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.lexicon.TermTrie;
@@ -56,7 +57,33 @@ final class TermWriter {
       }
     }
     writer.addOtherForms();
+    for (Entry entry : entries) {
+      if (entry.pos() == PartOfSpeech.VERB) {
+        writer.addGoverned(entry);
+      }
+    }
     return writer.write();
+  }
+
+  /**
+   * The participle and the masdars of a verb before the preposition that a sense of it needs:
+   * {@code اَلْمُشَارَكَة فِي}. The verb itself is told by its reading in the sentence.
+   */
+  private void addGoverned(Entry verb) {
+    for (Sense sense : verb.senses()) {
+      Set<String> nominals =
+          sense.preposition().isEmpty()
+              ? Set.of()
+              : TermComponents.ofNominals(verb.lemma(), analyser);
+      if (!nominals.isEmpty()) {
+        String citation = verb.lemma() + " " + sense.preposition();
+        Set<String> preposition =
+            TermComponents.ofCitation(
+                sense.preposition(), false, TermComponents.Numbers.CITED, analyser);
+        terms.add(new TermBase.Term(citation, false, List.of(sense.withoutPreposition())));
+        insert(TermTrie.ROOT, List.of(nominals, preposition), 0, terms.size() - 1);
+      }
+    }
   }
 
   private void addName(Entry entry) {

@@ -176,10 +176,14 @@ public final class MarginModel {
             ? Optional.empty()
             : present.place().map(place -> RememberedChoice.of(whole, place, reading));
     Gloss gloss = present.gloss().preferring(reading, choice);
-    if (whole != null) {
-      present.place().ifPresent(place -> article.set(Choice.in(whole, place, gloss)));
+    if (whole != null && present.place().isPresent()) {
+      Place place = present.place().get();
+      GlossedArticle chosenWhole = whole.with(place, gloss);
+      article.set(chosenWhole);
+      answer.set(new Answer(present.place(), chosenWhole.at(place), present.terms()));
+    } else {
+      answer.set(new Answer(present.place(), gloss, present.terms()));
     }
-    answer.set(new Answer(present.place(), gloss, present.terms()));
     tell(chosen, choice);
   }
 

@@ -2,9 +2,11 @@ package org.hashiya.ui.gloss;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hashiya.gloss.NamePosition;
 import org.hashiya.gloss.Reading;
 import org.hashiya.gloss.Reason;
 import org.hashiya.gloss.Why;
+import org.hashiya.morph.Features;
 import org.hashiya.ui.text.Messages;
 
 /** Says in plain words why a word is read as it is, a line for each reason. */
@@ -18,16 +20,30 @@ final class WhyLines {
   /** What the word is not, then what speaks for what it is. */
   List<List<Piece>> of(Why why) {
     List<List<Piece>> lines = new ArrayList<>();
-    why.instead().map(this::instead).ifPresent(lines::add);
+    why.instead().map(other -> instead(why.read(), other)).ifPresent(lines::add);
     why.reasons().stream().map(this::line).forEach(lines::add);
     return lines;
   }
 
-  private List<Piece> instead(Reading other) {
+  /** "book", not كَتَبَ "write"; of one meaning the kind of word is told, or the voice. */
+  private List<Piece> instead(Reading read, Reading other) {
     return List.of(
-        words("margin.why.instead"),
+        new Piece.Words(messages.say("margin.why.read", read.gloss())),
         new Piece.Arabic(other.analysis().vocalised()),
-        new Piece.Words("(" + messages.name("margin.pos", other.analysis().entry().pos()) + ")"));
+        new Piece.Words(rival(read, other)));
+  }
+
+  private String rival(Reading read, Reading other) {
+    if (!other.gloss().equals(read.gloss())) {
+      return messages.say("margin.why.meaning", other.gloss());
+    }
+    Features.Voice voice = other.analysis().features().voice();
+    boolean sameWord = other.analysis().entry().equals(read.analysis().entry());
+    String kind =
+        sameWord && voice != null
+            ? messages.name("margin.why.voice", voice)
+            : messages.name("margin.pos", other.analysis().entry().pos());
+    return "(" + kind + ")";
   }
 
   private List<Piece> line(Reason reason) {
@@ -37,6 +53,7 @@ final class WhyLines {
       case Reason.Commoner _ -> List.of(words("margin.why.commoner"));
       case Reason.OpensTheClause _ -> List.of(words("margin.why.opens"));
       case Reason.EndsTheClause _ -> List.of(words("margin.why.ends"));
+      case Reason.ChosenByPerson _ -> List.of(words("margin.why.chosen"));
       case Reason.FitsTheClause _ -> List.of(words("margin.why.company"));
       case Reason.NothingNearby _ -> List.of(words("margin.why.nothing"));
       case Reason.AfterPreposition(String word) -> line("margin.why.preposition", word);
@@ -52,6 +69,9 @@ final class WhyLines {
       case Reason.FitsAfter(String word) -> line("margin.why.after", word);
       case Reason.FitsBefore(String word) -> line("margin.why.before", word);
       case Reason.PartOfTerm(String citation) -> line("margin.why.term", citation);
+      case Reason.InPlaceOfName(NamePosition position, String word) ->
+          List.of(
+              new Piece.Words(messages.name("margin.why.place", position)), new Piece.Arabic(word));
       case Reason.PartOfName(String name) -> line("margin.why.name", name);
       case Reason.NameOfTheArticle(String name) -> line("margin.why.person", name);
     };

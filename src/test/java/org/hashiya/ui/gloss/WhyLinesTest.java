@@ -11,8 +11,13 @@ import org.hashiya.ui.text.Messages;
 import org.junit.jupiter.api.Test;
 
 class WhyLinesTest {
-  private static final Why A_NOUN_FOLLOWS =
-      new Why(Optional.empty(), List.of(new Reason.NounFollows("الوَزِير")));
+  private static final Why A_NOUN_FOLLOWS = why(new Reason.NounFollows("الوَزِير"));
+
+  private static Why why(Reason reason) {
+    MarginModel margin = Words.margin();
+    margin.pointedProperty().set(Words.place("القصر"));
+    return new Why(margin.why().orElseThrow().read(), Optional.empty(), List.of(reason));
+  }
 
   @Test
   void aReasonNamesItsWord() {
@@ -32,7 +37,18 @@ class WhyLinesTest {
     margin.pointedProperty().set(Words.place("القصر"));
     assertThat(new WhyLines(new Messages(Language.ENGLISH)).of(margin.why().orElseThrow()))
         .first()
-        .satisfies(line -> assertThat(line).hasSize(3).contains(new Piece.Words("Not")));
+        .satisfies(line -> {
+          assertThat(line).hasSize(3).contains(new Piece.Words("Read as “palace”, not"));
+          assertThat(line.getLast().toString()).contains("“");
+        });
+  }
+
+  @Test
+  void aPersonsOwnChoiceIsSaidToBeOne() {
+    assertThat(new WhyLines(new Messages(Language.ENGLISH)).of(why(new Reason.ChosenByPerson())))
+        .containsExactly(List.of(new Piece.Words("You chose this reading.")));
+    assertThat(new WhyLines(new Messages(Language.ARABIC)).of(why(new Reason.ChosenByPerson())))
+        .containsExactly(List.of(new Piece.Words("أنت اخترت هذه القراءة.")));
   }
 
   @Test
