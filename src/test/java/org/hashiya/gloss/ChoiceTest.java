@@ -336,6 +336,18 @@ class ChoiceTest {
   }
 
   @Test
+  void dotsUnderALastLetterDoNotMakeAName() {
+    assertThat(Reader.of("جاء ذلك ردا علي سؤال.").lemma("علي")).isEqualTo("عَلَى");
+    assertThat(Reader.of("عاد الوزير علي حسن إلى المدينة.").gloss("علي")).isEqualTo("Ali");
+  }
+
+  @Test
+  void hamzasThatAnAgencyLeavesOutAreRead() {
+    assertThat(Reader.of("واكد الوزير ان الطريق مغلق.").lemma("واكد")).isEqualTo("أَكَّدَ");
+    assertThat(Reader.of("لم يحضر لان الطريق مغلق.").lemma("لان")).isEqualTo("لِأَنَّ");
+  }
+
+  @Test
   void documentsAreSigned() {
     assertThat(Reader.of("ووقعت الدولتان أمس على الاتفاق.").lemma("ووقعت")).isEqualTo("وَقَّعَ");
     assertThat(Reader.of("وقع الحادث أمس.").lemma("وقع")).isEqualTo("وَقَعَ");
