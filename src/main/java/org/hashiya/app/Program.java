@@ -39,25 +39,28 @@ final class Program {
     }
     // Maven passes an empty argument where no file is named.
     List<String> texts = Arrays.stream(args).filter(a -> !a.isBlank()).toList();
-    if (!Display.isThere() || !open(texts)) {
-      System.err.println(Display.ADVICE);
+    Optional<String> advice = Display.isThere() ? open(texts) : Optional.of(Display.ADVICE);
+    if (advice.isPresent()) {
+      System.err.println(advice.get());
       System.exit(NO_DISPLAY);
     }
   }
 
   /**
+   * Opens the window and returns when it is closed.
+   *
    * @param texts paths or addresses of the texts to open; a bundled one if there is none
+   * @return what to do about it where no window could be opened
    */
-  private static boolean open(List<String> texts) {
+  private static Optional<String> open(List<String> texts) {
     try {
       QuietLucene.hush();
       OwnFile own = OwnFile.in(SettingsFile.folder());
       HashiyaApp.open(
           CompletableFuture.supplyAsync(() -> glosser(own), Background.EXECUTOR), own, texts);
-      return true;
-    } catch (UnsupportedOperationException e) {
-      // A display is named, but nothing answers there.
-      return false;
+      return Optional.empty();
+    } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+      return Optional.of(Display.advice(e));
     }
   }
 

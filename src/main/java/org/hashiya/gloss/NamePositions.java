@@ -65,6 +65,18 @@ final class NamePositions {
           "الاستاذه",
           "اللاعب",
           "المدرب",
+          "المهاجم",
+          "المدافع",
+          "الحارس",
+          "النجم",
+          "النايب",
+          "الوزير",
+          "السفير",
+          "الشهيد",
+          "الاعلامي",
+          "الصحافي",
+          "الصحفي",
+          "المخرج",
           "الحاج",
           "الكابتن",
           "القاضي",
@@ -166,9 +178,16 @@ final class NamePositions {
       case BEHIND_SON, BEHIND_HOUSE -> promoted(i, CERTAIN, Guess.ALWAYS);
       case BEFORE_SON -> promoted(i, CERTAIN, Guess.IF_UNKNOWN);
       case OF_SERVANT -> promotedGiven(i, CERTAIN);
-      case BEHIND_TITLE, BEHIND_FATHER, BEFORE_FAMILY -> promotedGiven(i, LIKELY);
+      case BEHIND_TITLE, BEHIND_FATHER, BEFORE_FAMILY, IN_ENUMERATION -> promotedGiven(i, LIKELY);
       case BEHIND_GIVEN -> promoted(i, POSSIBLE, fresh ? Guess.AS_FAMILY : Guess.AS_SECOND_FAMILY);
     };
+  }
+
+  /** A title, also one with a preposition: لِلْمُهَاجِمِ عِمَاد. */
+  private static boolean isTitle(String key) {
+    return TITLES.contains(key)
+        || (key.startsWith("لل") && TITLES.contains("ا" + key.substring(1)))
+        || (key.startsWith("بال") && TITLES.contains(key.substring(1)));
   }
 
   private @Nullable NamePosition position(int i, boolean behindGiven) {
@@ -186,7 +205,7 @@ final class NamePositions {
     if (isServantOf(i + 1)) {
       return NamePosition.OF_SERVANT;
     }
-    if (TITLES.contains(before) && !isTeam(i - 1)) {
+    if (isTitle(before) && !isTeam(i - 1)) {
       return NamePosition.BEHIND_TITLE;
     }
     if (FATHERS.contains(before)) {
@@ -196,8 +215,26 @@ final class NamePositions {
       boolean office = OFFICES.contains(keys.get(i)) || headsConstruct(i, after);
       return office ? null : NamePosition.BEHIND_GIVEN;
     }
-    boolean beforeFamily = i + 1 < words.size() && isClearFamily(words.get(i + 1));
-    return beforeFamily ? NamePosition.BEFORE_FAMILY : null;
+    if (i + 1 < words.size() && isClearFamily(words.get(i + 1))) {
+      return NamePosition.BEFORE_FAMILY;
+    }
+    return isEnumerated(i) ? NamePosition.IN_ENUMERATION : null;
+  }
+
+  /** ... وَصَالِحٌ الْعُمَرِيُّ، وَأَمِيرٌ كُرْدِيٌّ: one more of several persons named in full. */
+  private boolean isEnumerated(int i) {
+    if (!keys.get(i).startsWith("و") || i + 1 >= words.size() || !words.get(i + 1).isWord()) {
+      return false;
+    }
+    int last = tokens.get(Math.max(0, i - 1)).text().equals("،") ? i - 2 : i - 1;
+    return last > 0
+        && isPerson(last)
+        && isPerson(last - 1)
+        && (isPerson(i + 1) || least(words.get(i + 1).candidates()).isGuess());
+  }
+
+  private boolean isPerson(int i) {
+    return words.get(i).isWord() && Names.isOfPerson(least(words.get(i).candidates()));
   }
 
   /**
@@ -219,7 +256,7 @@ final class NamePositions {
   static int gain(NamePosition position) {
     return switch (position) {
       case BEHIND_SON, BEHIND_HOUSE, BEFORE_SON, OF_SERVANT -> CERTAIN;
-      case BEHIND_TITLE, BEHIND_FATHER, BEFORE_FAMILY -> LIKELY;
+      case BEHIND_TITLE, BEHIND_FATHER, BEFORE_FAMILY, IN_ENUMERATION -> LIKELY;
       case BEHIND_GIVEN -> POSSIBLE;
     };
   }

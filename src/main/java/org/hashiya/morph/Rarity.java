@@ -44,6 +44,9 @@ final class Rarity {
   private static final int SPLIT_PARTICLE = 16;
   private static final int REPAIR = 16;
 
+  /** Two letters without article behind "and" and a preposition: وَلِيَد is Walid, no hand. */
+  static final int SWAMPED = 16;
+
   private Rarity() {}
 
   /** What the lemma and its form cost, and what is wrong with the spelling. */
@@ -52,7 +55,8 @@ final class Rarity {
     rarity += f.voice() == Voice.PASSIVE ? PASSIVE : 0;
     rarity += f.aspect() == Aspect.IMPERATIVE ? IMPERATIVE : 0;
     rarity += f.moods().contains(Mood.ENERGETIC) ? ENERGETIC : 0;
-    rarity += f.person() == Person.SECOND ? SECOND_PERSON : 0;
+    boolean pronoun = entry.pos() == PartOfSpeech.PRONOUN;
+    rarity += f.person() == Person.SECOND && !pronoun ? SECOND_PERSON : 0;
     rarity += f.person() == Person.FIRST ? FIRST_PERSON : 0;
     rarity += f.number() == Number.DUAL ? dual(entry) : 0;
     rarity += isOfWomen(f) ? WOMEN : 0;
