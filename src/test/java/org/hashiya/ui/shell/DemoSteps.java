@@ -100,6 +100,7 @@ final class DemoSteps {
       case "toggle" ->
           ((javafx.scene.control.ToggleButton) stage.getScene().lookup("#" + value)).fire();
       case "import" -> model.library().bring(List.of(Path.of(value)), _ -> {});
+      case "version" -> model.desk().addFile(java.nio.file.Path.of(value));
       case "known" -> model.learning().knowCommonWords(Integer.parseInt(value));
       case "terms" -> model.terms().base().read(java.nio.file.Path.of(value));
       case "wait" -> {}
