@@ -1,11 +1,9 @@
 package org.hashiya.bench;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import net.loomchild.maligna.filter.macro.GaleAndChurchMacro;
@@ -29,7 +27,9 @@ import org.hashiya.parallel.align.Aligner;
 final class AlignBench {
   private static final LexicalGlosser GLOSSER = LexicalGlosser.open();
   private static final int SEEDS = 8;
-  private static final int COPIES = 12;
+  private static final int[] SIZES = {500, 5000};
+  private static final int RUNS = 5;
+  private static final int MEGABYTE = 20;
 
   private AlignBench() {}
 
@@ -42,6 +42,9 @@ final class AlignBench {
         print(name, List.of(AlignedText.of(name)));
       }
       print("all " + version, names.stream().map(AlignedText::of).toList());
+      print(
+          "all " + version + " as lines",
+          names.stream().map(name -> AlignedText.of(name).asLines()).toList());
     }
     System.out.println("sentences merged and split at random, " + SEEDS + " times");
     for (String version : List.of("agency", "magazine")) {
@@ -103,37 +106,39 @@ final class AlignBench {
     return IntStream.range(first, end).boxed().toList();
   }
 
-  /** A pair of some 500 sentences, made of all articles several times over. */
+  /** Pairs made of all articles with both versions, over and over. */
   private static void speed() {
+    for (int sentences : SIZES) {
+      speed(sentences, sentences > SIZES[0] ? 1 : RUNS);
+    }
+  }
+
+  private static void speed(int sentences, int runs) {
     BundledLibrary library = new BundledLibrary();
     List<Article> arabic = new ArrayList<>();
     List<Article> english = new ArrayList<>();
-    Set<String> slugs = new HashSet<>();
-    for (int copy = 0; copy < COPIES; copy++) {
-      for (String name : MarkedLinks.names()) {
-        String[] parts = name.split("\\.", -1);
-        if (parts[1].equals("agency") && Passages.count(arabic) < 500) {
-          slugs.add(parts[0]);
-          arabic.add(library.open(parts[0]));
-          english.add(library.open(parts[0], "agency"));
-        }
-      }
+    for (int n = 0; Passages.count(arabic) < sentences; n++) {
+      String name = MarkedLinks.names().get(n % MarkedLinks.names().size());
+      String[] parts = name.split("\\.", -1);
+      arabic.add(library.open(parts[0]));
+      english.add(library.open(parts[0], parts[1]));
     }
     Article left = Passages.joined(arabic);
     Article right = Passages.joined(english);
     GlossedArticle glossed = GLOSSER.gloss(left);
     double best = Double.MAX_VALUE;
-    for (int run = 0; run < 5; run++) {
+    for (int run = 0; run < runs; run++) {
       long start = System.nanoTime();
       Aligner.of(glossed, Passage.of(left), Passage.of(right)).align();
       best = Math.min(best, (System.nanoTime() - start) / 1e9);
     }
     System.out.printf(
         Locale.ROOT,
-        "%d and %d sentences of %d articles: %.2f s, best of 5%n",
+        "%d and %d sentences: %.2f s, best of %d; heap of this run at most %d MB%n",
         Passage.of(left).size(),
         Passage.of(right).size(),
-        slugs.size(),
-        best);
+        best,
+        runs,
+        Runtime.getRuntime().totalMemory() >> MEGABYTE);
   }
 }

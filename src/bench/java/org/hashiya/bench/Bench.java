@@ -2,6 +2,7 @@ package org.hashiya.bench;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.hashiya.parallel.align.CrossValidation;
 
 /** Chooses the measurement by its name. */
 public final class Bench {
@@ -27,9 +28,11 @@ public final class Bench {
       }
       case "tmx" -> TmxBench.main(rest);
       case "align" -> AlignBench.main(rest);
+      case "align-held-out" -> CrossValidation.main(rest);
       default ->
           throw new IllegalArgumentException(
-              "start, heap, window, library, concordance, gloss, lexicon, tmx or align");
+              "start, heap, window, library, concordance, gloss, lexicon, tmx, align or"
+                  + " align-held-out");
     }
   }
 

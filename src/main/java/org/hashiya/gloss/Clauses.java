@@ -16,6 +16,9 @@ final class Clauses {
 
   private static final Set<String> STOPS = Set.of(".", ":", "؟", "?", "!", "…", "..", "...");
 
+  /** A clause may begin behind them, as behind the place and date of a report. */
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+
   private static final Set<String> QUOTES = Set.of("«", "»", "“", "”", "\"", "‹", "›", "‘", "’");
 
   private final List<Integer> places;
@@ -51,6 +54,9 @@ final class Clauses {
         continue;
       }
       places.add(i);
+      if (DASHES.contains(text)) {
+        begins.set(places.size());
+      }
       if (ENDS.contains(text)) {
         begins.set(places.size());
         opens.set(places.size(), STOPS.contains(text));

@@ -60,15 +60,41 @@ final class Counting {
     return TENS.contains(lemma);
   }
 
-  /** The case behind a whole number in digits; null where the digits do not tell. */
-  static @Nullable Case caseBehind(String digits, Candidate counted) {
+  /** What a number in digits counts: the plural behind 3 to 10, one in the accusative from 11. */
+  static int counted(Candidate a, Candidate b) {
+    if (!b.noun || b.adjective || !b.bare() || !Construct.isFigure(a)) {
+      return 0;
+    }
+    int value = value(a.lemma());
+    if (value < 3) {
+      return 0;
+    }
+    boolean plural = b.number() == Number.PLURAL;
+    boolean few = value <= 10;
+    if (few) {
+      return plural || b.pos == PartOfSpeech.NUMERAL ? 0 : Grammar.ODD;
+    }
+    return plural && b.hasAccusativeAlif() ? Grammar.FORBIDDEN / 2 : 0;
+  }
+
+  /** The last two digits of a whole number; -1 for what is none. */
+  private static int value(String digits) {
     int value = 0;
     for (int i = 0; i < digits.length(); i++) {
       int digit = Character.digit(digits.charAt(i), 10);
       if (digit < 0) {
-        return null;
+        return -1;
       }
       value = (10 * value + digit) % 100;
+    }
+    return value;
+  }
+
+  /** The case behind a whole number in digits; null where the digits do not tell. */
+  static @Nullable Case caseBehind(String digits, Candidate counted) {
+    int value = value(digits);
+    if (value < 0) {
+      return null;
     }
     boolean few = value >= 3 && value <= 10;
     if (few) {

@@ -4,6 +4,7 @@ import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Aspect;
 import org.hashiya.morph.Features.Mood;
 import org.hashiya.morph.Features.Number;
+import org.hashiya.morph.Role;
 
 /**
  * What the grammar of the sentence says of two neighbouring words, as a cost. Four units are a
@@ -55,6 +56,9 @@ final class Grammar {
     if (!c.conjunction && isUngovernedMood(c)) {
       return UNGOVERNED;
     }
+    if (c.hasProclitic(Role.QUESTION)) {
+      return 0;
+    }
     if (c.imperfect()) {
       return -4;
     }
@@ -91,7 +95,8 @@ final class Grammar {
         + NounRules.pointing(a, b)
         + NounRules.naming(a, b)
         + VerbRules.verbal(a, b)
-        + Counting.teen(a, b);
+        + Counting.teen(a, b)
+        + Counting.counted(a, b);
   }
 
   /** The cost of one word before another with a quotation mark between them. */
@@ -124,6 +129,9 @@ final class Grammar {
       }
       if (a.noun && !a.adjective && b.adjective) {
         return NounRules.alone(b);
+      }
+      if (Names.isPlace(a) && Names.isPlace(b)) {
+        return STRONG; // العراق وسورية
       }
       boolean alike = a.adjective == b.adjective && a.article == b.article;
       return alike ? -4 : 0;

@@ -17,12 +17,15 @@ public enum NamePosition {
   /** Behind a given name. */
   BEHIND_GIVEN,
   /** Before a family name. */
-  BEFORE_FAMILY;
+  BEFORE_FAMILY,
+  /** Behind وَ among persons named in full. */
+  IN_ENUMERATION;
 
   /** Whether the word that tells stands before the name. */
   boolean isBehind() {
     return switch (this) {
-      case BEHIND_SON, BEHIND_HOUSE, BEHIND_TITLE, BEHIND_FATHER, BEHIND_GIVEN -> true;
+      case BEHIND_SON, BEHIND_HOUSE, BEHIND_TITLE, BEHIND_FATHER, BEHIND_GIVEN, IN_ENUMERATION ->
+          true;
       case BEFORE_SON, OF_SERVANT, BEFORE_FAMILY -> false;
     };
   }

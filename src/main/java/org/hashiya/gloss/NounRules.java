@@ -32,7 +32,9 @@ final class NounRules {
       return Grammar.UNLIKELY; // مَسَاءَ السبت, not مَسَاءً
     }
     if (!a.noun && !a.adjective) {
-      return b.adjective ? alone(b) : 0;
+      boolean adverb =
+          a.pos == PartOfSpeech.ADVERB; // خُصُوصًا may stand between noun and adjective
+      return b.adjective ? (adverb ? Grammar.ALONE : alone(b)) : 0;
     }
     if (b.adjective) {
       return a.alwaysConstruct && a.bare() && !QUALIFIERS.contains(a.lemma())
@@ -63,8 +65,16 @@ final class NounRules {
    * a noun for the persons meant, where it has one: لِلْأَبْطَالِ وَالرِّيَاضِيِّينَ.
    */
   static int alone(Candidate c) {
+    if (isAbstract(c)) {
+      return 2 * Grammar.ALONE;
+    }
     boolean persons = c.number() == Number.PLURAL && c.gender() == Gender.MASCULINE;
     return persons ? 2 * Grammar.ALONE : Grammar.ALONE;
+  }
+
+  /** The feminine of a nisba, which with no noun to describe is as a rule one: الْجِنْسِيَّة. */
+  static boolean isAbstract(Candidate c) {
+    return c.adjective && !c.noun && c.analysis.vocalised().endsWith("ِيَّة");
   }
 
   /** الَّذِي and its like open a clause, which a bare noun does not begin. */
@@ -166,10 +176,10 @@ final class NounRules {
       return Names.isGiven(a) ? Grammar.STRONG : Grammar.GOOD;
     }
     if (Names.isPlaceWord(a) && Names.isPlace(b)) {
-      return Grammar.STRONG;
+      return Grammar.STRONG + Grammar.GOOD;
     }
     if (Names.isOfClub(a) && Names.isClub(b)) {
-      return Grammar.STRONG;
+      return Grammar.STRONG + Grammar.GOOD;
     }
     return Names.isTitle(a) && Names.isOfPerson(b) ? Grammar.STRONG : 0;
   }

@@ -138,6 +138,10 @@ final class ParticleRules {
 
   /** نَحْنُ أَخْبَرْنَا, هُمْ يُدَافِعُونَ: a pronoun before a verb is its subject. */
   static int pronoun(Candidate a, Candidate b) {
+    if (b.verb && a.pos == PartOfSpeech.SUBORDINATOR && a.pronounSuffix) {
+      boolean first = b.features().person() == Person.FIRST;
+      return first && isOfFirstPerson(a) ? -24 : 0;
+    }
     if (a.pos != PartOfSpeech.PRONOUN || a.preposition || !b.verb) {
       return 0;
     }
@@ -147,6 +151,12 @@ final class ParticleRules {
     }
     boolean agrees = !first && a.number() == b.number();
     return agrees ? Grammar.GOOD : 0;
+  }
+
+  /** لٰكِنَّنَا, إِنَّنِي. */
+  private static boolean isOfFirstPerson(Candidate c) {
+    String pronoun = c.analysis.segments().getLast().text();
+    return pronoun.equals("نَا") || pronoun.endsWith("ي");
   }
 
   /** Which clause a verb takes: أَنْ behind wish and need, أَنَّ behind saying and knowing. */
@@ -173,6 +183,9 @@ final class ParticleRules {
     }
     if (b.adjective && !b.noun && !b.article && b.analysis.vocalised().endsWith("ة")) {
       return Grammar.ALONE; // فِي سُورِيَة
+    }
+    if (NounRules.isAbstract(b)) {
+      return Grammar.ALONE; // بِجِدِّيَّةٍ has a noun of its own
     }
     if (b.nominal()) {
       return b.features().cases().isEmpty() || b.features().cases().contains(Case.GENITIVE)
@@ -239,7 +252,7 @@ final class ParticleRules {
   private static int jussive(Candidate a, Candidate b) {
     if (b.verb && b.features().moods().contains(Mood.JUSSIVE)) {
       boolean forbidden = a.lemma().equals("لَا");
-      return forbidden && b.features().person() == Person.THIRD ? Grammar.ODD : Grammar.STRONG;
+      return forbidden && b.features().person() == Person.THIRD ? Grammar.UNLIKELY : Grammar.STRONG;
     }
     return b.verb && b.perfect() ? 0 : b.isGuess() ? Grammar.UNLIKELY : Grammar.FORBIDDEN;
   }

@@ -103,6 +103,7 @@ final class SentenceChoice {
         + Impersonal.cost(c, words, i)
         + Regarded.cost(c, words, i)
         + Concord.cost(c, words, i)
+        + Doers.cost(c, words, i)
         + Attribution.cost(c, words, i);
   }
 

@@ -282,16 +282,24 @@ final class Declension {
     String written = Orthography.write(base);
     String head = written.substring(0, written.length() - 1);
     char last = written.charAt(written.length() - 1);
-    String alif;
-    String ya;
-    if (last == 'أ') {
-      alif = head + "آ";
-      ya = written + "َيْ";
-    } else {
+    if (last != 'أ') {
       String seat = last == 'ء' && joinsForward(base) ? "ئ" : String.valueOf(last);
-      alif = head + seat + "َا";
-      ya = head + seat + "َيْ";
+      hamzaDual(head + seat + "َا", head + seat + "َيْ", gender);
     }
+    if (last == 'أ' || mayStandOnAlif(base, last)) {
+      hamzaDual(head + "آ", head + "أَيْ", gender);
+    }
+  }
+
+  /** Usage is divided between جُزْءَيْنِ and جُزْأَيْنِ. */
+  private static boolean mayStandOnAlif(String base, char last) {
+    return last == 'ء'
+        && !joinsForward(base)
+        && base.charAt(base.length() - 2) == SUKUN
+        && base.charAt(base.length() - 3) != 'و';
+  }
+
+  private void hamzaDual(String alif, String ya, @Nullable Gender gender) {
     add(alif + "نِ", gender, Number.DUAL, EnumSet.of(NOMINATIVE), NOT_CONSTRUCT, Joining.FREE);
     add(ya + "نِ", gender, Number.DUAL, OBLIQUE, NOT_CONSTRUCT, Joining.FREE);
     add(alif, gender, Number.DUAL, EnumSet.of(NOMINATIVE), EnumSet.of(CONSTRUCT), Joining.EITHER);

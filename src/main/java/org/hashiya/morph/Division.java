@@ -45,6 +45,14 @@ record Division(
 
   int rarity(Entry entry, Features features) {
     int rarity = proclitic.rarity() + Rarity.ofJoining(entry, features, proclitic);
+    boolean swamped =
+        end - from == 2
+            && enclitic == null
+            && proclitic.segments().size() == 2
+            && entry.pos() != PartOfSpeech.PRONOUN;
+    if (swamped && proclitic.has(Role.CONJUNCTION) && proclitic.has(Role.PREPOSITION)) {
+      rarity += Rarity.SWAMPED;
+    }
     return enclitic == null ? rarity : rarity + Rarity.of(enclitic.possessive());
   }
 }

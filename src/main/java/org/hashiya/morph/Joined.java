@@ -6,7 +6,8 @@ import java.util.Set;
 /** The vocalised word from its segments: the article assimilates, lam swallows its alif. */
 final class Joined {
   private static final String SUN_LETTERS = "تثدذرزسشصضطظلن";
-  private static final Set<String> JOINED_PRONOUNS = Set.of("هُ", "هَا", "هُمَا", "هُمْ", "هُنَّ");
+  private static final Set<String> JOINED_PRONOUNS =
+      Set.of("هُ", "هَا", "هُمَا", "هُمْ", "هُنَّ", "كَ", "كُمَا", "كُمْ", "نَا");
 
   private Joined() {}
 

@@ -2,7 +2,10 @@ package org.hashiya.morph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
@@ -17,15 +20,18 @@ final class Ranking {
   /** Readings rarer than this are hardly ever meant: commands to praise (اِحْمَدْ), for example. */
   private static final int HARDLY_EVER = 72;
 
+  /** A habit of agencies is sooner meant than the exact spelling, if it is twice as likely. */
+  private static final int MARGIN = 4;
+
   private Ranking() {}
 
   /**
-   * An exact spelling drives out repaired ones, unless it is hardly ever printed; vowels in the
-   * word drive out what contradicts them, unless that leaves nothing; of two that say the same the
-   * likelier stays.
+   * An exact spelling drives out repaired ones, unless it is hardly ever printed or the spelling of
+   * some agencies makes a word that is printed more; vowels in the word drive out what contradicts
+   * them, unless that leaves nothing; of two that say the same the likelier stays.
    */
   static List<Analysis> of(String word, List<Analysis> all) {
-    List<Analysis> kept = agreeing(word, exact(possible(all)));
+    List<Analysis> kept = agreeing(word, exact(word, possible(all)));
     if (kept.size() < 2) {
       return List.copyOf(kept);
     }
@@ -83,16 +89,51 @@ final class Ranking {
     return false;
   }
 
-  private static List<Analysis> exact(List<Analysis> all) {
+  private static List<Analysis> exact(String word, List<Analysis> all) {
     List<Analysis> exact = new ArrayList<>(all.size());
-    int likeliest = Integer.MAX_VALUE;
+    List<Analysis> habitual = new ArrayList<>();
+    Set<Repair> habits = habits(word);
     for (Analysis a : all) {
       if (a.repairs().isEmpty()) {
         exact.add(a);
-        likeliest = Math.min(likeliest, a.rarity());
+      } else if (habits.containsAll(a.repairs()) || isPrepositionInYaa(a)) {
+        habitual.add(a);
       }
     }
-    return likeliest > HARDLY_EVER ? all : exact;
+    int likeliest = rarityOfLikeliest(exact);
+    if (likeliest > HARDLY_EVER) {
+      return all;
+    }
+    if (likeliest > rarityOfLikeliest(habitual) + MARGIN) {
+      exact.addAll(habitual);
+    }
+    return exact;
+  }
+
+  private static int rarityOfLikeliest(List<Analysis> analyses) {
+    int likeliest = Integer.MAX_VALUE / 2;
+    for (Analysis a : analyses) {
+      likeliest = Math.min(likeliest, a.rarity());
+    }
+    return likeliest;
+  }
+
+  /** علي for عَلَى; other words in ى are not so often written with dots. */
+  private static boolean isPrepositionInYaa(Analysis a) {
+    return a.entry().pos() == PartOfSpeech.PREPOSITION
+        && a.repairs().equals(Set.of(Repair.YA_FOR_ALIF_MAQSURA));
+  }
+
+  /** Agencies leave hamzas out (فان for فَإِنَّ), those of Egypt the dots of a last yaa (وفى). */
+  private static Set<Repair> habits(String word) {
+    Set<Repair> habits = EnumSet.noneOf(Repair.class);
+    if (word.chars().noneMatch(c -> c == 'أ' || c == 'إ' || c == 'آ')) {
+      habits.add(Repair.HAMZA);
+    }
+    if (word.endsWith("ى")) {
+      habits.add(Repair.YA_FOR_ALIF_MAQSURA);
+    }
+    return habits;
   }
 
   private static List<Analysis> agreeing(String word, List<Analysis> all) {

@@ -334,4 +334,64 @@ class ChoiceTest {
   void womenAreCitedAsWomen() {
     assertThat(Reader.of("حضرت الاجتماع ثلاث نساء.").gloss("نساء")).isEqualTo("women");
   }
+
+  @Test
+  void dotsUnderALastLetterDoNotMakeAName() {
+    assertThat(Reader.of("جاء ذلك ردا علي سؤال.").lemma("علي")).isEqualTo("عَلَى");
+    assertThat(Reader.of("عاد الوزير علي حسن إلى المدينة.").gloss("علي")).isEqualTo("Ali");
+  }
+
+  @Test
+  void hamzasThatAnAgencyLeavesOutAreRead() {
+    assertThat(Reader.of("واكد الوزير ان الطريق مغلق.").lemma("واكد")).isEqualTo("أَكَّدَ");
+    assertThat(Reader.of("لم يحضر لان الطريق مغلق.").lemma("لان")).isEqualTo("لِأَنَّ");
+  }
+
+  @Test
+  void documentsAreSigned() {
+    assertThat(Reader.of("ووقعت الدولتان أمس على الاتفاق.").lemma("ووقعت")).isEqualTo("وَقَّعَ");
+    assertThat(Reader.of("وقع الحادث أمس.").lemma("وقع")).isEqualTo("وَقَعَ");
+  }
+
+  @Test
+  void personsReplyAndThingsAreMentioned() {
+    assertThat(Reader.of("ورد الوزير بأنه لا يعلم.").lemma("ورد")).isEqualTo("رَدَّ");
+    assertThat(Reader.of("ورد الخبر في الصحيفة.").lemma("ورد")).isEqualTo("وَرَدَ");
+  }
+
+  @Test
+  void feminineNisbaWithoutANounIsOneItself() {
+    assertThat(Reader.of("طلب الحصول على الجنسية.").gloss("الجنسية")).isEqualTo("nationality");
+    assertThat(Reader.of("أعلنت القوات البحرية ذلك.").lemma("البحرية")).isEqualTo("بَحْرِيّ");
+  }
+
+  @Test
+  void whatFiguresCountHasTheNumberThatTheyAskFor() {
+    assertThat(Reader.of("أنقذت السفينة 24 بحارا أمس.").gloss("بحارا")).isEqualTo("sailor");
+  }
+
+  @Test
+  void pronounOfAParticleIsTheSubjectOfItsVerb() {
+    assertThat(Reader.of("لكننا أكدنا ذلك مرات.").vocalised("أكدنا")).isEqualTo("أَكَّدْنَا");
+  }
+
+  @Test
+  void dashBehindThePlaceOpensAClause() {
+    assertThat(Reader.of("القدس - جدد المفتي دعوته.").lemma("جدد")).isEqualTo("جَدَّدَ");
+  }
+
+  @Test
+  void playerHasAName() {
+    assertThat(Reader.of("سجل هدفا للمهاجم عماد متعب.").gloss("عماد")).isEqualTo("Imad");
+  }
+
+  @Test
+  void personsAreNamedInARow() {
+    assertThat(Reader.of("حضر اللاعبان محمد نور وجمال باجندوح.").gloss("وجمال")).isEqualTo("Jamal");
+  }
+
+  @Test
+  void walidIsNoHand() {
+    assertThat(Reader.of("وعاد وليد سليمان إلى الملعب.").gloss("وليد")).isEqualTo("Walid");
+  }
 }

@@ -188,4 +188,10 @@ class EndingsTest {
   void verbOfTheSeventhFormHasASubjectOnly() {
     assertThat(Reader.of("انقلبت الحافلة أمس.").vocalised("الحافلة")).isEqualTo("الْحَافِلَةُ");
   }
+
+  @Test
+  void joinedPronounsOpenThePreposition() {
+    assertThat(Reader.of("قالوا لنا إن الوقت ضيق.").vocalised("لنا")).isEqualTo("لَنَا");
+    assertThat(Reader.of("هذا لكم جميعا.").vocalised("لكم")).isEqualTo("لَكُمْ");
+  }
 }

@@ -54,6 +54,12 @@ class SpellingTest {
     assertThat(Readings.lemmas("احمد")).startsWith("أَحْمَد").contains("حَمِدَ");
   }
 
+  @ParameterizedTest
+  @CsvSource({"بانه, أَنَّ", "لان, لِأَنَّ", "واكد, أَكَّدَ", "وفى, فِي", "وهى, هِيَ"})
+  void orAnAgencySpellsSomethingLikelierLikeIt(String word, String lemma) {
+    assertThat(Readings.lemmas(word)).startsWith(lemma);
+  }
+
   @Test
   void repairedReadingIsVowelledAsItShouldBeSpelled() {
     assertThat(Readings.best("مسئولين").vocalised()).isEqualTo("مَسْؤُولِينَ");

@@ -41,5 +41,5 @@ record Priors(
     double doubt) {
   /** What news and its versions show. */
   static final Priors USUAL =
-      new Priors(-1.0, -0.7, -1.1, -1.3, -3, -3, -5, -0.4, -1, -4, 3, 16, 0.8, -2.5, 1.5);
+      new Priors(-0.9, -0.7, -1.0, -1.2, -3, -3, -7, -0.4, -1, -6, 3, 16, 0.8, -2.5, 1.5);
 }

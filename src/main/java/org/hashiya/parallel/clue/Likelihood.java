@@ -204,28 +204,4 @@ public final class Likelihood {
   private static double chance(double elsewhere, int sentences, double before) {
     return (elsewhere + PRIOR_SENTENCES * before) / (Math.max(0, sentences - 1) + PRIOR_SENTENCES);
   }
-
-  /** What finding and missing a word says, by the number of sentences that it is looked for in. */
-  private static final class Odds {
-    private final float[] found = new float[MOST];
-    private final float[] missed = new float[MOST];
-
-    /** Of a word that says nothing. */
-    static final Odds NONE = new Odds(0, 0, 0);
-
-    Odds(double chance, double recall, double damping) {
-      double none = 1;
-      for (int n = 0; n < MOST; n++) {
-        none *= 1 - chance;
-        double any = Math.min(1 - none, recall);
-        found[n] = (float) (damping * Math.log(recall / any));
-        missed[n] = (float) (damping * Math.log((1 - recall) / (1 - any)));
-      }
-    }
-
-    double of(double strength, int sentences) {
-      int n = sentences - 1;
-      return strength * found[n] + (1 - strength) * missed[n];
-    }
-  }
 }

@@ -13,7 +13,7 @@ import org.hashiya.parallel.clue.Evidence.Found;
  */
 public final class WordLinks {
   /** What is found less surely is not shown. */
-  private static final double LEAST = 0.4;
+  private static final double LEAST = 0.15;
 
   /** How much less sure a word is at the other end of its sentence. */
   private static final double FAR = 0.2;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hashiya.article.Block;
 import org.hashiya.article.Token;
 import org.hashiya.gloss.Gloss;
 import org.hashiya.gloss.GlossedArticle;
@@ -16,12 +17,17 @@ import org.hashiya.parallel.compare.Mismatch.Kind;
 import org.hashiya.parallel.english.EnglishWord;
 
 /**
- * The numbers, dates and names in which a version and the article differ. Of names those are looked
- * at that the lexicon knows: how a guess is spelt in English is itself a guess.
+ * The numbers, dates, names and clauses in which a version and the article differ. Of names those
+ * are looked at that the lexicon knows: how a guess is spelt in English is itself a guess. A clause
+ * is left out where it has several words whose English is known and none of it stands there; what
+ * is in such a clause is not told again.
  */
 public final class Mismatches {
   /** Arabic says them without a number: by the dual, by an article, by "the first". */
   private static final Set<String> UNSAID = Set.of("#1", "#2");
+
+  /** A clause of fewer telling words may well be rendered by words that nobody expects. */
+  private static final int TELLING = 3;
 
   private final GlossedArticle article;
   private final List<Passage> passages;
@@ -49,13 +55,42 @@ public final class Mismatches {
 
   private void addLeftOut(Bead bead, int sentence) {
     Passage passage = passages.get(sentence);
-    int t = passage.sentence().first();
-    while (t < passage.sentence().end()) {
+    for (Clause clause : Clause.of(article, passage)) {
+      if (isLeftOut(bead, sentence, clause)) {
+        int first = clause.first();
+        int last = clause.end() - 1;
+        found.add(
+            new Mismatch(
+                Kind.CLAUSE_LEFT_OUT, bead, sentence, first, last, text(passage, first, last)));
+      } else {
+        addLeftOut(bead, sentence, clause);
+      }
+    }
+  }
+
+  private boolean isLeftOut(Bead bead, int sentence, Clause clause) {
+    int telling = 0;
+    for (int t = clause.first(); t < clause.end(); t++) {
+      if (evidence.isRendered(sentence, t, bead.english())) {
+        return false;
+      }
+      telling += evidence.isClue(sentence, t) ? 1 : 0;
+    }
+    // Headings are not translated but written anew.
+    boolean isText = passages.get(sentence).rank() == Block.Kind.PARAGRAPH;
+    return isText && telling >= TELLING;
+  }
+
+  private void addLeftOut(Bead bead, int sentence, Clause clause) {
+    Passage passage = passages.get(sentence);
+    int t = clause.first();
+    while (t < clause.end()) {
       int first = t++;
       Optional<Kind> kind = leftOut(bead, sentence, first);
       if (kind.isPresent()) {
         int last = last(bead, sentence, first, kind.get());
-        found.add(new Mismatch(kind.get(), bead, sentence, first, text(passage, first, last)));
+        found.add(
+            new Mismatch(kind.get(), bead, sentence, first, last, text(passage, first, last)));
         t = last + 1;
       }
     }
@@ -124,7 +159,7 @@ public final class Mismatches {
       if (word.isNumber()
           && !UNSAID.contains(word.stem())
           && !evidence.renders(sentence, w, bead.arabic())) {
-        found.add(new Mismatch(Kind.NUMBER_ADDED, bead, sentence, w, word.text()));
+        found.add(new Mismatch(Kind.NUMBER_ADDED, bead, sentence, w, w, word.text()));
       }
     }
   }

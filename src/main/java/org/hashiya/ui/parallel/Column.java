@@ -9,8 +9,7 @@ import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Bead;
 import org.hashiya.parallel.Passage;
 import org.hashiya.parallel.align.Aligner;
-import org.hashiya.parallel.compare.Mismatch;
-import org.hashiya.parallel.compare.Mismatches;
+import org.hashiya.parallel.compare.Check;
 import org.hashiya.parallel.compare.Renderings;
 
 /**
@@ -23,7 +22,7 @@ import org.hashiya.parallel.compare.Renderings;
  * @param alignment how its sentences belong to the article's
  * @param pins what a person has said of that
  * @param renderings how it puts each lemma
- * @param mismatches the numbers and names in which it differs from the article
+ * @param checks what should be looked at in it
  */
 record Column(
     String name,
@@ -34,7 +33,7 @@ record Column(
     Alignment alignment,
     List<Bead> pins,
     Renderings renderings,
-    List<Mismatch> mismatches) {
+    List<Check> checks) {
   /** Aligns a version; takes a moment, so not on the FX thread. */
   static Column of(
       String name, OptionalLong id, GlossedArticle arabic, Article version, List<Bead> pins) {
@@ -54,15 +53,18 @@ record Column(
     Alignment alignment = aligner.align(pins);
     List<Passage> original = Passage.of(arabic.article());
     Renderings renderings = Renderings.of(arabic, original, aligner.evidence(), alignment.beads());
-    List<Mismatch> mismatches =
-        Mismatches.of(arabic, original, aligner.evidence(), alignment.beads());
-    return new Column(
-        name, id, version, passages, aligner, alignment, pins, renderings, mismatches);
+    List<Check> checks = Check.of(arabic, original, aligner.evidence(), alignment.beads());
+    return new Column(name, id, version, passages, aligner, alignment, pins, renderings, checks);
   }
 
   /** The same around other pins; takes a moment as well. */
   Column with(GlossedArticle arabic, List<Bead> otherPins) {
     return aligned(name, id, arabic, article, passages, aligner, otherPins);
+  }
+
+  /** The same beside an article that is read otherwise; takes a moment as well. */
+  Column readAgain(GlossedArticle arabic) {
+    return of(name, id, arabic, article, pins);
   }
 
   /** What is pinned once some sentences are said to belong together, or to nothing. */

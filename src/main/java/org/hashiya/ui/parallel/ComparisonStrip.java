@@ -1,9 +1,11 @@
 package org.hashiya.ui.parallel;
 
+import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.hashiya.parallel.compare.Rendering;
+import org.hashiya.ui.control.ArabicWord;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +15,15 @@ final class ComparisonStrip extends FlowPane {
 
   private final DeskModel model;
   private final Messages messages;
+  private final Consumer<String> survey;
 
-  ComparisonStrip(DeskModel model, Messages messages) {
+  /**
+   * @param survey looks for a lemma everywhere
+   */
+  ComparisonStrip(DeskModel model, Messages messages, Consumer<String> survey) {
     this.model = model;
     this.messages = messages;
+    this.survey = survey;
     setId("desk-comparison");
     getStyleClass().add("desk-comparison");
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -30,8 +37,10 @@ final class ComparisonStrip extends FlowPane {
     if (comparison == null) {
       return;
     }
-    Label lemma = add(comparison.lemma(), "desk-lemma");
-    lemma.getStyleClass().add("arabic");
+    ArabicWord lemma = new ArabicWord(survey);
+    lemma.setText(comparison.lemma());
+    lemma.getStyleClass().add("desk-lemma");
+    getChildren().add(lemma);
     for (int c = 0; c < comparison.versions().size(); c++) {
       add(model.columnsProperty().get().get(c).name(), "desk-name");
       comparison.versions().get(c).stream().limit(MOST).forEach(this::add);
@@ -47,10 +56,9 @@ final class ComparisonStrip extends FlowPane {
     }
   }
 
-  private Label add(String text, String style) {
+  private void add(String text, String style) {
     Label label = new Label(text);
     label.getStyleClass().add(style);
     getChildren().add(label);
-    return label;
   }
 }

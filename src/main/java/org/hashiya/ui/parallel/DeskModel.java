@@ -2,13 +2,13 @@ package org.hashiya.ui.parallel;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -24,6 +24,8 @@ import org.hashiya.exchange.WriteResult;
 import org.hashiya.exchange.aligned.AlignedFile;
 import org.hashiya.exchange.aligned.AlignedFormat;
 import org.hashiya.gloss.GlossedArticle;
+import org.hashiya.gloss.Glosser;
+import org.hashiya.gloss.TermMatch;
 import org.hashiya.importing.web.WebImporter;
 import org.hashiya.library.KeptArticle;
 import org.hashiya.parallel.Bead;
@@ -42,13 +44,15 @@ public final class DeskModel {
   private final ObservableValue<@Nullable KeptArticle> kept;
   private final AlignedFile files;
   private final NewVersion incoming;
+  private final SurveyModel survey;
+  private final MemoryModel memory;
   private final BiConsumer<String, WriteResult> told;
   private final ReadOnlyObjectWrapper<@Nullable GlossedArticle> article =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Column>> columns =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Set<Spot>> lit = new ReadOnlyObjectWrapper<>(Set.of());
-  private final ReadOnlyObjectWrapper<Set<Spot>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
+  private final Linking linking = new Linking(this);
   private final ReadOnlyObjectWrapper<@Nullable DeskTrouble> trouble =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
@@ -56,6 +60,7 @@ public final class DeskModel {
   private final BooleanProperty under = new SimpleBooleanProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Spot> pointed = new SimpleObjectProperty<>();
+  private final DeskCursor cursor = new DeskCursor();
   private final History<List<Column>> history = new History<>();
   private List<Passage> passages = List.of();
 
@@ -63,6 +68,8 @@ public final class DeskModel {
    * @param kept the article that is shown, as the library keeps it; null until it does
    * @param web brings versions from addresses
    * @param files writes what lies on the desk
+   * @param glosser reads other articles of the library
+   * @param opener opens one of them
    * @param told hears what came of a file of this name
    */
   public DeskModel(
@@ -71,6 +78,8 @@ public final class DeskModel {
       ObservableValue<@Nullable KeptArticle> kept,
       WebImporter web,
       AlignedFile files,
+      CompletableFuture<? extends Glosser> glosser,
+      LongConsumer opener,
       BiConsumer<String, WriteResult> told) {
     this.tasks = tasks;
     this.bookcase = bookcase;
@@ -78,6 +87,8 @@ public final class DeskModel {
     this.files = files;
     this.told = told;
     incoming = new NewVersion(tasks, web, busy, trouble::set);
+    memory = new MemoryModel(tasks, bookcase, opener, trouble::set);
+    survey = new SurveyModel(this, tasks, bookcase, glosser, opener);
     pointed.subscribe(this::light);
   }
 
@@ -114,9 +125,9 @@ public final class DeskModel {
     return lit.getReadOnlyProperty();
   }
 
-  /** The sentences that are to be linked or unlinked. */
-  ReadOnlyObjectProperty<Set<Spot>> chosenProperty() {
-    return chosen.getReadOnlyProperty();
+  /** What a person says of sentences. */
+  Linking linking() {
+    return linking;
   }
 
   ReadOnlyObjectProperty<@Nullable DeskTrouble> troubleProperty() {
@@ -137,8 +148,34 @@ public final class DeskModel {
     return pointed;
   }
 
+  /** The sentence at which one works. */
+  DeskCursor cursor() {
+    return cursor;
+  }
+
+  /** Translation memories that come. */
+  MemoryModel memory() {
+    return memory;
+  }
+
+  /** How words are rendered elsewhere. */
+  SurveyModel survey() {
+    return survey;
+  }
+
+  /** The article as the library keeps it; empty until it does. */
+  Optional<KeptArticle> kept() {
+    return Optional.ofNullable(kept.getValue());
+  }
+
   History<List<Column>> history() {
     return history;
+  }
+
+  /** Goes to the sentence of a word and lights the word. */
+  void goTo(Spot word) {
+    cursor.sentenceProperty().set(Spot.sentence(word.column(), word.sentence()));
+    pointed.set(word);
   }
 
   /** The Arabic sentences. */
@@ -154,18 +191,22 @@ public final class DeskModel {
   /** Lays an article on the desk with the versions that are kept or come with it. */
   public void lay(@Nullable GlossedArticle glossed) {
     GlossedArticle before = article.get();
-    boolean same = before != null && glossed != null && before.article() == glossed.article();
-    if (same) {
+    if (before != null && glossed != null && before.article() == glossed.article()) {
+      if (!ownTerms(before).equals(ownTerms(glossed))) {
+        readAgain(glossed);
+      }
       return;
     }
-    article.set(glossed);
+    // Whoever hears of a change must find article, sentences and versions that go together.
     columns.set(List.of());
-    chosen.set(Set.of());
+    passages = glossed == null ? List.of() : Passage.of(glossed.article());
+    article.set(glossed);
+    linking.chooseNone();
     pointed.set(null);
+    cursor.sentenceProperty().set(null);
     comparison.set(null);
     trouble.set(null);
     history.clear();
-    passages = glossed == null ? List.of() : Passage.of(glossed.article());
     if (glossed != null) {
       busy.set(true);
       OptionalLong id = keptId();
@@ -177,9 +218,24 @@ public final class DeskModel {
     }
   }
 
+  private static List<TermMatch> ownTerms(GlossedArticle of) {
+    return of.terms().stream().filter(TermMatch::isOwn).toList();
+  }
+
+  /** The person's own terms are others now: what is to be checked may be, too. */
+  private void readAgain(GlossedArticle glossed) {
+    article.set(glossed);
+    busy.set(true);
+    List<Column> present = columns.get();
+    tasks.start(
+        "versions-again",
+        () -> present.stream().map(column -> column.readAgain(glossed)).toList(),
+        found -> show(glossed, found),
+        this::fail);
+  }
+
   private OptionalLong keptId() {
-    KeptArticle known = kept.getValue();
-    return known == null ? OptionalLong.empty() : OptionalLong.of(known.id());
+    return kept().map(known -> OptionalLong.of(known.id())).orElseGet(OptionalLong::empty);
   }
 
   private void show(GlossedArticle glossed, List<Column> found) {
@@ -194,9 +250,16 @@ public final class DeskModel {
     trouble.set(new DeskTrouble.Failed(problem));
   }
 
-  /** Adds a version from a file. */
-  void addFile(Path file) {
-    wanted().ifPresent(wanted -> incoming.fromFile(wanted, file));
+  /** Adds a version from a file, or those that a translation memory holds. */
+  public void addFile(Path file) {
+    wanted()
+        .ifPresent(wanted -> {
+          if (MemoryModel.isMemory(file)) {
+            memory.read(wanted, MOST_VERSIONS - columns.get().size(), file);
+          } else {
+            incoming.fromFile(wanted, file);
+          }
+        });
   }
 
   /** Adds a version from the clipboard. */
@@ -251,7 +314,7 @@ public final class DeskModel {
    *
    * @param original what the article's column is called there
    */
-  void write(Path file, AlignedFormat format, String original) {
+  public void write(Path file, AlignedFormat format, String original) {
     GlossedArticle glossed = article.get();
     if (glossed == null) {
       return;
@@ -267,70 +330,19 @@ public final class DeskModel {
                 name, new WriteResult.NotWritten(new Fault.Failed(String.valueOf(problem)))));
   }
 
-  /** Chooses a sentence, or lets it go. */
-  void choose(Spot sentence) {
-    Set<Spot> now = new HashSet<>(chosen.get());
-    if (!now.remove(sentence)) {
-      // What is linked is of one version: another one's sentences give way.
-      now.removeIf(s -> !s.isArabic() && !sentence.isArabic() && s.column() != sentence.column());
-      now.add(sentence);
-    }
-    chosen.set(Set.copyOf(now));
-  }
-
-  /** Lets all chosen sentences go. */
-  void chooseNone() {
-    chosen.set(Set.of());
-  }
-
-  /** The chosen sentences belong together: the rest is aligned anew around them. */
-  void link() {
-    pin(column -> column.pinsWith(Bead.pinned(chosenOf(true), chosenOf(false))));
-  }
-
-  /** The chosen sentences belong to nothing. */
-  void unlink() {
-    pin(column -> {
-      List<Bead> pins = new ArrayList<>(column.pinsWithout(chosenOf(true), chosenOf(false)));
-      chosenOf(true).forEach(i -> pins.add(Bead.pinned(List.of(i), List.of())));
-      chosenOf(false).forEach(j -> pins.add(Bead.pinned(List.of(), List.of(j))));
-      return List.copyOf(pins);
-    });
-  }
-
-  /** What was said of the chosen sentences no longer holds. */
-  void free() {
-    pin(column -> column.pinsWithout(chosenOf(true), chosenOf(false)));
-  }
-
-  private List<Integer> chosenOf(boolean arabic) {
-    return chosen.get().stream()
-        .filter(s -> s.isArabic() == arabic)
-        .map(Spot::sentence)
-        .sorted()
-        .toList();
-  }
-
-  private void pin(Function<Column, List<Bead>> pins) {
-    Optional<Integer> number =
-        chosen.get().stream().filter(s -> !s.isArabic()).map(Spot::column).findFirst();
-    int at = number.orElse(columns.get().size() == 1 ? 0 : -1);
-    if (at < 0 || chosen.get().isEmpty()) {
-      return;
-    }
+  /** Aligns a version anew around what a person says of it. */
+  void alignAround(Column column, List<Bead> pins) {
     GlossedArticle glossed = article.get();
     if (glossed == null) {
       return;
     }
-    Column column = columns.get().get(at);
-    List<Bead> now = pins.apply(column);
     busy.set(true);
     tasks.start(
         "pin",
-        () -> column.with(glossed, now),
+        () -> column.with(glossed, pins),
         changed -> {
           busy.set(false);
-          chooseNone();
+          linking.chooseNone();
           change(all -> all.stream().map(c -> c == column ? changed : c).toList());
           keep(changed);
         },
@@ -358,7 +370,7 @@ public final class DeskModel {
     if (state != null) {
       pointed.set(null);
       comparison.set(null);
-      chooseNone();
+      linking.chooseNone();
       columns.set(state);
       state.forEach(this::keep);
     }

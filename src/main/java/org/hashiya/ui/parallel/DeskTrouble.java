@@ -1,5 +1,6 @@
 package org.hashiya.ui.parallel;
 
+import org.hashiya.exchange.Fault;
 import org.hashiya.importing.Reason;
 
 /** What a person at the desk must hear of. */
@@ -18,6 +19,12 @@ sealed interface DeskTrouble {
 
   /** There is room for no more versions. */
   record Full() implements DeskTrouble {}
+
+  /** A translation memory could not be read. */
+  record Memory(Fault fault) implements DeskTrouble {}
+
+  /** Hardly anything in a translation memory of so many units is of the article. */
+  record ForeignMemory(long units) implements DeskTrouble {}
 
   /** Something failed that should not. */
   record Failed(Throwable cause) implements DeskTrouble {}

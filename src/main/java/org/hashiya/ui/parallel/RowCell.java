@@ -47,6 +47,11 @@ final class RowCell extends ListCell<DeskRow> {
     flows.forEach(flow -> flow.choose(chosen));
   }
 
+  /** Shows at which sentence one works. */
+  void mark(@Nullable Spot sentence) {
+    flows.forEach(flow -> flow.mark(sentence));
+  }
+
   @Override
   protected void updateItem(@Nullable DeskRow row, boolean empty) {
     super.updateItem(row, empty);

@@ -7,8 +7,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import org.hashiya.article.Block;
@@ -16,6 +14,7 @@ import org.hashiya.article.Token;
 import org.hashiya.parallel.Passage;
 import org.hashiya.parallel.english.EnglishWord;
 import org.hashiya.ui.control.Pool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence whose words answer the pointer. Each word is a node, because the wrapped labels of
@@ -24,6 +23,7 @@ import org.hashiya.ui.control.Pool;
 final class SentenceFlow extends FlowPane {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private static final String STOPS = ".،؛:!؟…";
@@ -36,23 +36,14 @@ final class SentenceFlow extends FlowPane {
   SentenceFlow(DeskModel model) {
     this.model = model;
     getStyleClass().add("desk-sentence");
-    setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
     setMinWidth(0);
     setOnMouseClicked(click -> {
       if (click.getButton() == MouseButton.PRIMARY) {
-        requestFocus();
-        model.choose(spot);
+        model.cursor().sentenceProperty().set(spot);
+        model.linking().choose(spot);
       }
     });
-    addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (key.getCode() == KeyCode.SPACE) {
-            model.choose(spot);
-            key.consume();
-          }
-        });
     setOnMouseExited(_ -> model.pointedProperty().set(null));
   }
 
@@ -123,7 +114,8 @@ final class SentenceFlow extends FlowPane {
     }
     pool.end();
     light(model.litProperty().get());
-    choose(model.chosenProperty().get());
+    choose(model.linking().chosenProperty().get());
+    mark(model.cursor().sentenceProperty().get());
   }
 
   /**
@@ -162,5 +154,10 @@ final class SentenceFlow extends FlowPane {
   /** Shows whether it is chosen. */
   void choose(Set<Spot> chosen) {
     pseudoClassStateChanged(CHOSEN, chosen.contains(spot));
+  }
+
+  /** Shows whether one works at it. */
+  void mark(@Nullable Spot sentence) {
+    pseudoClassStateChanged(CURRENT, spot.equals(sentence));
   }
 }

@@ -1,6 +1,8 @@
 package org.hashiya.ui.parallel;
 
+import org.hashiya.exchange.Fault;
 import org.hashiya.importing.Reason;
+import org.hashiya.ui.text.FaultWords;
 import org.hashiya.ui.text.Messages;
 import org.hashiya.ui.text.ReasonWords;
 
@@ -15,6 +17,9 @@ final class TroubleWords {
       case DeskTrouble.ClipboardEmpty() -> messages.say("desk.trouble.clipboard");
       case DeskTrouble.OtherArticle(String name) -> messages.say("desk.trouble.other", name);
       case DeskTrouble.Full() -> messages.say("desk.trouble.full");
+      case DeskTrouble.Memory(Fault fault) -> FaultWords.say(fault, messages);
+      case DeskTrouble.ForeignMemory(long units) ->
+          messages.say("desk.trouble.foreign-memory", units);
       case DeskTrouble.Failed(Throwable cause) ->
           messages.say("desk.trouble.failed", String.valueOf(cause.getMessage()));
     };

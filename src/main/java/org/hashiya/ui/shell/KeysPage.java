@@ -24,21 +24,36 @@ final class KeysPage extends HBox {
           new TextKey("Ctrl+C", "keys.text.copy"),
           new TextKey("Ctrl+A", "keys.text.select-all"));
 
+  private static final List<TextKey> DESK_KEYS =
+      List.of(
+          new TextKey("↑ ↓", "keys.desk.sentences"),
+          new TextKey("← →", "keys.desk.columns"),
+          new TextKey("Space", "keys.desk.choose"),
+          new TextKey("Enter", "keys.desk.link"),
+          new TextKey("Delete", "keys.desk.unlink"),
+          new TextKey("F3, Shift+F3", "keys.desk.walk"),
+          new TextKey("Ctrl+Z, Ctrl+Y", "keys.desk.undo"));
+
   private final Messages messages;
 
   KeysPage(Messages messages) {
     this.messages = messages;
     getStyleClass().add("keys-page");
-    GridPane text = grid();
-    for (TextKey key : TEXT_KEYS) {
-      row(text, key.keys(), key.message());
-    }
     GridPane window = grid();
     for (Command command : Command.values()) {
       window.addRow(
           window.getRowCount(), keyLabel(command.key()), said(messages.ofName("command", command)));
     }
-    getChildren().addAll(column("keys.text", text), column("keys.window", window));
+    VBox places =
+        new VBox(column("keys.text", grid(TEXT_KEYS)), column("keys.desk", grid(DESK_KEYS)));
+    places.getStyleClass().add("keys-places");
+    getChildren().addAll(places, column("keys.window", window));
+  }
+
+  private GridPane grid(List<TextKey> keys) {
+    GridPane grid = grid();
+    keys.forEach(key -> row(grid, key.keys(), key.message()));
+    return grid;
   }
 
   private VBox column(String key, GridPane grid) {

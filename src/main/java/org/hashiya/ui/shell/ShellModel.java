@@ -108,6 +108,8 @@ public final class ShellModel {
             bookmark.keptProperty(),
             new WebImporter(fetcher),
             new AlignedFile(VERSION),
+            glosser,
+            new DeskOpener(reader, bookmark, bookcase, this::open, screens, tasks),
             (name, result) -> notices.accept(Notice.written(name, result)));
     var _ = library.thenAccept(opened -> tasks.later(() -> tell(opened)));
     lexicon =

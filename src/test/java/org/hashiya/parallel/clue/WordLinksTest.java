@@ -32,7 +32,7 @@ class WordLinksTest {
     score("02-oil");
     score("04-final");
     assertThat((double) right / found).as("precision").isGreaterThanOrEqualTo(0.9);
-    assertThat((double) marksFound / marked).as("recall").isGreaterThanOrEqualTo(0.5);
+    assertThat((double) marksFound / marked).as("recall").isGreaterThanOrEqualTo(0.8);
   }
 
   private void score(String slug) {

@@ -82,4 +82,17 @@ class MismatchesTest {
   void theDualIsNoNumberThatWasAdded() {
     assertThat(mismatches("وصلت سفينتان إلى الميناء.", "Two ships reached the port.")).isEmpty();
   }
+
+  @Test
+  void aClauseOfWhichNothingStandsThereIsLeftOutAsOne() {
+    assertThat(
+            mismatches(
+                "وصل الوزير إلى مصر، وغادرت سفينة قديمة ميناء صغيرا في المساء.",
+                "The minister arrived in Egypt."))
+        .singleElement()
+        .satisfies(m -> {
+          assertThat(m.kind()).isEqualTo(Kind.CLAUSE_LEFT_OUT);
+          assertThat(m.text()).isEqualTo("وغادرت سفينة قديمة ميناء صغيرا في المساء");
+        });
+  }
 }

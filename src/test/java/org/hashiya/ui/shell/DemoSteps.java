@@ -108,8 +108,9 @@ final class DemoSteps {
       case "trouble" -> model.bookcase().fail(new LibraryException(new Trouble.Failed(value)));
       case "column" ->
           ((javafx.scene.control.ButtonBase)
-                  stage.getScene().lookup("#words-" + value + " .button"))
+                  stage.getScene().lookup("#words-" + value + " .filter"))
               .fire();
+      case "version" -> model.desk().addFile(java.nio.file.Path.of(value));
       case "known" -> model.learning().knowCommonWords(Integer.parseInt(value));
       case "terms" -> model.terms().base().read(java.nio.file.Path.of(value));
       case "wait" -> {}

@@ -1,0 +1,76 @@
+package org.hashiya.gloss;
+
+import java.util.Set;
+
+/**
+ * Verbs told by who does them and to what: things are mentioned and issued, persons reply, so that
+ * ورد الوزير is "and the minister replied"; and documents are signed, so that وقع الاتفاق with a
+ * subject before the document is "signed", not "occurred".
+ */
+final class Doers {
+  private static final int HAPPENS_TO_THINGS = 10;
+  private static final int SIGNS = -10;
+
+  /** How many words behind its verb a document is looked for. */
+  private static final int REACH = 10;
+
+  private static final Set<String> OF_THINGS = Set.of("وَرَدَ", "صَدَرَ");
+
+  private static final String SIGN = "وَقَّعَ";
+
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "اِتِّفَاق",
+          "اِتِّفَاقِيَّة",
+          "مُعَاهَدَة",
+          "عَقْد",
+          "مُذَكِّرَة",
+          "وَثِيقَة",
+          "بُرُوتُوكُول",
+          "مِيثَاق",
+          "قَانُون",
+          "مَرْسُوم",
+          "بَيَان",
+          "إِعْلَان",
+          "صَفْقَة");
+
+  private Doers() {}
+
+  /**
+   * What the words behind a verb add to its cost.
+   *
+   * @param words the sentence
+   * @param at number of the word
+   */
+  static int cost(Candidate c, Surroundings words, int at) {
+    if (!c.verb) {
+      return 0;
+    }
+    if (OF_THINGS.contains(c.lemma())) {
+      Candidate next = words.likeliest(at + 1);
+      boolean person = next != null && (Names.isOfPerson(next) || isPerson(next));
+      return person ? HAPPENS_TO_THINGS : 0;
+    }
+    return c.lemma().equals(SIGN) && hasDocument(words, at) ? SIGNS : 0;
+  }
+
+  private static boolean isPerson(Candidate c) {
+    return c.noun
+        && !c.preposition
+        && !c.conjunction
+        && (SenseHint.isPerson(c.analysis.entry()) || Names.isTitle(c));
+  }
+
+  private static boolean hasDocument(Surroundings words, int at) {
+    for (int i = at + 1; i < Math.min(words.size(), at + 1 + REACH); i++) {
+      Candidate c = words.likeliest(i);
+      if (c == null || c.verb) {
+        return false;
+      }
+      if (DOCUMENTS.contains(c.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,164 @@
+package org.hashiya.ui.parallel;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.hashiya.parallel.Passage;
+import org.hashiya.ui.control.Icon;
+import org.hashiya.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The texts of the desk under their names. The arrow keys lead from sentence to sentence. */
+final class DeskColumns extends BorderPane {
+  private static final Map<KeyCode, DeskCursor.Way> WAYS =
+      Map.of(
+          KeyCode.UP, DeskCursor.Way.UP,
+          KeyCode.DOWN, DeskCursor.Way.DOWN,
+          KeyCode.LEFT, DeskCursor.Way.LEFT,
+          KeyCode.RIGHT, DeskCursor.Way.RIGHT,
+          KeyCode.HOME, DeskCursor.Way.FIRST,
+          KeyCode.END, DeskCursor.Way.LAST);
+
+  private final DeskModel model;
+  private final Messages messages;
+  private final ListView<DeskRow> list = new ListView<>();
+  private final Set<RowCell> cells = new HashSet<>();
+  private final StackPane names = new StackPane();
+
+  DeskColumns(DeskModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    list.setId("desk-rows");
+    list.getStyleClass().add("desk-rows");
+    list.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    list.setPlaceholder(placeholder());
+    list.setCellFactory(_ -> {
+      RowCell cell = new RowCell(model, messages);
+      cells.add(cell);
+      return cell;
+    });
+    setTop(names);
+    setCenter(list);
+    names.getStyleClass().add("desk-names");
+    names.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    model.columnsProperty().subscribe(this::lay);
+    model.articleProperty().subscribe(this::lay);
+    model.underProperty().subscribe(this::lay);
+    // The list keeps the heights that its rows had at another width.
+    list.widthProperty().addListener(_ -> list.refresh());
+    messages.languageProperty().subscribe(this::lay);
+    model.litProperty().subscribe(lit -> cells.forEach(cell -> cell.light(lit)));
+    model
+        .linking()
+        .chosenProperty()
+        .subscribe(chosen -> cells.forEach(cell -> cell.choose(chosen)));
+    model.cursor().sentenceProperty().subscribe(this::follow);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+  }
+
+  @Override
+  public void requestFocus() {
+    list.requestFocus();
+  }
+
+  private void lay() {
+    list.getItems().setAll(model.rows());
+    List<Column> columns = model.columnsProperty().get();
+    List<Node> heads = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      heads.add(name(c, columns.get(c)));
+    }
+    Label original = new Label(messages.say("desk.original"));
+    original.getStyleClass().addAll("desk-name", "desk-original");
+    heads.add(original);
+    names.getChildren().setAll(new EqualColumns(heads));
+    names.setVisible(!columns.isEmpty());
+    names.setManaged(!columns.isEmpty());
+  }
+
+  private HBox name(int number, Column column) {
+    Label label = new Label(column.name());
+    label.getStyleClass().add("desk-name");
+    HBox.setHgrow(label, Priority.ALWAYS);
+    label.setMaxWidth(Double.MAX_VALUE);
+    Button remove = Icon.on(new Button(), Feather.X, messages.of("desk.remove"));
+    remove.setId("desk-remove-" + number);
+    remove.setOnAction(_ -> model.remove(number));
+    HBox box = new HBox(label, remove);
+    box.getStyleClass().add("desk-name-box");
+    return box;
+  }
+
+  private Label placeholder() {
+    Label label = new Label();
+    label.getStyleClass().add("desk-placeholder");
+    label
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> messages.say(model.busyProperty().get() ? "desk.busy" : "desk.empty"),
+                model.busyProperty(),
+                messages.languageProperty()));
+    return label;
+  }
+
+  private void press(KeyEvent key) {
+    DeskCursor.Way way = WAYS.get(key.getCode());
+    boolean plain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+    if (way != null && plain) {
+      model.cursor().go(way, list.getItems(), model.underProperty().get());
+      key.consume();
+    } else if (key.getCode() == KeyCode.SPACE && plain) {
+      Spot sentence = model.cursor().sentenceProperty().get();
+      if (sentence != null) {
+        model.linking().choose(sentence);
+      }
+      key.consume();
+    }
+  }
+
+  private void follow(@Nullable Spot sentence) {
+    cells.forEach(cell -> cell.mark(sentence));
+    if (sentence != null) {
+      list.setAccessibleText(text(sentence));
+      reveal(DeskCursor.rowOf(sentence, list.getItems()));
+    }
+  }
+
+  private String text(Spot sentence) {
+    List<Passage> passages =
+        sentence.isArabic()
+            ? model.passages()
+            : model.columnsProperty().get().get(sentence.column()).passages();
+    return passages.get(sentence.sentence()).text();
+  }
+
+  /** Brings a row before the eyes. */
+  private void reveal(int row) {
+    if (row >= 0 && cells.stream().noneMatch(cell -> cell.getIndex() == row && isWhole(cell))) {
+      list.scrollTo(row);
+    }
+  }
+
+  private boolean isWhole(RowCell cell) {
+    return cell.isVisible()
+        && cell.getParent() != null
+        && cell.getBoundsInParent().getMinY() >= 0
+        && cell.getBoundsInParent().getMaxY() <= list.getHeight();
+  }
+}

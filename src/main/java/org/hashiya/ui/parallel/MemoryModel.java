@@ -1,0 +1,171 @@
+package org.hashiya.ui.parallel;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hashiya.exchange.ReadResult;
+import org.hashiya.library.ArticleVersion;
+import org.hashiya.library.Shelf;
+import org.hashiya.parallel.Passage;
+import org.hashiya.ui.keeping.Bookcase;
+import org.hashiya.ui.task.Tasks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Translation memories that come to the desk: as versions of the article where they are of it, else
+ * as an article of their own if the person wants it.
+ */
+final class MemoryModel {
+  /** Nothing of a long work is worth telling more often than this share of it. */
+  private static final double TOLD = 0.01;
+
+  private final Tasks tasks;
+  private final Bookcase bookcase;
+  private final LongConsumer opener;
+  private final Consumer<@Nullable DeskTrouble> trouble;
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
+  private final ReadOnlyObjectWrapper<Optional<Memory.Own>> offer =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Tasks.@Nullable Run run;
+
+  /** A memory as it has been read, with the versions of the article that it holds. */
+  private record Read(Memory memory, List<Column> columns) {}
+
+  /**
+   * @param opener opens an article of the library with its versions
+   * @param trouble gets why nothing came; null when something is asked for anew
+   */
+  MemoryModel(
+      Tasks tasks,
+      Bookcase bookcase,
+      LongConsumer opener,
+      Consumer<@Nullable DeskTrouble> trouble) {
+    this.tasks = tasks;
+    this.bookcase = bookcase;
+    this.opener = opener;
+    this.trouble = trouble;
+  }
+
+  /** Whether a file is a translation memory, by its name. */
+  static boolean isMemory(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".tmx");
+  }
+
+  /** How much of a memory has been read, from 0 to 1; 1 while there is none. */
+  ReadOnlyDoubleProperty progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** A memory of another article, which may be opened as one; empty while there is none. */
+  ReadOnlyObjectProperty<Optional<Memory.Own>> offerProperty() {
+    return offer.getReadOnlyProperty();
+  }
+
+  /**
+   * Reads a memory.
+   *
+   * @param room for so many versions
+   */
+  void read(NewVersion.Wanted wanted, int room, Path file) {
+    cancel();
+    trouble.accept(null);
+    progress.set(0);
+    run =
+        tasks.start(
+            "memory",
+            () -> read(wanted, file),
+            result -> {
+              progress.set(1);
+              arrive(wanted, room, result);
+            },
+            problem -> {
+              progress.set(1);
+              trouble.accept(new DeskTrouble.Failed(problem));
+            });
+  }
+
+  private ReadResult<Read> read(NewVersion.Wanted wanted, Path file) {
+    List<Passage> passages = Passage.of(wanted.article().article());
+    return switch (Memory.read(file, passages, this::tell)) {
+      case ReadResult.Refused<Memory>(var fault) -> new ReadResult.Refused<>(fault);
+      case ReadResult.Read<Memory>(Memory memory, var losses) -> {
+        List<Column> columns = new ArrayList<>();
+        if (memory.isOfArticle()) {
+          for (Memory.Version version : memory.versions()) {
+            columns.add(
+                Column.of(
+                    wanted.unused(version.name()),
+                    OptionalLong.empty(),
+                    wanted.article(),
+                    version.text(),
+                    version.beads()));
+          }
+        }
+        yield new ReadResult.Read<>(new Read(memory, columns), losses);
+      }
+    };
+  }
+
+  private void tell(double share) {
+    if (share < 1) {
+      tasks.later(() -> {
+        if (share - progress.get() > TOLD) {
+          progress.set(share);
+        }
+      });
+    }
+  }
+
+  private void arrive(NewVersion.Wanted wanted, int room, ReadResult<Read> result) {
+    switch (result) {
+      case ReadResult.Refused<Read>(var fault) -> trouble.accept(new DeskTrouble.Memory(fault));
+      case ReadResult.Read<Read>(Read read, var _) -> {
+        read.columns().stream().limit(room).forEach(wanted.arrived());
+        if (read.columns().size() > room) {
+          trouble.accept(new DeskTrouble.Full());
+        } else if (read.columns().isEmpty()) {
+          offer.set(read.memory().own());
+          if (offer.get().isEmpty()) {
+            trouble.accept(new DeskTrouble.ForeignMemory(read.memory().units()));
+          }
+        }
+      }
+    }
+  }
+
+  /** Stops reading; what was read so far is forgotten. */
+  void cancel() {
+    if (run != null) {
+      run.cancel();
+      run = null;
+    }
+    progress.set(1);
+    offer.set(Optional.empty());
+  }
+
+  /** Opens the memory that is offered as an article with its versions. */
+  void open() {
+    Optional<Memory.Own> own = offer.get();
+    offer.set(Optional.empty());
+    own.ifPresent(memory -> bookcase.keep(shelf -> keep(shelf, memory), opener::accept));
+  }
+
+  private static long keep(Shelf shelf, Memory.Own own) {
+    long article = shelf.articles().keep(own.article()).id();
+    for (Memory.Version version : own.versions()) {
+      String beads = PinText.write(version.beads());
+      long id = shelf.versions().keep(article, version.name(), version.text());
+      shelf.versions().align(id, new ArticleVersion.Alignment(beads, beads));
+    }
+    return article;
+  }
+}

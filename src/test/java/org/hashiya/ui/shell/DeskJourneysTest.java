@@ -1,0 +1,221 @@
+package org.hashiya.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.hashiya.exchange.Progress;
+import org.hashiya.exchange.ReadResult;
+import org.hashiya.exchange.aligned.AlignedFormat;
+import org.hashiya.exchange.tmx.TmxReader;
+import org.hashiya.exchange.tmx.TmxSummary;
+import org.hashiya.gloss.PersonalGlosser;
+import org.hashiya.lexicon.own.OwnFile;
+import org.hashiya.lexicon.own.OwnLexicon;
+import org.hashiya.lexicon.term.Concept;
+import org.hashiya.lexicon.term.Status;
+import org.hashiya.lexicon.term.Term;
+import org.hashiya.library.Library;
+import org.hashiya.ui.lexicon.LexiconSource;
+import org.hashiya.ui.settings.SettingsFile;
+import org.hashiya.ui.task.Tasks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Ways of a translator through the bundled article and its two versions. */
+@ExtendWith(ApplicationExtension.class)
+class DeskJourneysTest {
+  private static final PersonalGlosser ENGINE = PersonalGlosser.open(OwnLexicon.EMPTY);
+
+  private Path home;
+  private ReaderWindow opened;
+  private Stage stage;
+  private WindowScreen window;
+  private DeskScreen desk;
+
+  @Start
+  void open(Stage primary) throws IOException {
+    home = Files.createTempDirectory("hashiya-desk");
+    SettingsFile settings = new SettingsFile(home.resolve("settings.properties"));
+    CompletableFuture<PersonalGlosser> engine = CompletableFuture.completedFuture(ENGINE);
+    ENGINE.useTerms(List.of());
+    stage = primary;
+    opened =
+        new ReaderWindow(
+            stage,
+            settings,
+            settings.load(),
+            Tasks.onFxThread(),
+            engine,
+            new LexiconSource(engine, OwnFile.in(home)),
+            CompletableFuture.supplyAsync(() -> Library.open(home.resolve("library"))));
+    opened.show(Optional.empty());
+  }
+
+  @BeforeEach
+  void openTheDesk(FxRobot robot) {
+    window = new WindowScreen(robot, stage, opened.model());
+    window.reader.waitUntil(() ->
+        opened.model().margin().glossaryProperty().get() != null
+            && opened.model().bookmark().keptProperty().get() != null);
+    desk = new DeskScreen(window, stage.getScene());
+    desk.open();
+  }
+
+  @Test
+  void theArrowKeysLeadFromSentenceToSentence() {
+    window.press(KeyCode.DOWN);
+    String title = desk.sentence();
+    assertThat(title).startsWith("ليلة القصر الأخيرة");
+
+    window.press(KeyCode.DOWN);
+    assertThat(desk.sentence()).startsWith("بعد أقل من شهر");
+    window.press(KeyCode.LEFT);
+    assertThat(desk.sentence()).isNotEmpty().matches("\\p{ASCII}+");
+    window.press(KeyCode.SPACE);
+    assertThat(desk.chosen()).isEqualTo(desk.sentence());
+
+    window.press(KeyCode.RIGHT);
+    window.press(KeyCode.UP);
+    assertThat(desk.sentence()).isEqualTo(title);
+  }
+
+  @Test
+  void theWordingsOfASentenceAreSetAgainstEachOther() {
+    desk.toggle("wording");
+    for (int i = 0; i < 5; i++) {
+      window.press(KeyCode.DOWN);
+    }
+    window.reader.waitUntil(() -> !desk.labels("desk-wording", "desk-wording-name").isEmpty());
+    assertThat(desk.labels("desk-wording", "desk-wording-name")).hasSize(2);
+    assertThat(desk.labels("desk-wording", "desk-replaced")).isNotEmpty();
+    assertThat(desk.labels("desk-wording", "desk-omission")).isNotEmpty();
+  }
+
+  @Test
+  void oneKeyLeadsThroughWhatIsToBeChecked() {
+    window.press(KeyCode.F3);
+    window.reader.waitUntil(() -> stage.getScene().lookup("#desk-walk-list") != null);
+    assertThat(desk.lines("desk-walk-list")).isGreaterThan(10);
+    assertThat(desk.line("desk-walk-list")).isZero();
+    String first = desk.sentence();
+
+    for (int i = 0; i < 12; i++) {
+      window.press(KeyCode.F3);
+    }
+    assertThat(desk.line("desk-walk-list")).isEqualTo(12);
+    assertThat(desk.sentence()).isNotEqualTo(first);
+    window.press(KeyCode.SHIFT, KeyCode.F3);
+    assertThat(desk.line("desk-walk-list")).isEqualTo(11);
+  }
+
+  @Test
+  void theVerbsOfSayingStandTogetherWithTheirPlaces() {
+    desk.toggle("attribution");
+    window.reader.waitUntil(() -> desk.lines("desk-attribution-list") > 0);
+    assertThat(desk.labels("desk-attribution", "desk-lemma")).isNotEmpty();
+    window.click("desk-attribution-list");
+    window.press(KeyCode.HOME);
+    window.press(KeyCode.DOWN);
+    assertThat(desk.sentence()).isNotEmpty();
+  }
+
+  @Test
+  void aWordIsFoundInTheWholeLibraryWithEachWording() {
+    desk.toggle("renderings");
+    window.click("desk-renderings-query");
+    window.type("الرئيس");
+    window.press(KeyCode.ENTER);
+    window.reader.waitUntil(() -> desk.lines("desk-renderings-list") > 2);
+    int here = desk.lines("desk-renderings-list");
+    window.click("desk-reach-library");
+    window.reader.waitUntil(() -> desk.lines("desk-renderings-list") >= here);
+    window.reader.waitUntil(() ->
+        desk.labels("desk-renderings", "desk-wording-words").stream()
+            .anyMatch("president"::equalsIgnoreCase));
+  }
+
+  @Test
+  void whatTheTermBaseForbidsIsMarked() {
+    window.run(() ->
+        ENGINE.useTerms(
+            List.of(
+                new Concept(
+                    "",
+                    List.of(),
+                    List.of(
+                        new Term(Concept.ARABIC, "طائرة", Status.PREFERRED),
+                        new Term(Concept.ENGLISH, "airplane", Status.PREFERRED),
+                        new Term(Concept.ENGLISH, "aircraft", Status.FORBIDDEN))))));
+    desk.toggle("renderings");
+    window.click("desk-renderings-query");
+    window.type("طائرة");
+    window.press(KeyCode.ENTER);
+    window.reader.waitUntil(() -> !desk.labels("desk-renderings", "desk-forbidden").isEmpty());
+  }
+
+  @Test
+  void theAlignedArticleIsWrittenInEachFormat() throws IOException {
+    for (AlignedFormat format : AlignedFormat.values()) {
+      Path file = home.resolve("versions." + format.ending());
+      window.run(() -> opened.model().desk().write(file, format, "Arabic"));
+      window.waitForNotice(file.getFileName().toString());
+      assertThat(file).isNotEmptyFile();
+    }
+    assertThat(Files.readString(home.resolve("versions.html"))).contains("dir=\"rtl\"", "Kamel");
+    assertThat(units(home.resolve("versions.tmx"))).isGreaterThan(15);
+  }
+
+  @Test
+  void aMemoryOfAnotherTextOpensAsAnArticleWithItsVersions() throws IOException {
+    Path file =
+        Files.writeString(
+            home.resolve("رسالة.tmx"),
+            """
+            <tmx version="1.4"><header/><body>
+            <tu><tuv xml:lang="ar"><seg>وصلت السفينة إلى الميناء.</seg></tuv>
+            <tuv xml:lang="en"><seg>The ship reached the port.</seg></tuv></tu>
+            <tu><tuv xml:lang="ar"><seg>عاد الناس إلى المدينة.</seg></tuv>
+            <tuv xml:lang="en"><seg>The people returned to the city.</seg></tuv></tu>
+            </body></tmx>
+            """);
+    window.run(() -> opened.model().desk().addFile(file));
+    window.click("desk-memory-open");
+    window.reader.waitUntil(() ->
+        opened.model().reader().articleProperty().get().title().equals("رسالة")
+            && opened.model().screens().isOpen(Screen.DESK)
+            && stage.getScene().lookup("#desk-remove-0") != null
+            && stage.getScene().lookup("#desk-remove-1") == null);
+    window.press(KeyCode.END);
+    window.press(KeyCode.END);
+    assertThat(desk.sentence()).startsWith("عاد الناس");
+  }
+
+  @Test
+  void whatIsNoMemoryIsSaidToBeNone() throws IOException {
+    Path file = Files.writeString(home.resolve("broken.tmx"), "<tmx><body><tu>");
+    window.run(() -> opened.model().desk().addFile(file));
+    window.reader.waitUntil(() -> window.isShown("desk-trouble"));
+    assertThat(window.isShown("desk-remove-1")).isTrue();
+  }
+
+  private static long units(Path file) {
+    Set<Locale> pair = Set.of(Concept.ARABIC, Concept.ENGLISH);
+    return switch (TmxReader.read(file, pair, _ -> {}, Progress.UNHEARD)) {
+      case ReadResult.Read<TmxSummary>(TmxSummary summary, _) -> summary.units();
+      case ReadResult.Refused<TmxSummary> _ -> 0;
+    };
+  }
+}
