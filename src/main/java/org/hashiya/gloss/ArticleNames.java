@@ -3,6 +3,7 @@ package org.hashiya.gloss;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hashiya.article.Token;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 
@@ -15,36 +16,65 @@ final class ArticleNames {
   /** Seven frequency classes: lions and hawks give way, presidents and Egyptians do not. */
   static final int KNOWN_BEARER = 30;
 
+  /** A nationality gives way to a name that a list or title shows to be one. */
+  private static final int TOLD_BEARER = 46;
+
   /** So much rarer are the common words that sound like a given name, where there are any. */
   private static final int CLEARLY = 24;
 
   private final Set<Integer> borne = new HashSet<>();
 
+  /** Given and family names that stood side by side, by their entries. */
+  private final Set<List<Integer>> met = new HashSet<>();
+
   /** Learns the names in a sentence: known persons, and a given name before a family name. */
-  void learn(List<Word> words, List<TermMatcher.Match> terms) {
+  void learn(List<Token> tokens, List<Word> words, List<TermMatcher.Match> terms) {
     for (TermMatcher.Match match : terms) {
       if (match.term().person()) {
         match.words().forEach(i -> words.get(i).candidates().forEach(this::bear));
       }
     }
+    PersonPlaces places = PersonPlaces.of(tokens, words);
     for (int i = 1; i < words.size(); i++) {
-      pair(words.get(i - 1).candidates(), words.get(i).candidates());
+      boolean told = places.opensListed(i - 1) || places.isTitled(i - 1);
+      pair(words.get(i - 1).candidates(), words.get(i).candidates(), told);
     }
   }
 
-  private void pair(List<Candidate> first, List<Candidate> second) {
-    if (!isClearlyName(first)) {
+  private void pair(List<Candidate> first, List<Candidate> second, boolean told) {
+    if (!told && !isClearlyName(first) && !isRepeated(first, second)) {
       return;
     }
+    int least = second.stream().mapToInt(c -> c.cost).min().orElse(0);
     for (Candidate given : first) {
       for (Candidate family : second) {
         boolean plain = !family.conjunction && !family.preposition;
         if (plain && is(given, NameKind.GIVEN) && is(family, NameKind.FAMILY)) {
           bear(given);
-          bear(family);
+          if (family.cost <= least + (told && !family.article ? TOLD_BEARER : KNOWN_BEARER)) {
+            bear(family); // but سلمان المؤشر makes no index a person
+          }
         }
       }
     }
+  }
+
+  /** Two words that may be a name are one when they meet again: صديق خان is nobody's friend. */
+  private boolean isRepeated(List<Candidate> first, List<Candidate> second) {
+    boolean again = false;
+    if (isClearlyName(second)) {
+      return false; // the second return of Elian is still no Odeh
+    }
+    for (Candidate given : first) {
+      for (Candidate family : second) {
+        boolean plain = !given.preposition && !family.conjunction && !family.preposition;
+        boolean bare = !given.article && !family.article;
+        if (plain && bare && is(given, NameKind.GIVEN) && is(family, NameKind.FAMILY)) {
+          again |= !met.add(List.of(given.analysis.entry().id(), family.analysis.entry().id()));
+        }
+      }
+    }
+    return again;
   }
 
   /** Whether a word by itself is most likely a name. */

@@ -1,6 +1,7 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +25,16 @@ final class ArticleSenses {
   private final Map<String, Map<String, Integer>> english = new HashMap<>();
 
   private final Field field;
+  private final Homes homes;
 
   /**
    * @param field of the article
    * @param terms found in it
+   * @param all the words that occur in it
    */
-  ArticleSenses(Field field, List<TermMatch> terms) {
+  ArticleSenses(Field field, List<TermMatch> terms, Collection<Word> all) {
     this.field = field;
+    this.homes = new Homes(all);
     for (TermMatch term : terms) {
       String gloss = term.senses().getFirst().glosses().getFirst();
       Set<String> words = Set.copyOf(List.of(gloss.toLowerCase(Locale.ROOT).split(" ")));
@@ -49,6 +53,9 @@ final class ArticleSenses {
   /** The senses of an entry with those of the article's field and of its terms first. */
   List<Sense> of(Entry entry) {
     List<Sense> senses = ArticleField.first(field, entry.senses());
+    if (entry.pos() == PartOfSpeech.NAME && senses.size() > 1) {
+      return homes.first(senses);
+    }
     if (english.isEmpty() || senses.size() < 2 || entry.pos() != PartOfSpeech.NOUN) {
       return senses;
     }

@@ -3,6 +3,7 @@ package org.hashiya.gloss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
 import org.hashiya.gloss.number.EnglishPlural;
@@ -41,6 +42,12 @@ final class Duals {
           "فَائِز",
           "مُتَقَدِّم");
 
+  /** جَنُوبِيّ الْبِلَاد looks like two souths; two fathers are parents, two husbands a couple. */
+  private static final Set<String> NOT_TWO =
+      Set.of("شَمَال", "جَنُوب", "شَرْق", "غَرْب", "وَالِد", "أَب", "زَوْج");
+
+  private static final Pattern TWO = Pattern.compile("(?:by |the )?two ");
+
   private static final String BY = "ب";
 
   private Duals() {}
@@ -55,7 +62,8 @@ final class Duals {
         continue;
       }
       result |= RESULTS.contains(gloss.best().analysis().entry().lemma());
-      if (isDual(gloss.best())) {
+      boolean followed = i + 1 < glosses.size() && isDefiniteNoun(glosses.get(i + 1));
+      if (isDual(gloss.best()) && (followed || !isConstruct(gloss.best()))) {
         List<Integer> token = List.of(sentence.first() + i);
         String two =
             (isDefinite(gloss.best()) ? "the two " : "two ")
@@ -75,15 +83,42 @@ final class Duals {
             .anyMatch(d -> d.block() == term.block() && d.tokens().equals(term.tokens()));
   }
 
+  /** Whether a dual stands in a name of several words, such as سكاي نيوز, or in a term of two. */
+  static boolean isPartOf(TermMatch dual, List<TermMatch> terms) {
+    return dual.tokens().size() == 1
+        && TWO.matcher(dual.senses().getFirst().glosses().getFirst()).lookingAt()
+        && terms.stream()
+            .anyMatch(t ->
+                t.block() == dual.block()
+                    && t.tokens().size() > 1
+                    && t.tokens().containsAll(dual.tokens())
+                    && saysAll(t.senses().getFirst().glosses().getFirst()));
+  }
+
+  private static boolean saysAll(String english) {
+    return Character.isUpperCase(english.charAt(0)) || english.matches(".*\\b(?:two|both)\\b.*");
+  }
+
   private static boolean isDual(Reading reading) {
     boolean noun =
         reading.analysis().entry().inflection() instanceof Inflection.Noun
             && (reading.analysis().entry().pos() == PartOfSpeech.NOUN
                 || reading.analysis().entry().pos() == PartOfSpeech.NUMERAL);
     return noun
+        && !NOT_TWO.contains(reading.analysis().entry().lemma())
         && !reading.isGuess()
         && reading.analysis().features().number() == Number.DUAL
         && !reading.gloss().startsWith("two");
+  }
+
+  /** هُوِيَّتَيْ goes on; at an end هويتي is rather "my identity". */
+  private static boolean isConstruct(Reading reading) {
+    return reading.vocalised().endsWith("ي") || reading.vocalised().endsWith("يْ");
+  }
+
+  private static boolean isDefiniteNoun(Gloss gloss) {
+    return gloss.isAnswered()
+        && (isDefinite(gloss.best()) || gloss.best().analysis().entry().pos() == PartOfSpeech.NAME);
   }
 
   private static boolean isDefinite(Reading reading) {

@@ -36,6 +36,24 @@ final class Figures {
     return terms;
   }
 
+  /** Whether a figure ends beyond a term that it takes a word of: قبل | عام 2019 is no year ago. */
+  static boolean cross(TermMatch term, List<TermMatch> figures) {
+    for (TermMatch figure : figures) {
+      boolean longer = figure.tokens().size() > 1 && term.tokens().size() > 1;
+      boolean digits =
+          figure.senses().getFirst().glosses().getFirst().chars().anyMatch(Character::isDigit);
+      if (longer
+          && digits
+          && figure.block() == term.block()
+          && term.tokens().contains(figure.tokens().getFirst())
+          && !term.tokens().containsAll(figure.tokens())
+          && !figure.tokens().containsAll(term.tokens())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** (8) سنوات: the bracket belongs to the sentence, not to the figure. */
   private static boolean isBracket(Token token) {
     return switch (token.text()) {

@@ -130,6 +130,9 @@ final class Grammar {
       if (a.noun && !a.adjective && b.adjective) {
         return NounRules.alone(b);
       }
+      if (Names.isPlace(a) && Names.isPlace(b)) {
+        return STRONG; // العراق وسورية
+      }
       boolean alike = a.adjective == b.adjective && a.article == b.article;
       return alike ? -4 : 0;
     }

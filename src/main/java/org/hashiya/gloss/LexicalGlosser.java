@@ -31,6 +31,9 @@ public final class LexicalGlosser implements Glosser {
       Comparator.<TermMatch>comparingInt(TermMatch::block)
           .thenComparingInt(t -> t.tokens().getFirst());
 
+  /** Before the name of a newspaper: صحيفة الشرق الأوسط. */
+  private static final Token PAPER = new Token(Token.Kind.WORD, "صحيفة", 0);
+
   private final Lexicon lexicon;
   private final WordReader reader;
   private final TermMatcher terms;
@@ -87,18 +90,22 @@ public final class LexicalGlosser implements Glosser {
     }
     Field field = ArticleField.of(found);
     seen.replaceAll((_, word) -> ArticleField.prefer(field, persons.prefer(word)));
-    ArticleSenses senses = new ArticleSenses(field, found);
+    ArticleSenses senses = new ArticleSenses(field, found, List.copyOf(seen.values()));
     List<List<Gloss>> glosses = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
+      glosses.add(glosses(article.blocks().get(b), seen, matches.get(b), senses));
+    }
+    List<List<Gloss>> settled = GuessedNames.settle(article, glosses);
+    for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
-      glosses.add(glosses(block, seen, matches.get(b), senses));
-      List<TermMatch> composed = composed(block, b, seen, matches.get(b), glosses.getLast());
-      found.removeIf(t -> !t.isOwn() && Duals.replace(t, composed));
+      List<TermMatch> composed = composed(block, b, seen, matches.get(b), settled.get(b));
+      composed.removeIf(t -> Duals.isPartOf(t, found));
+      found.removeIf(t -> !t.isOwn() && (Duals.replace(t, composed) || Figures.cross(t, composed)));
       found.addAll(composed);
     }
     found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, found));
     found.sort(READING_ORDER);
-    return new GlossedArticle(article, glosses, found);
+    return new GlossedArticle(article, settled, found);
   }
 
   /** The lexicon's terms of each sentence. */
@@ -106,11 +113,31 @@ public final class LexicalGlosser implements Glosser {
       Block block, Map<String, Word> seen, ArticleNames persons) {
     List<List<TermMatcher.Match>> found = new ArrayList<>();
     for (Sentence s : block.sentences()) {
-      List<Word> words = words(block.tokens().subList(s.first(), s.end()), seen);
-      found.add(terms.match(words));
-      persons.learn(words, found.getLast());
+      List<Token> tokens = block.tokens().subList(s.first(), s.end());
+      List<Word> words = words(tokens, seen);
+      found.add(named(tokens, words, terms.match(words)));
+      persons.learn(tokens, words, found.getLast());
     }
     return found;
+  }
+
+  /** The Middle East is a newspaper where one is to be expected: لـ«الشرق الأوسط». */
+  private List<TermMatcher.Match> named(
+      List<Token> tokens, List<Word> words, List<TermMatcher.Match> matches) {
+    List<TermMatcher.Match> named = new ArrayList<>();
+    for (TermMatcher.Match match : matches) {
+      TermMatcher.Match paper = match;
+      if (MediaPlaces.is(tokens, words, match.words().getFirst())) {
+        List<Word> cited = new ArrayList<>(List.of(memory.of(PAPER)));
+        match.words().forEach(i -> cited.add(words.get(i)));
+        for (TermMatcher.Match m : terms.match(cited)) {
+          boolean whole = m.words().size() == cited.size();
+          paper = whole ? new TermMatcher.Match(m.term(), match.words(), match.borrows()) : paper;
+        }
+      }
+      named.add(paper);
+    }
+    return named;
   }
 
   private static List<TermMatch> terms(
@@ -262,7 +289,7 @@ public final class LexicalGlosser implements Glosser {
     Token token = new Token(Token.Kind.WORD, word, 0);
     List<Token> tokens = List.of(token);
     List<List<Candidate>> candidates = List.of(candidates(token));
-    ArticleSenses senses = new ArticleSenses(Field.GENERAL, List.of());
+    ArticleSenses senses = new ArticleSenses(Field.GENERAL, List.of(), List.of());
     return glosses(tokens, Clauses.of(tokens, false), candidates, senses, List.of()).getFirst();
   }
 

@@ -22,7 +22,13 @@ final class NamePositions {
   private static final int LIKELY = 22;
   private static final int POSSIBLE = 16;
 
+  /** Before a name that may as well be the genitive of a noun: نجاح محمد. */
+  private static final int MODEST = 10;
+
   private static final int COMMON = 8;
+
+  /** Parts of a town that have names, such as are common words elsewhere. */
+  private static final Set<String> QUARTERS = Set.of("حي", "شارع", "مخطط", "قريه", "ضاحيه");
 
   private static final Set<String> SONS = Set.of("بن", "ابن", "بنت");
   private static final String HOUSE = "ال";
@@ -100,12 +106,14 @@ final class NamePositions {
   private final List<Word> words;
   private final List<String> keys;
   private final BitSet inTerms;
+  private final PersonPlaces persons;
 
   private NamePositions(List<Token> tokens, List<Word> words, BitSet inTerms) {
     this.tokens = tokens;
     this.inTerms = inTerms;
     this.words = words;
     this.keys = words.stream().map(Word::key).toList();
+    this.persons = PersonPlaces.of(tokens, words);
   }
 
   /**
@@ -122,6 +130,11 @@ final class NamePositions {
       }
     }
     return new NamePositions(tokens, words, inTerms).weigh();
+  }
+
+  /** Whether a word says what a person is, behind his name. */
+  static boolean isOffice(String key) {
+    return OFFICES.contains(key);
   }
 
   private List<List<Candidate>> weigh() {
@@ -154,7 +167,9 @@ final class NamePositions {
     }
     Candidate best = least(candidates);
     boolean expected =
-        i > 0 && (SONS.contains(keys.get(i - 1)) || TITLES.contains(keys.get(i - 1)));
+        persons.opensListed(i)
+            || persons.isTitled(i)
+            || (i > 0 && (SONS.contains(keys.get(i - 1)) || TITLES.contains(keys.get(i - 1))));
     return ArticleNames.is(best, NameKind.GIVEN)
         && (expected || behindGiven || ArticleNames.isClearlyName(candidates));
   }
@@ -169,10 +184,18 @@ final class NamePositions {
 
   private List<Candidate> weigh(int i, boolean behindGiven, boolean fresh) {
     NamePosition position = position(i, behindGiven);
-    if (position == null) {
-      return behindGiven && OFFICES.contains(keys.get(i))
-          ? promotedPerson(i, Grammar.STRONG)
-          : words.get(i).candidates();
+    boolean certain = position != null && gain(position) == CERTAIN;
+    if (!certain && persons.opensListed(i)) {
+      return promotedGiven(i, CERTAIN);
+    }
+    if (!certain && persons.goesOnListed(i)) {
+      return promoted(i, CERTAIN, Guess.ALWAYS);
+    }
+    if (!certain && MediaPlaces.is(tokens, words, i)) {
+      return promoted(i, NameKind.MEDIA, CERTAIN);
+    }
+    if (position == null || (position == NamePosition.BEHIND_GIVEN && persons.isTitled(i))) {
+      return besides(i, behindGiven);
     }
     return switch (position) {
       case BEHIND_SON, BEHIND_HOUSE -> promoted(i, CERTAIN, Guess.ALWAYS);
@@ -183,8 +206,28 @@ final class NamePositions {
     };
   }
 
+  /** What is likely where no position is sure: behind the adjectives of a title, in a street. */
+  private List<Candidate> besides(int i, boolean behindGiven) {
+    if (persons.isTitled(i)) {
+      return promotedGiven(i, LIKELY);
+    }
+    if (i > 0 && isQuarter(keys.get(i - 1))) {
+      return asQuarter(i);
+    }
+    if (behindGiven) {
+      return OFFICES.contains(keys.get(i))
+          ? promotedPerson(i, Grammar.STRONG)
+          : words.get(i).candidates();
+    }
+    if (i + 1 < words.size() && isSplit(i) && mayBePerson(words.get(i + 1))) {
+      return promotedGiven(i, LIKELY);
+    }
+    boolean beforeName = i + 1 < words.size() && isClearPerson(words.get(i + 1));
+    return beforeName ? promotedGiven(i, MODEST) : words.get(i).candidates();
+  }
+
   /** A title, also one with a preposition: لِلْمُهَاجِمِ عِمَاد. */
-  private static boolean isTitle(String key) {
+  static boolean isTitle(String key) {
     return TITLES.contains(key)
         || (key.startsWith("لل") && TITLES.contains("ا" + key.substring(1)))
         || (key.startsWith("بال") && TITLES.contains(key.substring(1)));
@@ -205,6 +248,9 @@ final class NamePositions {
     if (isServantOf(i + 1)) {
       return NamePosition.OF_SERVANT;
     }
+    if (persons.opensListed(i)) {
+      return NamePosition.IN_ENUMERATION;
+    }
     if (isTitle(before) && !isTeam(i - 1)) {
       return NamePosition.BEHIND_TITLE;
     }
@@ -219,6 +265,58 @@ final class NamePositions {
       return NamePosition.BEFORE_FAMILY;
     }
     return isEnumerated(i) ? NamePosition.IN_ENUMERATION : null;
+  }
+
+  /** وليد is Walid rather than "and for the hand of". */
+  private boolean isSplit(int i) {
+    Candidate best = least(words.get(i).candidates());
+    return best.conjunction && best.preposition;
+  }
+
+  /** بحي، وشارع: what is named behind it is seldom meant by the word that names it. */
+  private static boolean isQuarter(String key) {
+    String rest = key.startsWith("و") ? key.substring(1) : key;
+    boolean joined = rest.startsWith("ب") || rest.startsWith("ل");
+    return QUARTERS.contains(rest) || (joined && QUARTERS.contains(rest.substring(1)));
+  }
+
+  /** حي الزهرة is al-Zahra rather than the flower's. */
+  private List<Candidate> asQuarter(int i) {
+    List<Candidate> candidates = words.get(i).candidates();
+    Candidate best = least(candidates);
+    boolean place = candidates.stream().anyMatch(Names::isPlace);
+    boolean person = candidates.stream().anyMatch(Names::isOfPerson);
+    if (place) {
+      return candidates.stream().map(c -> Names.isPlace(c) ? c.gaining(LIKELY) : c).toList();
+    }
+    boolean nominal = best.article && best.nominal() && !best.name;
+    if (person || !nominal || inTerms.get(i) || isTitle(keys.get(i))) {
+      return candidates;
+    }
+    List<Candidate> out = new ArrayList<>(candidates);
+    out.add(new Candidate(Guesser.asName(best.analysis), best.cost - POSSIBLE));
+    return out;
+  }
+
+  /** Whether a name of a person is among the likeliest readings of a word. */
+  private static boolean mayBePerson(Word next) {
+    if (!next.isWord()) {
+      return false;
+    }
+    int least = least(next.candidates()).cost;
+    return next.candidates().stream()
+        .anyMatch(c ->
+            Names.isOfPerson(c) && !c.conjunction && !c.preposition && c.cost <= least + POSSIBLE);
+  }
+
+  private static boolean isClearPerson(Word next) {
+    List<Candidate> candidates = next.candidates();
+    return next.isWord()
+        && ArticleNames.isClearlyName(candidates)
+        && Names.isOfPerson(candidates.getFirst())
+        && !candidates.getFirst().isGuess()
+        && !candidates.getFirst().conjunction
+        && !candidates.getFirst().preposition;
   }
 
   /** ... وَصَالِحٌ الْعُمَرِيُّ، وَأَمِيرٌ كُرْدِيٌّ: one more of several persons named in full. */
@@ -296,6 +394,12 @@ final class NamePositions {
   private List<Candidate> promotedGiven(int i, int gain) {
     return words.get(i).candidates().stream()
         .map(c -> ArticleNames.is(c, NameKind.GIVEN) && !c.preposition ? c.gaining(gain) : c)
+        .toList();
+  }
+
+  private List<Candidate> promoted(int i, NameKind kind, int gain) {
+    return words.get(i).candidates().stream()
+        .map(c -> ArticleNames.is(c, kind) && !c.preposition ? c.gaining(gain) : c)
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 
@@ -67,7 +68,8 @@ final class Names {
           "شَقِيق",
           "نَظِير",
           "ضَيْف",
-          "مُضِيف");
+          "مُضِيف",
+          "مُسْتَضِيف");
 
   private static final Set<String> PLACE_WORDS =
       Set.of(
@@ -91,7 +93,20 @@ final class Names {
           "قَضَاء",
           "نَاحِيَة",
           "عَاصِمَة",
-          "حَيّ");
+          "حَيّ",
+          "مَرْكَز",
+          "رِيف",
+          "أَهَالِي",
+          "ضَاحِيَة",
+          "طَرِيق",
+          "شَارِع",
+          "وَادِي",
+          "هَضْبَة",
+          "سَهْل",
+          "بُحَيْرَة",
+          "مَضِيق",
+          "جِسْر",
+          "سَدّ");
 
   private Names() {}
 
@@ -114,7 +129,7 @@ final class Names {
 
   /** Whether a word says what belongs to a club, whose name may follow. */
   static boolean isOfClub(Candidate c) {
-    return c.noun && !c.article && CLUB_WORDS.contains(c.lemma());
+    return c.nominal() && !c.article && CLUB_WORDS.contains(c.lemma());
   }
 
   private static final Set<NameKind> PLACES =
@@ -128,6 +143,11 @@ final class Names {
   /** Whether a word says what kind of place a name behind it is: مَدِينَة أَبْهَا. */
   static boolean isPlaceWord(Candidate c) {
     return c.noun && !c.article && !c.name && PLACE_WORDS.contains(c.lemma());
+  }
+
+  /** Whether an entry says what kind of place a name behind it is. */
+  static boolean isPlaceWord(Entry entry) {
+    return PLACE_WORDS.contains(entry.lemma());
   }
 
   /** Whether a word is a title or office that a name may follow. */

@@ -176,10 +176,10 @@ final class NounRules {
       return Names.isGiven(a) ? Grammar.STRONG : Grammar.GOOD;
     }
     if (Names.isPlaceWord(a) && Names.isPlace(b)) {
-      return Grammar.STRONG;
+      return Grammar.STRONG + Grammar.GOOD;
     }
     if (Names.isOfClub(a) && Names.isClub(b)) {
-      return Grammar.STRONG;
+      return Grammar.STRONG + Grammar.GOOD;
     }
     return Names.isTitle(a) && Names.isOfPerson(b) ? Grammar.STRONG : 0;
   }

@@ -36,6 +36,11 @@ public final class Guesser {
     return List.copyOf(guesses);
   }
 
+  /** A guessed name taken for a common word: its letters in Latin ones, without capitals. */
+  public static Analysis asWord(Analysis name) {
+    return NameGuess.asWord(name);
+  }
+
   /** A word of the lexicon, or a guess, taken for the name of a person. */
   public static Analysis asName(Analysis word) {
     return NameGuess.asName(word);

@@ -2,6 +2,7 @@ package org.hashiya.morph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Gender;
@@ -74,6 +75,25 @@ final class NameGuess {
     String latin = Romanisation.press(article ? "ال" + stem : stem.toString());
     Entry entry = name(stem.toString(), article, latin, Guesser.RAREST);
     return new Analysis(entry, segments, Features.NONE, word.vocalised(), Set.of());
+  }
+
+  /** The same letters where nothing speaks for a name. */
+  static Analysis asWord(Analysis name) {
+    Entry entry = name.entry();
+    String latin = entry.senses().getFirst().glosses().getLast().toLowerCase(Locale.ROOT);
+    Entry word =
+        new Entry(
+            -1,
+            entry.lemma(),
+            "",
+            entry.pos() == PartOfSpeech.NAME ? PartOfSpeech.NOUN : entry.pos(),
+            entry.pos() == PartOfSpeech.NAME
+                ? new Inflection.Noun(Gender.COMMON, List.of())
+                : entry.inflection(),
+            List.of(Sense.of(latin)),
+            Guesser.RAREST,
+            Entry.Origin.GUESSED);
+    return new Analysis(word, name.segments(), name.features(), name.vocalised(), Set.of());
   }
 
   private Analysis of(String stem, Proclitic p, String word) {

@@ -15,8 +15,7 @@ class DisplayTest {
   @Test
   void libraryThatIsMissingIsToBeInstalled() {
     assertThat(
-            Display.advice(
-                new UnsupportedOperationException("Unable to load glass GTK library.")))
+            Display.advice(new UnsupportedOperationException("Unable to load glass GTK library.")))
         .isEqualTo(Display.LIBRARY_ADVICE);
     assertThat(Display.advice(new UnsatisfiedLinkError("libXtst.so.6: cannot open")))
         .isEqualTo(Display.LIBRARY_ADVICE);

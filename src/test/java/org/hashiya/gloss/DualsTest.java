@@ -34,6 +34,13 @@ class DualsTest {
   }
 
   @Test
+  void yearBelongsToItsNumber() {
+    assertThat(Reader.of("ينتهي العمل قبل عام 2019.").terms())
+        .contains("2019")
+        .doesNotContain("a year ago");
+  }
+
+  @Test
   void winnersWinByTwoGoals() {
     Reader reader = Reader.of("فاز الفريق بهدفين مقابل هدف.");
     assertThat(reader.terms()).contains("by two goals").doesNotContain("with the aim of");

@@ -76,7 +76,9 @@ final class FullNames {
       if (next.key().equals(GOD)) {
         return full(servants.apply("عبدالله"), at, at + 2, 2);
       }
-      return full(servants.apply("عبدال" + next.key()), at, at + 2, 2);
+      String english = servant(at);
+      return full(
+          english.isEmpty() ? servants.apply("عبدال" + next.key()) : english, at, at + 2, 2);
     }
     String son = SON.get(word.key());
     if (son != null && !word.article() && inside) {
@@ -100,6 +102,16 @@ final class FullNames {
       return null;
     }
     return full(word.english(), at, at + 1, word.role() == NameWord.Role.PERSON ? 1 : 0);
+  }
+
+  /** What the lexicon has of a name with عبد in two words; empty where it has none. */
+  private String servant(int at) {
+    for (KnownName k : known) {
+      if (k.first() == at && k.end() == at + 2) {
+        return k.english();
+      }
+    }
+    return "";
   }
 
   /** A small word and the name that must follow it. */

@@ -1,0 +1,72 @@
+package org.hashiya.gloss;
+
+import java.util.List;
+import java.util.Set;
+import org.hashiya.article.Token;
+
+/**
+ * Where a newspaper, agency or channel is named: behind such a word (صحيفة الوئام), in quotation
+ * marks behind لِ (قال لـ«الوطن»), and between the dashes of a by-line (محمود الحمد – سبق –
+ * متابعة).
+ */
+final class MediaPlaces {
+  private static final Set<String> MEDIA =
+      Set.of("صحيفه", "جريده", "قناه", "مجله", "تلفزيون", "اذاعه", "فضاييه", "راديو", "مراسل");
+
+  private static final Set<String> QUOTING = Set.of("بحسب", "وفق", "وبحسب", "نقلا عن");
+  private static final Set<String> TO = Set.of("ل", "لـ");
+
+  /** A by-line comes within the first words: author, paper, place. */
+  private static final int BY_LINE = 9;
+
+  private MediaPlaces() {}
+
+  /** Whether a medium is to be expected at a word. */
+  static boolean is(List<Token> tokens, List<Word> words, int i) {
+    int before = i - 1;
+    boolean quoted = before >= 0 && isQuote(tokens.get(before));
+    while (before >= 0 && (isQuote(tokens.get(before)) || tokens.get(before).text().equals("("))) {
+      before--;
+    }
+    if (before >= 0 && words.get(before).isWord()) {
+      String key = words.get(before).key();
+      if (MEDIA.contains(bare(key)) || QUOTING.contains(key)) {
+        return true;
+      }
+      if (quoted && TO.contains(tokens.get(before).text())) {
+        return true;
+      }
+    }
+    return isByLine(tokens, i);
+  }
+
+  /** بصحيفة and لصحيفة are newspapers too. */
+  private static String bare(String key) {
+    String rest = key.startsWith("و") ? key.substring(1) : key;
+    boolean joined = rest.length() > 4 && "بل".indexOf(rest.charAt(0)) >= 0;
+    return joined && MEDIA.contains(rest.substring(1)) ? rest.substring(1) : rest;
+  }
+
+  private static boolean isByLine(List<Token> tokens, int i) {
+    if (i >= BY_LINE) {
+      return false;
+    }
+    boolean opens = i == 0 || isDash(tokens.get(i - 1));
+    boolean closes = i + 1 < tokens.size() && isDash(tokens.get(i + 1));
+    return opens && closes;
+  }
+
+  private static boolean isDash(Token token) {
+    return switch (token.text()) {
+      case "-", "–", "—", "ـ" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isQuote(Token token) {
+    return switch (token.text()) {
+      case "\"", "«", "“", "”", "‘", "'" -> true;
+      default -> false;
+    };
+  }
+}

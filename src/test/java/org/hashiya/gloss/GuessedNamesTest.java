@@ -1,0 +1,41 @@
+package org.hashiya.gloss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A word that the lexicon does not have is a name only where something speaks for one. */
+class GuessedNamesTest {
+  @Test
+  void unknownWordIsNoNameByItself() {
+    Reader reader = Reader.of("ساروا إلى ساحة الوغى بلا خوف.");
+    assertThat(reader.gloss("الوغى")).isEqualTo("al-wugha");
+    assertThat(reader.reading("الوغى").isGuess()).isTrue();
+  }
+
+  @Test
+  void unknownWordBesideANameIsAName() {
+    assertThat(Reader.of("قال روجر بوتلان ذلك.").gloss("بوتلان")).startsWith("B");
+  }
+
+  @Test
+  void companiesHaveNames() {
+    assertThat(Reader.of("باعت شركة جالردو البيت.").gloss("جالردو")).startsWith("J");
+  }
+
+  @Test
+  void whoSpeaksHasAName() {
+    assertThat(Reader.of("عبر الدرنتاوي عن رأيه.").gloss("الدرنتاوي")).startsWith("al-D");
+  }
+
+  @Test
+  void nameOnceIsANameInAllTheArticle() {
+    Reader reader = Reader.of("مر هيرمان كواوي من هنا.", "أنقذ المرمى بعد كواوي.");
+    assertThat(reader.lastGloss("كواوي")).startsWith("C");
+  }
+
+  @Test
+  void foreignLettersSpeakForAName() {
+    assertThat(Reader.of("تحدثوا عن ڤينتوري كثيرا.").gloss("ڤينتوري")).startsWith("V");
+  }
+}

@@ -1,0 +1,93 @@
+package org.hashiya.gloss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Common words that are also names are names where the sentence names somebody or something. */
+class NamesInPlaceTest {
+  @Test
+  void firstNameStandsBeforeAName() {
+    assertThat(Reader.of("ثم عاد وليد سليمان إلى الملعب.").gloss("وليد")).isEqualTo("Walid");
+    assertThat(Reader.of("نجاح محمد في الامتحان كبير.").gloss("نجاح")).isEqualTo("success");
+  }
+
+  @Test
+  void titleAndItsAdjectivesStandBeforeAName() {
+    Reader reader = Reader.of("وصل المهاجم الجزائري الدولي هلال سوداني أمس.");
+    assertThat(reader.gloss("هلال")).isEqualTo("Hilal");
+    assertThat(reader.gloss("سوداني")).isEqualTo("Soudani");
+  }
+
+  @Test
+  void listOfNamesHoldsNamesOnly() {
+    Reader reader =
+        Reader.of("حضر صالح العمري، وأمير كردي، وسلمان المؤشر، ونبيل بهوي، ومختار فلاته.");
+    assertThat(reader.terms())
+        .contains("Amir Kurdi", "Salman al-Moasher", "Nabil Bahwi", "Mokhtar Fallatah");
+  }
+
+  @Test
+  void listOfThingsIsNoListOfNames() {
+    Reader reader = Reader.of("تحدث عن السلام، وأمل كبير، وصبر طويل.");
+    assertThat(reader.gloss("وأمل")).isEqualTo("hope");
+  }
+
+  @Test
+  void nameInAListIsOneWhereverItStands() {
+    Reader reader = Reader.of("سجل المهاجم هلال سوداني هدفا.", "يريدون سوداني بأي ثمن.");
+    assertThat(reader.lastGloss("سوداني")).isEqualTo("Soudani");
+  }
+
+  @Test
+  void lineOfNamesIsASignature() {
+    assertThat(Reader.of("أنس محمود الشيخ").terms()).contains("Anas Mahmoud al-Sheikh");
+  }
+
+  @Test
+  void newspaperIsNamedBehindSuchAWord() {
+    assertThat(Reader.of("نشرت صحيفة الوئام الخبر.").gloss("الوئام")).isEqualTo("Al Weeam");
+    assertThat(Reader.of("عاد الوئام إلى البيت.").gloss("الوئام")).isEqualTo("harmony");
+  }
+
+  @Test
+  void newspaperIsToldSomething() {
+    assertThat(Reader.of("قال الخبير لـ«الوطن» إن الأمر واضح.").gloss("الوطن"))
+        .isEqualTo("Al-Watan");
+  }
+
+  @Test
+  void newspaperMayBeCalledLikeARegion() {
+    assertThat(Reader.of("قال لـ«الشرق الأوسط» إن الأمر واضح.").terms())
+        .contains("Asharq Al-Awsat")
+        .doesNotContain("Middle East");
+    assertThat(Reader.of("زار الشرق الأوسط أمس.").terms()).contains("Middle East");
+  }
+
+  @Test
+  void newspaperStandsInTheByLine() {
+    Reader reader = Reader.of("محمود العلي – سبق – متابعة: بدأت القرعة.");
+    assertThat(reader.gloss("سبق")).isEqualTo("Sabq");
+    assertThat(Reader.of("سبق أن زار المدينة.").gloss("سبق")).isNotEqualTo("Sabq");
+  }
+
+  @Test
+  void quarterOfATownHasAName() {
+    Reader reader = Reader.of("وقع الحادث في حي الزهرة.");
+    assertThat(reader.gloss("الزهرة")).isEqualTo("al-Zahra");
+    assertThat(reader.reading("الزهرة").isGuess()).isTrue();
+  }
+
+  @Test
+  void clubIsTheOneOfTheCountry() {
+    assertThat(Reader.of("فاز فريق الأهلي بالدوري المصري.").gloss("الأهلي")).isEqualTo("Al Ahly");
+    assertThat(Reader.of("فاز فريق الأهلي بالدوري السعودي.").gloss("الأهلي")).isEqualTo("Al Ahli");
+  }
+
+  @Test
+  void placesKeepCompany() {
+    assertThat(Reader.of("تسليح العشائر في العراق وسورية.").gloss("وسورية")).isEqualTo("Syria");
+    assertThat(Reader.of("استعادت القوات عدن من المتمردين.").gloss("عدن")).isEqualTo("Aden");
+    assertThat(Reader.of("دخلوا مركز لحج.").gloss("لحج")).isEqualTo("Lahj");
+  }
+}
