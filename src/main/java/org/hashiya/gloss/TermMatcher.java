@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.lexicon.TermTrie;
@@ -104,10 +105,12 @@ final class TermMatcher {
         .toList();
   }
 
+  /** What a citation has as it is written (مُشِيرًا إِلَى أَنَّ) comes before what its lemma answers. */
   private int[] known(Set<String> keys, String text) {
-    keys.add(TermComponents.literal(text));
-    return keys.stream()
-        .sorted(TermComponents.STRICT_FIRST)
+    return Stream.concat(
+            Stream.of(TermComponents.literal(text)),
+            keys.stream().sorted(TermComponents.STRICT_FIRST))
+        .distinct()
         .mapToInt(terms::component)
         .filter(c -> c != TermTrie.NONE)
         .toArray();

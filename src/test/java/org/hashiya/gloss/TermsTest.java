@@ -120,4 +120,9 @@ class TermsTest {
     Reader reader = Reader.of("بدأت المشاركة في الدورة.");
     assertThat(reader.wordsOf("participate in")).containsExactly("المشاركة", "في");
   }
+
+  @Test
+  void adverbialComesBeforeTheVerbThatItIsMadeOf() {
+    assertThat(Reader.of("تحدث الوزير ردا على بيان الحكومة.").terms()).contains("in response to");
+  }
 }
