@@ -44,6 +44,9 @@ final class Rarity {
   private static final int SPLIT_PARTICLE = 16;
   private static final int REPAIR = 16;
 
+  /** علي is sooner a man than عَلَى: few agencies put dots there. */
+  private static final int DOTTED_PREPOSITION = 10;
+
   /** Two letters without article behind "and" and a preposition: وَلِيَد is Walid, no hand. */
   static final int SWAMPED = 16;
 
@@ -52,6 +55,8 @@ final class Rarity {
   /** What the lemma and its form cost, and what is wrong with the spelling. */
   static int ofStem(Entry entry, Features f, Set<Repair> repairs) {
     int rarity = CLASS * entry.frequencyClass() + REPAIR * repairs.size();
+    boolean dotted = repairs.contains(Repair.YA_FOR_ALIF_MAQSURA);
+    rarity += dotted && entry.pos() == PartOfSpeech.PREPOSITION ? DOTTED_PREPOSITION : 0;
     rarity += f.voice() == Voice.PASSIVE ? PASSIVE : 0;
     rarity += f.aspect() == Aspect.IMPERATIVE ? IMPERATIVE : 0;
     rarity += f.moods().contains(Mood.ENERGETIC) ? ENERGETIC : 0;

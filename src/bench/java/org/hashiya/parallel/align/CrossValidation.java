@@ -143,10 +143,8 @@ public final class CrossValidation {
         for (int way = 1; way >= -1 && k != DOUBT; way -= 2) {
           double[] tried = best.clone();
           tried[k] += way * ROUND[k][1] / round;
-          double there =
-              tried[k] < 0 && ROUND[k][0] > 0 || tried[k] > 0 && ROUND[k][0] < 0
-                  ? 0
-                  : height(pairs, tried);
+          boolean otherSign = tried[k] * ROUND[k][0] < 0;
+          double there = otherSign ? 0 : height(pairs, tried);
           if (there > height + LEAST_GAIN) {
             best = tried;
             height = there;
