@@ -1,6 +1,7 @@
 package org.hashiya.library;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,18 +30,21 @@ import java.util.function.Function;
  * may throw {@link LibraryException}.
  */
 public final class Library implements AutoCloseable {
-  private final Path folder;
   private final Clock clock;
-  private final Sql writer;
   private final ReentrantLock writing = new ReentrantLock();
   private final Deque<Sql> readers = new ConcurrentLinkedDeque<>();
   private final List<Consumer<Set<Subject>>> listeners = new CopyOnWriteArrayList<>();
+  private volatile Path folder;
+  private volatile Sql writer;
+  private final AtomicInteger moves = new AtomicInteger();
   private volatile boolean closed;
+  private long seen;
 
   Library(Path folder, Clock clock, Sql writer) {
     this.folder = folder;
     this.clock = clock;
     this.writer = writer;
+    seen = version(writer);
   }
 
   /**
@@ -76,13 +81,15 @@ public final class Library implements AutoCloseable {
 
   /** Lends the shelf for reading; all that the function reads belongs to one moment. */
   public <T> T read(Function<Shelf, T> work) {
+    int before = moves.get();
     Sql sql = reader();
     try {
       sql.beginReading();
       T result = work.apply(new Shelf(sql, clock));
       sql.commit();
       readers.push(sql);
-      if (closed) {
+      // What was read from another file must not be read again.
+      if (closed || moves.get() != before) {
         closeReaders();
       }
       return result;
@@ -138,6 +145,61 @@ public final class Library implements AutoCloseable {
     return () -> listeners.remove(listener);
   }
 
+  /**
+   * Tells the listeners of everything if another program has changed the file since they were told
+   * last. Does not wait: while something is being written here it is too early to ask.
+   *
+   * @return whether they were told
+   */
+  public boolean lookAround() {
+    if (closed || !writing.tryLock()) {
+      return false;
+    }
+    boolean changed;
+    try {
+      ensureOpen();
+      // This connection alone writes here, and SQLite does not count what a connection writes.
+      long now = version(writer);
+      changed = now != seen;
+      seen = now;
+    } finally {
+      writing.unlock();
+    }
+    if (changed) {
+      tell(EnumSet.allOf(Subject.class));
+    }
+    return changed;
+  }
+
+  /**
+   * Goes on in another folder: all that is kept is copied there, and whatever comes is kept there.
+   * What lies in the folder before stays as it is.
+   *
+   * @throws IOException if there is a library in that folder or it cannot be written; then
+   *     everything is as it was
+   */
+  public void moveTo(Path target) throws IOException {
+    Path file = target.resolve(Opening.FILE);
+    writing.lock();
+    try {
+      ensureOpen();
+      if (Files.exists(file)) {
+        throw new FileAlreadyExistsException(file.toString());
+      }
+      backups().save(file);
+      Sql next = Connections.open(file);
+      Sql before = writer;
+      folder = target;
+      writer = next;
+      seen = version(next);
+      moves.incrementAndGet();
+      before.close();
+    } finally {
+      writing.unlock();
+    }
+    closeReaders();
+  }
+
   /** Waits until nothing is being written, then closes the file. */
   @Override
   public void close() {
@@ -160,6 +222,7 @@ public final class Library implements AutoCloseable {
       ensureOpen();
       writer.run("RESTORE FROM \"" + by + "\"");
       writer.forget();
+      seen = version(writer);
     } finally {
       writing.unlock();
     }
@@ -174,6 +237,11 @@ public final class Library implements AutoCloseable {
     } catch (IOException e) {
       // Where nothing can be written, nothing can be rescued either.
     }
+  }
+
+  /** Another number after every change that another connection has made. */
+  private static long version(Sql sql) {
+    return sql.number("PRAGMA data_version");
   }
 
   private void notice(Throwable problem) {

@@ -3,13 +3,16 @@ package org.hashiya.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -415,5 +418,58 @@ class LibraryTest {
       List<KeptArticle> seenByOther = other.read(shelf -> shelf.articles().list());
       assertThatAll(shelf -> shelf.articles().list()).isEqualTo(seenByOther).hasSize(60);
     }
+  }
+
+  @Test
+  void whatAnotherWindowHasChangedIsNoticedOnce() {
+    List<Set<Subject>> heard = new ArrayList<>();
+    library.onChange(heard::add);
+    try (Library other = Library.open(folder).opened().orElseThrow()) {
+      assertThat(library.lookAround()).isFalse();
+      other.write(shelf -> shelf.articles().keep(HARBOUR));
+      assertThat(library.lookAround()).isTrue();
+      assertThat(heard).containsExactly(EnumSet.allOf(Subject.class));
+      assertThat(library.lookAround()).isFalse();
+    }
+  }
+
+  @Test
+  void whatThisWindowHasChangedIsNoNews() {
+    keep(HARBOUR);
+    assertThat(library.lookAround()).isFalse();
+  }
+
+  @Test
+  void theLibraryGoesOnInAnotherFolder(@TempDir Path target) throws IOException {
+    long id = keep(HARBOUR);
+    library.moveTo(target);
+    long second = keep(Texts.numbered(1));
+    assertThat(library.file()).isEqualTo(target.resolve("library.db"));
+    close();
+    library = Library.open(target).opened().orElseThrow();
+    assertThatKept(shelf -> shelf.articles().text(id)).contains(HARBOUR);
+    assertThatKept(shelf -> shelf.articles().find(second)).isPresent();
+    try (Library left = Library.open(folder).opened().orElseThrow()) {
+      List<KeptArticle> stayed = left.read(shelf -> shelf.articles().list());
+      assertThat(stayed).hasSize(1);
+    }
+  }
+
+  @Test
+  void aLibraryIsNotMovedOverAnother(@TempDir Path target) {
+    Library.open(target).opened().orElseThrow().close();
+    assertThat(Prospect.of(target)).isEqualTo(Prospect.LIBRARY);
+    assertThatThrownBy(() -> library.moveTo(target)).isInstanceOf(IOException.class);
+    assertThat(library.folder()).isEqualTo(folder);
+    keep(HARBOUR);
+  }
+
+  @Test
+  void aFolderIsLookedAtBeforeALibraryGoesThere(@TempDir Path target) throws IOException {
+    assertThat(Prospect.of(target)).isEqualTo(Prospect.FREE);
+    assertThat(target).isEmptyDirectory();
+    assertThat(Prospect.of(target.resolve("nowhere"))).isEqualTo(Prospect.UNUSABLE);
+    assertThat(Prospect.of(Files.writeString(target.resolve("file"), "")))
+        .isEqualTo(Prospect.UNUSABLE);
   }
 }

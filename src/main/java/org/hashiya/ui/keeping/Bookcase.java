@@ -100,11 +100,23 @@ public final class Bookcase {
         _ -> {});
   }
 
-  /** Tells a listener on the FX thread what has been changed, by this window. */
+  /**
+   * Tells a listener on the FX thread what has been changed: by this window at once, by another one
+   * when somebody {@linkplain #lookAround looks}.
+   */
   public void onChange(Consumer<Set<Subject>> listener) {
     var _ =
         library.thenAccept(
             open -> open.onChange(changed -> tasks.later(() -> listener.accept(changed))));
+  }
+
+  /**
+   * Looks beside the FX thread whether another window has changed anything; listeners hear of it.
+   */
+  public void lookAround() {
+    if (library.isDone() && !library.isCompletedExceptionally()) {
+      tasks.start("library-look", () -> library.get().lookAround(), _ -> {}, _ -> {});
+    }
   }
 
   /** Carries out what has been ordered, then closes the library. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,7 +69,8 @@ record Intake(
 
   private sealed interface Outcome {}
 
-  private record Analysed(Article article, Analysis analysis) implements Outcome {}
+  /** Without its analysis where that failed: it is made up for when somebody looks. */
+  private record Analysed(Article article, Optional<Analysis> analysis) implements Outcome {}
 
   private record NotRead(Unread unread) implements Outcome {}
 
@@ -92,7 +94,7 @@ record Intake(
           ahead.add(readers.submit(() -> read(file)));
         }
         switch (ahead.remove().get()) {
-          case Analysed(Article article, Analysis analysis) -> batch.add(article, analysis);
+          case Analysed analysed -> batch.add(analysed);
           case NotRead(Unread file) -> unread.add(file);
         }
         done++;
@@ -112,13 +114,21 @@ record Intake(
   private Outcome read(Path file) {
     try {
       return switch (importer.apply(file)) {
-        case ImportResult.Imported(Article article, _) ->
-            new Analysed(article, analyst.analyse(article));
+        case ImportResult.Imported(Article article, _) -> new Analysed(article, analysis(article));
         case ImportResult.Unreadable(Reason reason) -> new NotRead(new Unread(file, reason));
       };
     } catch (RuntimeException e) {
       // One bad file among a thousand is no reason to leave the others out.
       return new NotRead(new Unread(file, new Reason.Failed(e.toString())));
+    }
+  }
+
+  private Optional<Analysis> analysis(Article article) {
+    try {
+      return Optional.of(analyst.analyse(article));
+    } catch (RuntimeException e) {
+      // Without a lexicon there is still a text to be kept.
+      return Optional.empty();
     }
   }
 
@@ -164,8 +174,8 @@ record Intake(
       this.first = first;
     }
 
-    void add(Article article, Analysis analysis) {
-      waiting.add(new Analysed(article, analysis));
+    void add(Analysed analysed) {
+      waiting.add(analysed);
       boolean isFirst = kept + known == 0;
       if (isFirst || waiting.size() == BATCH) {
         List<Long> ids = keep();
@@ -187,7 +197,7 @@ record Intake(
     private long keep(Shelf shelf, Analysed analysed) {
       return switch (shelf.articles().keep(analysed.article)) {
         case Kept.Anew(long id) -> {
-          shelf.articles().analysed(id, analysed.analysis);
+          analysed.analysis.ifPresent(analysis -> shelf.articles().analysed(id, analysis));
           kept++;
           yield id;
         }

@@ -5,9 +5,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -41,6 +39,8 @@ final class AttributionPane extends VBox {
     nothing.setWrapText(true);
     list.setPlaceholder(nothing);
     list.setCellFactory(_ -> new Cell());
+    // The list keeps the heights that its rows had at another width.
+    list.widthProperty().addListener(_ -> list.refresh());
     VBox.setVgrow(list, Priority.ALWAYS);
     Label title = new Label();
     title.textProperty().bind(messages.of("desk.attribution.title"));
@@ -60,12 +60,7 @@ final class AttributionPane extends VBox {
   }
 
   /** A verb, or a place of one. */
-  private final class Cell extends ListCell<AttributionRow> {
-    Cell() {
-      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-      setPrefWidth(0);
-    }
-
+  private final class Cell extends FittingCell<AttributionRow> {
     @Override
     protected void updateItem(@Nullable AttributionRow row, boolean empty) {
       super.updateItem(row, empty);

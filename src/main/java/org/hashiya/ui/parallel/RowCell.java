@@ -6,9 +6,7 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.hashiya.article.Block;
 import org.hashiya.gloss.GlossedArticle;
@@ -20,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row of the desk: Arabic on the right and the versions beside it, or under it. */
-final class RowCell extends ListCell<DeskRow> {
+final class RowCell extends FittingCell<DeskRow> {
   private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
   private static final int PERCENT = 100;
 
@@ -32,9 +30,7 @@ final class RowCell extends ListCell<DeskRow> {
     this.model = model;
     this.messages = messages;
     getStyleClass().add("desk-row");
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-    setPrefWidth(0);
   }
 
   /** Shows what is lit. */
@@ -58,22 +54,6 @@ final class RowCell extends ListCell<DeskRow> {
     flows.clear();
     GlossedArticle article = model.articleProperty().get();
     setGraphic(row == null || empty || article == null ? null : content(row, article));
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    Node graphic = getGraphic();
-    double whole = width > 0 ? width : getListView().getWidth();
-    double inner = whole - snappedLeftInset() - snappedRightInset();
-    return graphic == null
-        ? super.computePrefHeight(width)
-        : snappedTopInset() + graphic.prefHeight(inner) + snappedBottomInset();
-  }
-
-  /** A row is never lower than its words need. */
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   private Node content(DeskRow row, GlossedArticle article) {

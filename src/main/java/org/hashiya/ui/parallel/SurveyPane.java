@@ -6,9 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
@@ -46,6 +44,8 @@ final class SurveyPane extends VBox {
     list.setId("desk-renderings-list");
     list.setPlaceholder(placeholder());
     list.setCellFactory(_ -> new Cell());
+    // The list keeps the heights that its rows had at another width.
+    list.widthProperty().addListener(_ -> list.refresh());
     getChildren().addAll(head(), list);
     model.rowsProperty().subscribe(rows -> list.getItems().setAll(rows));
     messages.languageProperty().subscribe(list::refresh);
@@ -118,12 +118,7 @@ final class SurveyPane extends VBox {
   }
 
   /** A wording, or a place of one. */
-  private final class Cell extends ListCell<SurveyRow> {
-    Cell() {
-      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-      setPrefWidth(0);
-    }
-
+  private final class Cell extends FittingCell<SurveyRow> {
     @Override
     protected void updateItem(@Nullable SurveyRow row, boolean empty) {
       super.updateItem(row, empty);
@@ -193,12 +188,13 @@ final class SurveyPane extends VBox {
     arabic.end();
     Prose english = new Prose("desk-survey-english");
     english.show(place.english(), NodeOrientation.LEFT_TO_RIGHT);
-    Prose source = new Prose("desk-survey-source");
-    source.begin(NodeOrientation.LEFT_TO_RIGHT);
-    source.add(place.version(), "prose-word");
-    source.add("·", "prose-word");
-    source.add(place.origin().title(), "prose-word");
-    source.end();
+    Label version = mark(place.version());
+    version.setMinWidth(USE_PREF_SIZE);
+    Label title = mark(place.origin().title());
+    title.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    HBox source = new HBox(version, title);
+    source.getStyleClass().add("desk-survey-source");
+    source.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     VBox box = new VBox(arabic, english, source);
     box.getStyleClass().add("desk-walk-cell");
     return box;

@@ -3,9 +3,7 @@ package org.hashiya.ui.parallel;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -41,6 +39,8 @@ final class WalkPane extends VBox {
     nothing.setWrapText(true);
     list.setPlaceholder(nothing);
     list.setCellFactory(_ -> new Cell());
+    // The list keeps the heights that its rows had at another width.
+    list.widthProperty().addListener(_ -> list.refresh());
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head(), list);
     model.walksProperty().subscribe(walks -> list.getItems().setAll(walks));
@@ -108,20 +108,18 @@ final class WalkPane extends VBox {
   }
 
   /** What is to be looked at, and in which version. */
-  private final class Cell extends ListCell<Walk> {
+  private final class Cell extends FittingCell<Walk> {
     private final Prose text = new Prose("desk-walk-text");
     private final FlowPane variations = new FlowPane();
     private final Label kind = new Label();
     private final VBox box = new VBox(text, variations, kind);
 
     Cell() {
-      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
       kind.getStyleClass().add("desk-mark");
       kind.setWrapText(true);
       variations.getStyleClass().add("desk-variations");
       variations.managedProperty().bind(variations.visibleProperty());
       box.getStyleClass().add("desk-walk-cell");
-      setPrefWidth(0);
     }
 
     @Override

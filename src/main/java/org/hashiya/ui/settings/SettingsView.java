@@ -24,7 +24,10 @@ public final class SettingsView extends GridPane {
   private final Settings settings;
   private final Messages messages;
 
-  public SettingsView(Settings settings, Messages messages) {
+  /**
+   * @param libraryPlace lets one say where the library lies
+   */
+  public SettingsView(Settings settings, Messages messages, Node libraryPlace) {
     this.settings = settings;
     this.messages = messages;
     setId("settings-page");
@@ -38,6 +41,7 @@ public final class SettingsView extends GridPane {
     row("settings.justified", toggle("settings-justified", settings.justifiedProperty()));
     row("settings.word-marks", toggle("settings-word-marks", settings.wordMarksProperty()));
     row("settings.margin", toggle("settings-margin", settings.marginShownProperty()));
+    row("settings.library", libraryPlace);
   }
 
   private void row(String key, Node control) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.hashiya.exchange.Fault;
@@ -34,6 +35,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NoticeBar extends HBox {
   private final Messages messages;
   private final Prose text = new Prose("notice-text");
+  private final ToggleButton details = new ToggleButton();
   private @Nullable Notice notice;
 
   NoticeBar(Messages messages) {
@@ -46,20 +48,47 @@ final class NoticeBar extends HBox {
     Button close = Icon.on(new Button(), Feather.X, messages.of("find.close"));
     close.setId("notice-close");
     close.setOnAction(_ -> setVisible(false));
-    getChildren().addAll(FontIcon.of(Feather.INFO), text, close);
+    details.setId("notice-details");
+    details.getStyleClass().add("small");
+    details.setMinWidth(USE_PREF_SIZE);
+    details.textProperty().bind(messages.of("notice.details"));
+    details.managedProperty().bind(details.visibleProperty());
+    details.setOnAction(_ -> word());
+    getChildren().addAll(FontIcon.of(Feather.INFO), text, details, close);
     messages.languageProperty().subscribe(this::word);
   }
 
   void show(Notice what) {
     notice = what;
+    details.setSelected(false);
     word();
     setVisible(true);
   }
 
   private void word() {
     if (notice != null) {
-      text.show(say(notice), messages.language().orientation());
+      String detail = detail(notice);
+      details.setVisible(!detail.isEmpty());
+      text.begin(messages.language().orientation());
+      text.add(say(notice), "prose-word");
+      if (details.isSelected()) {
+        text.add(detail, "prose-word", "notice-detail");
+      }
+      text.end();
     }
+  }
+
+  /** What a program has to say to those who mend it; empty for nothing. */
+  private static String detail(Notice what) {
+    return switch (what) {
+      case Notice.LibraryTrouble(Trouble.Failed(String detail)) -> detail;
+      case Notice.WordsUnkept(LibraryException known)
+          when known.trouble() instanceof Trouble.Failed(String detail) ->
+          detail;
+      case Notice.WordsUnkept(Throwable cause) when !(cause instanceof LibraryException) ->
+          cause.toString();
+      default -> "";
+    };
   }
 
   private String say(Notice what) {
@@ -84,7 +113,7 @@ final class NoticeBar extends HBox {
               "notice.words-unkept",
               cause instanceof LibraryException known
                   ? TroubleWords.say(known.trouble(), messages)
-                  : cause.toString());
+                  : TroubleWords.say(new Trouble.Failed(""), messages));
       case Notice.AlreadyKept(String title, Instant since) ->
           messages.say("notice.already-kept", title, day(since));
       case Notice.Imported(LibraryModel.News.Imported news) ->

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.PopOver;
 import org.hashiya.ui.control.Sheet;
+import org.hashiya.ui.keeping.LibraryPlaceView;
 import org.hashiya.ui.settings.SettingsView;
 import org.hashiya.ui.study.StartList;
 import org.hashiya.ui.text.Messages;
@@ -44,7 +45,12 @@ final class Panels {
   void settings() {
     PopOver popOver = settings;
     if (popOver == null) {
-      popOver = under(new SettingsView(model.settings(), messages));
+      popOver =
+          under(
+              new SettingsView(
+                  model.settings(),
+                  messages,
+                  new LibraryPlaceView(model.libraryPlace(), messages)));
       settings = popOver;
     }
     toggle(popOver, toolbar.settingsButton());

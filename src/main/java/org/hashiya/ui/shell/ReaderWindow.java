@@ -25,6 +25,7 @@ import org.hashiya.ui.concordance.ConcordanceView;
 import org.hashiya.ui.feeds.FeedsView;
 import org.hashiya.ui.gloss.MarginStudy;
 import org.hashiya.ui.gloss.MarginView;
+import org.hashiya.ui.keeping.Lookout;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.lexicon.LexiconView;
 import org.hashiya.ui.library.LibraryView;
@@ -186,6 +187,7 @@ public final class ReaderWindow {
     stage.show();
     text.requestFocus();
     keepSettings();
+    Lookout.keep(model.bookcase(), stage.focusedProperty(), model.library().openProperty());
     PauseTransition idle = new PauseTransition(SETTLED);
     idle.setOnFinished(_ -> {
       margin.prepare();

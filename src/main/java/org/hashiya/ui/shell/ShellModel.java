@@ -24,6 +24,7 @@ import org.hashiya.ui.gloss.GlossaryModel;
 import org.hashiya.ui.gloss.MarginModel;
 import org.hashiya.ui.keeping.Bookcase;
 import org.hashiya.ui.keeping.DailyBackup;
+import org.hashiya.ui.keeping.LibraryPlace;
 import org.hashiya.ui.lexicon.LexiconModel;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.library.LibraryModel;
@@ -56,6 +57,7 @@ public final class ShellModel {
   private final Bookmark bookmark;
   private final LibraryModel library;
   private final Inlet inlet;
+  private final LibraryPlace libraryPlace;
   private final LexiconModel lexicon;
   private final WordPlaces places;
   private final TermKeeping terms;
@@ -97,6 +99,7 @@ public final class ShellModel {
             new LibraryAnalyst(glosser, this::bands),
             trouble -> notices.accept(new Notice.LibraryTrouble(trouble)));
     inlet = new Inlet(opening, this.library, bookcase, this::open, notices);
+    libraryPlace = new LibraryPlace(bookcase, tasks, settings.libraryFolderProperty());
     DailyBackup.plan(bookcase, tasks);
     desk =
         new DeskModel(
@@ -188,6 +191,11 @@ public final class ShellModel {
 
   public LibraryModel library() {
     return library;
+  }
+
+  /** Where the library lies. */
+  public LibraryPlace libraryPlace() {
+    return libraryPlace;
   }
 
   /** Where files come in. */

@@ -7,6 +7,7 @@ import org.hashiya.library.Trouble;
 public final class TroubleWords {
   private TroubleWords() {}
 
+  /** What is wrong and what can be done; never what the database calls it. */
   public static String say(Trouble trouble, Messages messages) {
     return switch (trouble) {
       case Trouble.Busy() -> messages.say("library.trouble.busy");
@@ -15,7 +16,7 @@ public final class TroubleWords {
       case Trouble.Damaged() -> messages.say("library.trouble.damaged");
       case Trouble.NotALibrary() -> messages.say("library.trouble.not-a-library");
       case Trouble.Newer() -> messages.say("library.trouble.newer");
-      case Trouble.Failed(String detail) -> messages.say("library.trouble.failed", detail);
+      case Trouble.Failed _ -> messages.say("library.trouble.failed");
     };
   }
 

@@ -5,9 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
@@ -20,35 +26,46 @@ import org.hashiya.study.Standing;
 import org.hashiya.text.ArabicCollation;
 import org.hashiya.ui.text.Messages;
 
-/** The saved words, one a row; every column can be sorted by. */
+/**
+ * The saved words, one a row; every column can be sorted by, and most can be filtered by.
+ *
+ * <p>It is no FilteredTableView: that of ControlsFX 11.2.4 takes rows out while JavaFX 26 is laying
+ * them out, which ends in an exception, and the panels of its TableFilter speak English only.
+ */
 final class WordTableView extends TableView<SavedWord> {
   private static final Set<String> ALWAYS =
       Set.of(Column.WORD.id(), Column.GLOSS.id(), Column.SENTENCE.id());
 
+  /** There one picks among what stands in it; in the others one types a part of it. */
+  private static final Set<Column> FROM_VALUES = Set.of(Column.STATE, Column.SOURCE);
+
   private final WordsModel model;
   private final Messages messages;
+  private final FilteredList<SavedWord> passing;
+  private final Map<Column, ColumnFilter> filters = new EnumMap<>(Column.class);
 
   WordTableView(WordsModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
     setId("words-table");
-    SortedList<SavedWord> sorted = new SortedList<>(model.shown());
+    passing = new FilteredList<>(model.shown());
+    SortedList<SavedWord> sorted = new SortedList<>(passing);
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    column(Column.WORD, 150, word -> word.word().form(), ArabicCollation.comparator(), "arabic");
+    column(Column.WORD, 160, word -> word.word().form(), ArabicCollation.comparator(), "arabic");
     column(Column.GLOSS, 200, SavedWord::gloss, String.CASE_INSENSITIVE_ORDER, "english");
-    column(Column.SENTENCE, 320, SavedWord::sentence, ArabicCollation.comparator(), "arabic");
+    column(Column.SENTENCE, 310, SavedWord::sentence, ArabicCollation.comparator(), "arabic");
     column(
         Column.STATE,
-        90,
+        100,
         word -> messages.name("words.state", model.state(word)),
         Comparator.naturalOrder(),
         "");
     getColumns().add(dueColumn());
     column(Column.SOURCE, 150, SavedWord::source, ArabicCollation.comparator(), "arabic");
-    column(Column.SAVED, 100, word -> day(word.saved()), Comparator.naturalOrder(), "");
+    column(Column.SAVED, 110, word -> day(word.saved()), Comparator.naturalOrder(), "");
     // The form needs the room, and shows the word's whole sentence.
     model
         .editedProperty()
@@ -65,6 +82,24 @@ final class WordTableView extends TableView<SavedWord> {
     model.study().vocabularyProperty().subscribe(() -> refresh());
   }
 
+  /** The filters of the columns, by what the columns hold. */
+  Map<Column, ColumnFilter> filters() {
+    return filters;
+  }
+
+  /** Shows all rows again. */
+  void unfilter() {
+    filters.values().forEach(ColumnFilter::clear);
+  }
+
+  private void filter() {
+    List<Predicate<SavedWord>> all =
+        filters.values().stream()
+            .flatMap(filter -> Stream.ofNullable(filter.predicateProperty().get()))
+            .toList();
+    passing.setPredicate(word -> all.stream().allMatch(filter -> filter.test(word)));
+  }
+
   private void column(
       Column which,
       double width,
@@ -78,6 +113,12 @@ final class WordTableView extends TableView<SavedWord> {
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setCellFactory(_ -> new Cell(styleClass));
     column.setComparator(order::compare);
+    ColumnFilter filter =
+        new ColumnFilter(
+            column, value, model.study().words(), FROM_VALUES.contains(which), messages);
+    filter.predicateProperty().addListener(_ -> filter());
+    column.setGraphic(filter.funnel());
+    filters.put(which, filter);
     getColumns().add(column);
   }
 

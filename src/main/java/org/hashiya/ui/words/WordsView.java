@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -112,8 +114,8 @@ public final class WordsView extends BorderPane {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> messages.say("words.count", model.shown().size()),
-                model.shown(),
+                () -> messages.say("words.count", table.getItems().size()),
+                table.getItems(),
                 messages.languageProperty()));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -126,8 +128,13 @@ public final class WordsView extends BorderPane {
     export.setId("words-export");
     export.textProperty().bind(messages.of("words.export"));
     Icon.on(export, Feather.SHARE, messages.of("words.export.tip"));
+    MenuOpener filter = new MenuOpener(this::filters);
+    filter.setId("words-filter");
+    filter.textProperty().bind(messages.of("words.filter"));
+    Icon.on(filter, Feather.FILTER, messages.of("words.filter.tip"));
+    filter.setMinWidth(USE_PREF_SIZE);
     Button known = button("words-start", "words.start", Feather.LIST, startList);
-    HBox header = new HBox(field, kinds, count, gap, known, edit, delete, export);
+    HBox header = new HBox(field, kinds, filter, count, gap, known, edit, delete, export);
     header.getStyleClass().add("words-header");
     return header;
   }
@@ -172,6 +179,27 @@ public final class WordsView extends BorderPane {
 
   private void delete() {
     model.delete(List.copyOf(table.getSelectionModel().getSelectedItems()));
+  }
+
+  /** The headings of the columns cannot be reached by keyboard; this can. */
+  private List<MenuItem> filters() {
+    List<MenuItem> items = new ArrayList<>();
+    table
+        .filters()
+        .values()
+        .forEach(filter -> {
+          CheckMenuItem item = new CheckMenuItem(filter.heading());
+          item.setMnemonicParsing(false);
+          item.setSelected(filter.isSet());
+          item.setOnAction(_ -> filter.open(lookup("#words-filter")));
+          items.add(item);
+        });
+    MenuItem all = new MenuItem(messages.say("words.filter.none"));
+    all.setDisable(table.filters().values().stream().noneMatch(ColumnFilter::isSet));
+    all.setOnAction(_ -> table.unfilter());
+    items.add(new SeparatorMenuItem());
+    items.add(all);
+    return items;
   }
 
   private List<MenuItem> exports() {

@@ -3,6 +3,7 @@ package org.hashiya.ui.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.hashiya.article.Place;
+import org.hashiya.library.LibraryException;
+import org.hashiya.library.Trouble;
 import org.hashiya.ui.concordance.LineOrder;
 import org.hashiya.ui.settings.Settings;
 import org.hashiya.ui.text.Language;
@@ -100,6 +103,13 @@ final class DemoSteps {
       case "toggle" ->
           ((javafx.scene.control.ToggleButton) stage.getScene().lookup("#" + value)).fire();
       case "import" -> model.library().bring(List.of(Path.of(value)), _ -> {});
+      case "bring" -> model.inlet().bring(Arrays.stream(value.split(",")).map(Path::of).toList());
+      case "place" -> model.libraryPlace().choose(Path.of(value));
+      case "trouble" -> model.bookcase().fail(new LibraryException(new Trouble.Failed(value)));
+      case "column" ->
+          ((javafx.scene.control.ButtonBase)
+                  stage.getScene().lookup("#words-" + value + " .filter"))
+              .fire();
       case "version" -> model.desk().addFile(java.nio.file.Path.of(value));
       case "known" -> model.learning().knowCommonWords(Integer.parseInt(value));
       case "terms" -> model.terms().base().read(java.nio.file.Path.of(value));

@@ -6,16 +6,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.hashiya.article.Article;
+import org.hashiya.article.Block;
+import org.hashiya.article.Source;
 import org.hashiya.importing.Reason;
 import org.hashiya.library.KeptArticle;
 import org.hashiya.library.Library;
+import org.hashiya.library.LibraryException;
 import org.hashiya.library.Opened;
+import org.hashiya.library.Trouble;
+import org.hashiya.ui.keeping.LibraryPlace;
 import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.library.LibraryModel;
 import org.hashiya.ui.library.Narrowing;
@@ -240,6 +247,57 @@ class LibraryJourneysTest {
     waitForKept("مساء في دمشق");
     assertThat(window.isShown("notice")).isFalse();
     assertThat(opened.model().settings().recentProperty().get()).contains(shortText);
+  }
+
+  @Test
+  void whatAnotherWindowKeepsAppearsOnThePage() {
+    openLibrary();
+    try (Library other = Library.open(home).opened().orElseThrow()) {
+      other.write(shelf ->
+          shelf
+              .articles()
+              .keep(
+                  new Article(
+                      "نافذة أخرى",
+                      new Source("الساحل", Optional.empty(), Optional.empty()),
+                      Locale.of("ar"),
+                      List.of(Block.of(Block.Kind.TITLE, "نافذة أخرى")))));
+    }
+    window.reader.waitUntil(() -> shown().contains("نافذة أخرى"));
+  }
+
+  @Test
+  void theLibraryMovesToAnotherFolder(FxRobot robot) throws IOException {
+    LibraryPlace place = opened.model().libraryPlace();
+    robot.interact(() -> place.choose(home.resolve("nowhere")));
+    window.reader.waitUntil(
+        () -> place.stageProperty().get() instanceof LibraryPlace.Stage.Unusable);
+    assertThat(opened.model().settings().libraryFolderProperty().get()).isEmpty();
+    Path target = Files.createDirectories(home.resolve("مكتبتي"));
+    robot.interact(() -> place.choose(target));
+    window.reader.waitUntil(() -> place.stageProperty().get() instanceof LibraryPlace.Stage.Free);
+    robot.interact(place::move);
+    window.reader.waitUntil(() -> place.stageProperty().get() instanceof LibraryPlace.Stage.Moved);
+    assertThat(opened.model().settings().libraryFolderProperty().get())
+        .isEqualTo(target.toString());
+    open(shortText, robot);
+    waitForKept("مساء في دمشق");
+    try (Library there = Library.open(target).opened().orElseThrow()) {
+      List<KeptArticle> moved = there.read(shelf -> shelf.articles().list());
+      assertThat(moved).extracting(KeptArticle::title).contains("كتاب الزعفران", "مساء في دمشق");
+    }
+  }
+
+  @Test
+  void aTroubleOfTheDatabaseIsSaidInPlainWords(FxRobot robot) {
+    robot.interact(() ->
+        opened
+            .model()
+            .bookcase()
+            .fail(new LibraryException(new Trouble.Failed("[SQLITE_IOERR] disk I/O error"))));
+    assertThat(window.notice()).contains("could not do that").doesNotContain("SQLITE");
+    window.click("notice-details");
+    assertThat(window.notice()).contains("[SQLITE_IOERR] disk I/O error");
   }
 
   private void waitForImported(LibraryModel.News.Imported news) {
