@@ -14,7 +14,7 @@ final class MediaPlaces {
       Set.of("صحيفه", "جريده", "قناه", "مجله", "تلفزيون", "اذاعه", "فضاييه", "راديو", "مراسل");
 
   private static final Set<String> QUOTING = Set.of("بحسب", "وفق", "وبحسب", "نقلا عن");
-  private static final Set<String> TO = Set.of("ل", "لـ");
+  private static final Set<String> TO = Set.of("ل", "لـ", "مع");
 
   /** A by-line comes within the first words: author, paper, place. */
   private static final int BY_LINE = 9;

@@ -61,6 +61,8 @@ class NamesInPlaceTest {
     assertThat(Reader.of("قال لـ«الشرق الأوسط» إن الأمر واضح.").terms())
         .contains("Asharq Al-Awsat")
         .doesNotContain("Middle East");
+    assertThat(Reader.of("أكد في حوار مع «الشرق الأوسط» رأيه.").terms())
+        .contains("Asharq Al-Awsat");
     assertThat(Reader.of("زار الشرق الأوسط أمس.").terms()).contains("Middle East");
   }
 
