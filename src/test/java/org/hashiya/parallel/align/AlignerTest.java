@@ -52,7 +52,7 @@ class AlignerTest {
 
   @Test
   void retoldVersionsMostly() {
-    assertThat(all("magazine").f1()).isGreaterThanOrEqualTo(0.8);
+    assertThat(all("magazine").f1()).isGreaterThanOrEqualTo(0.75);
   }
 
   @Test
