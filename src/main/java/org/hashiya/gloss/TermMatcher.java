@@ -105,7 +105,10 @@ final class TermMatcher {
         .toList();
   }
 
-  /** What a citation has as it is written (مُشِيرًا إِلَى أَنَّ) comes before what its lemma answers. */
+  /**
+   * What a citation has as it is written (مُشِيرًا إِلَى أَنَّ) comes before what its lemma
+   * answers.
+   */
   private int[] known(Set<String> keys, String text) {
     return Stream.concat(
             Stream.of(TermComponents.literal(text)),
