@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * pronoun and before a noun in the genitive.
  */
 final class Elative {
+  /** Where أَخِير, أَكِيد, أَنِيق part from أَكْبَر and أَقَلّ. */
+  private static final int FIRST_VOWEL = 3;
+
   private Elative() {}
 
   /** Whether an entry is an adjective of the elative pattern. */
@@ -20,6 +23,7 @@ final class Elative {
     String letters = Arabic.stripMarks(entry.lemma());
     return entry.inflection() instanceof Inflection.Adjective
         && entry.lemma().startsWith("أَ")
+        && entry.lemma().charAt(FIRST_VOWEL) != Arabic.KASRA
         && letters.length() >= 3
         && letters.length() <= 4;
   }

@@ -210,12 +210,20 @@ public final class TermComponents {
         char vowel = verb.vowels().isEmpty() ? 'a' : verb.vowels().getFirst();
         DerivedNominals nominals =
             DerivedNominals.of(entry.lemma(), entry.root(), verb.masdars(), vowel);
-        keys.add(Folding.key(nominals.activeParticiple()));
+        String participle = Folding.key(nominals.activeParticiple());
+        if (!looksHollow(participle)) {
+          keys.add(participle);
+        }
         nominals.masdar().ifPresent(m -> keys.add(Folding.key(m)));
         verb.masdars().forEach(m -> keys.add(Folding.key(m)));
       }
     }
     return keys;
+  }
+
+  /** قَالّ, who is few, has the letters of قَالَ. */
+  private static boolean looksHollow(String participle) {
+    return participle.length() == 3 && participle.charAt(1) == 'ا';
   }
 
   /**
@@ -335,8 +343,12 @@ public final class TermComponents {
     return false;
   }
 
+  /** Particles are too short to be told without their vowels: إِنْ لَمْ is not أَنَّهُمْ لَمْ. */
   private static String lemma(Analysis analysis) {
-    return Folding.key(analysis.entry().lemma());
+    Entry entry = analysis.entry();
+    String key = Folding.key(entry.lemma());
+    boolean particle = entry.inflection() instanceof Inflection.Particle;
+    return particle && key.length() > 1 ? entry.lemma() : key;
   }
 
   /** The key of a joined preposition, which may end a term (فِيمَا يَتَعَلَّقُ بِ), or empty. */

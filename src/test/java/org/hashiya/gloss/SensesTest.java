@@ -99,4 +99,15 @@ class SensesTest {
   void stateIsDoneToNobody() {
     assertThat(Reader.of("وهي مكونة من قسمين.").gloss("مكونة")).isEqualTo("made up of");
   }
+
+  @Test
+  void lastOfIsNotLaterThan() {
+    Reader reader = Reader.of("انتهت المرحلة الأخيرة من المشروع.");
+    assertThat(reader.gloss("من")).isNotEqualTo("than");
+  }
+
+  @Test
+  void withYouIsNoRooster() {
+    assertThat(Reader.of("هل لديك فرصة للسفر؟").gloss("لديك")).isEqualTo("with");
+  }
 }

@@ -125,4 +125,14 @@ class TermsTest {
   void adverbialComesBeforeTheVerbThatItIsMadeOf() {
     assertThat(Reader.of("تحدث الوزير ردا على بيان الحكومة.").terms()).contains("in response to");
   }
+
+  @Test
+  void particlesOfOneSpellingAreToldApart() {
+    assertThat(Reader.of("غابوا لأنهم لم يسمعوا الخبر.").terms()).doesNotContain("if not");
+  }
+
+  @Test
+  void participleOfADoubledVerbIsNoHollowVerb() {
+    assertThat(Reader.of("هذا ما تقولون عنها.").terms()).doesNotContain("be less than");
+  }
 }

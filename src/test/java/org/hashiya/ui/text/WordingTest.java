@@ -31,10 +31,10 @@ class WordingTest {
     for (String pattern : patterns(language)) {
       MessageFormat icu = new MessageFormat(pattern, locale);
       for (int count : COUNTS) {
-        Object[] counts = {count, count + 1, count / 2};
+        Object[] counts = {count, count + 1, count / 2, count + 2};
         assertThat(Wording.of(language, pattern, counts)).isEqualTo(icu.format(counts));
       }
-      Object[] words = {"دمشق", "Damascus #1", "x"};
+      Object[] words = {"دمشق", "Damascus #1", "x", "y"};
       if (!pattern.contains("plural")) {
         assertThat(Wording.of(language, pattern, words)).isEqualTo(icu.format(words));
       }
