@@ -59,10 +59,13 @@ final class ClueReader {
     for (int t = sentence.first(); t < sentence.end(); t++) {
       List<TermMatch> here = terms.getOrDefault(new Place(block, t), List.of());
       List<Wording> wordings = new ArrayList<>();
-      here.forEach(term -> addTerm(term, glosses, wordings));
+      boolean content = !isFunctionWord(glosses.get(t));
+      here.stream()
+          .filter(term -> content || hasNoContent(term, glosses))
+          .forEach(term -> addTerm(term, glosses, wordings));
       addReadings(glosses.get(t), wordings);
       if (!wordings.isEmpty()) {
-        int size = here.isEmpty() ? 1 : here.getFirst().tokens().size();
+        int size = here.isEmpty() ? 1 : contentWords(here.getFirst(), glosses);
         clues.add(
             new Clue(
                 t,
@@ -73,6 +76,20 @@ final class ClueReader {
       }
     }
     return clues;
+  }
+
+  /** Those that share a term's English: the أَنَّ of زَعَمَ أَنَّ has no part in "claim". */
+  private static int contentWords(TermMatch term, List<Gloss> glosses) {
+    long words = term.tokens().stream().filter(t -> !isFunctionWord(glosses.get(t))).count();
+    return Math.toIntExact(words == 0 ? term.tokens().size() : words);
+  }
+
+  private static boolean hasNoContent(TermMatch term, List<Gloss> glosses) {
+    return term.tokens().stream().allMatch(t -> isFunctionWord(glosses.get(t)));
+  }
+
+  private static boolean isFunctionWord(Gloss gloss) {
+    return gloss.isAnswered() && isFunctionWord(gloss.best().analysis().entry().pos());
   }
 
   private static void addTerm(TermMatch term, List<Gloss> glosses, List<Wording> wordings) {

@@ -79,8 +79,8 @@ class ConsistencyTest {
   void oneWordingForTwoWordsVariesTheOtherWayRound() {
     assertThat(
             varying(
-                "بدأت زيادة الأسعار.", "The rise of prices began.",
-                "استمر تصاعد الأسعار.", "The rise of prices went on."))
+                "بدأت زيادة الثلوج.", "The rise of snow began.",
+                "استمر تصاعد الثلوج.", "The rise of snow went on."))
         .singleElement(STRING)
         .isEqualTo("rise: زِيَادَة, تَصَاعُد");
   }
