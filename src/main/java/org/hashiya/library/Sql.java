@@ -70,7 +70,17 @@ final class Sql implements AutoCloseable {
         visit.row(row);
       }
     } catch (SQLException e) {
-      throw LibraryException.of(e);
+      throw failed(sql, e);
+    }
+  }
+
+  /** A statement that has failed does not run again: the next call prepares it anew. */
+  private LibraryException failed(String sql, SQLException problem) {
+    try (PreparedStatement _ = prepared.remove(sql)) {
+      return LibraryException.of(problem);
+    } catch (SQLException e) {
+      problem.addSuppressed(e);
+      return LibraryException.of(problem);
     }
   }
 
@@ -86,7 +96,7 @@ final class Sql implements AutoCloseable {
       changed.add(subject);
       return rows;
     } catch (SQLException e) {
-      throw LibraryException.of(e);
+      throw failed(sql, e);
     }
   }
 

@@ -76,7 +76,8 @@ class DamageTest {
 
   @Test
   void whatCanBeReadIsRescued() throws IOException {
-    damage(pages() / 3, pages() / 2, 2 * pages() / 3);
+    // Further ahead the description of the tables may stand, without which nothing can be read.
+    damage(pages() / 2, 2 * pages() / 3, 3 * pages() / 4);
     byte[] damaged = Files.readAllBytes(file);
     try (Library library = open(Opened.Rescued.class)) {
       assertThat(count(library)).isBetween(ARTICLES / 2, ARTICLES);
