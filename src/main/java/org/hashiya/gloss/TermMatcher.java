@@ -106,7 +106,7 @@ final class TermMatcher {
   }
 
   /**
-   * What a citation has as it is written (مُشِيرًا إِلَى أَنَّ) comes before what its lemma
+   * What a citation has as it is written (مُشِيرًا إِلَى أَنَّ) comes before what its lemma
    * answers.
    */
   private int[] known(Set<String> keys, String text) {

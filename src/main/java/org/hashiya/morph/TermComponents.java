@@ -343,7 +343,7 @@ public final class TermComponents {
     return false;
   }
 
-  /** Particles are too short to be told without their vowels: إِنْ لَمْ is not أَنَّهُمْ لَمْ. */
+  /** Particles are too short to be told without their vowels: إِنْ لَمْ is not أَنَّهُمْ لَمْ. */
   private static String lemma(Analysis analysis) {
     Entry entry = analysis.entry();
     String key = Folding.key(entry.lemma());

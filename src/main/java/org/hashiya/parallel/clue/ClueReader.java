@@ -78,7 +78,7 @@ final class ClueReader {
     return clues;
   }
 
-  /** Those that share a term's English: the أَنَّ of زَعَمَ أَنَّ has no part in "claim". */
+  /** Those that share a term's English: the أَنَّ of زَعَمَ أَنَّ has no part in "claim". */
   private static int contentWords(TermMatch term, List<Gloss> glosses) {
     long words = term.tokens().stream().filter(t -> !isFunctionWord(glosses.get(t))).count();
     return Math.toIntExact(words == 0 ? term.tokens().size() : words);
