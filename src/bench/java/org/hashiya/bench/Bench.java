@@ -2,6 +2,8 @@ package org.hashiya.bench;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.hashiya.morph.AnalyserBenchmark;
+import org.hashiya.morph.LanguageToolWitness;
 import org.hashiya.parallel.align.CrossValidation;
 
 /** Chooses the measurement by its name. */
@@ -26,13 +28,15 @@ public final class Bench {
         LexiconHeap.main(rest);
         jmh(LexiconBench.class, rest);
       }
+      case "analyse" -> jmh(AnalyserBenchmark.class, rest);
+      case "witness" -> LanguageToolWitness.main(rest);
       case "tmx" -> TmxBench.main(rest);
       case "align" -> AlignBench.main(rest);
       case "align-held-out" -> CrossValidation.main(rest);
       default ->
           throw new IllegalArgumentException(
-              "start, heap, window, library, concordance, gloss, lexicon, tmx, align or"
-                  + " align-held-out");
+              "start, heap, window, library, concordance, gloss, lexicon, analyse, witness, tmx,"
+                  + " align or align-held-out");
     }
   }
 

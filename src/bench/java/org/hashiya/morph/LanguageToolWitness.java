@@ -26,8 +26,8 @@ import org.hashiya.lexicon.Lexicon;
  * It writes no vowels but in the lemma; pronouns it marks with one letter, ه for all. What differs
  * is listed by kind of verb and place in the paradigm, with some examples.
  */
-final class LanguageToolWitness {
-  private static final String RESOURCE = "/org/languagetool/resource/ar/arabic.dict";
+public final class LanguageToolWitness {
+  static final String RESOURCE = "/org/languagetool/resource/ar/arabic.dict";
   private static final Pattern VOWEL_BEFORE_SHADDA = Pattern.compile("([\u064B-\u0650])\u0651");
 
   private final Lexicon lexicon = Lexicon.open();
