@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * "rely on" wherever its preposition stands.
  */
 final class Governed {
-  /** How far behind a noun or adjective its preposition may stand. */
-  private static final int NEAR = 2;
-
   private Governed() {}
 
   /**
@@ -75,10 +72,11 @@ final class Governed {
     }
   }
 
+  /** How far behind a word its preposition may stand. */
   private static int reach(Inflection inflection) {
     return switch (inflection) {
-      case Inflection.Verb _ -> Integer.MAX_VALUE / 2;
-      case Inflection.Noun _, Inflection.Adjective _ -> NEAR;
+      case Inflection.Verb _ -> Prepositions.FAR;
+      case Inflection.Noun _, Inflection.Adjective _ -> Prepositions.NEAR;
       case Inflection.Name _, Inflection.Particle _ -> 0;
     };
   }

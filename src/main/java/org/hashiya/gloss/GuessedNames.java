@@ -220,7 +220,7 @@ final class GuessedNames {
     }
     return (isName(before.best()) && looksForeign(before))
         || PARTS.contains(before.best().analysis().stemKey())
-        || PersonPlaces.isTitleWord(before.token().text())
+        || PersonTitles.isPrinted(before.token().text())
         || HEADS.contains(entry.lemma())
         || SPEECH.contains(entry.lemma())
         || (Names.isPlaceWord(entry) && !has(before, Role.ARTICLE));

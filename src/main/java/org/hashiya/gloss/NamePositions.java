@@ -33,74 +33,8 @@ final class NamePositions {
   private static final Set<String> SONS = Set.of("بن", "ابن", "بنت");
   private static final String HOUSE = "ال";
   private static final String SERVANT = "عبد";
-  private static final Set<String> TEAM_HEADS =
-      Set.of("قايد", "مدير", "ومدير", "لاعب", "مدرب", "رييس", "نجم", "حارس", "مهاجم", "مدافع");
-
-  /** What a person is, said behind his name: محمد بن نايف ولي العهد. */
-  private static final Set<String> OFFICES =
-      Set.of(
-          "امير", "ولي", "وزير", "رييس", "مدير", "نايب", "قايد", "سفير", "عضو", "امين", "حارس",
-          "مدرب", "لاعب", "وكيل", "محافظ", "عميد", "حاكم", "سكرتير", "مساعد", "مستشار", "ممثل",
-          "مندوب", "زعيم");
 
   private static final Set<String> FATHERS = Set.of("ابو", "ابي", "ابا");
-  private static final Set<String> TITLES =
-      Set.of(
-          "الملك",
-          "الامير",
-          "الاميره",
-          "الشيخ",
-          "الشيخه",
-          "الدكتور",
-          "الدكتوره",
-          "السيد",
-          "السيده",
-          "المهندس",
-          "العقيد",
-          "اللواء",
-          "العميد",
-          "المقدم",
-          "الرايد",
-          "النقيب",
-          "الملازم",
-          "الفريق",
-          "الجنرال",
-          "المشير",
-          "الرييس",
-          "الاستاذ",
-          "الاستاذه",
-          "اللاعب",
-          "المدرب",
-          "المهاجم",
-          "المدافع",
-          "الحارس",
-          "النجم",
-          "النايب",
-          "الوزير",
-          "السفير",
-          "الشهيد",
-          "الاعلامي",
-          "الصحافي",
-          "الصحفي",
-          "المخرج",
-          "الحاج",
-          "الكابتن",
-          "القاضي",
-          "السلطان",
-          "الامام",
-          "البابا",
-          "السيناتور",
-          "الشاعر",
-          "الكاتب",
-          "الفنان",
-          "الفنانه",
-          "المحامي",
-          "الطفل",
-          "الطفله",
-          "يدعي",
-          "تدعي",
-          "للملك",
-          "وللملك");
 
   private final List<Token> tokens;
   private final List<Word> words;
@@ -130,11 +64,6 @@ final class NamePositions {
       }
     }
     return new NamePositions(tokens, words, inTerms).weigh();
-  }
-
-  /** Whether a word says what a person is, behind his name. */
-  static boolean isOffice(String key) {
-    return OFFICES.contains(key);
   }
 
   private List<List<Candidate>> weigh() {
@@ -169,7 +98,7 @@ final class NamePositions {
     boolean expected =
         persons.opensListed(i)
             || persons.isTitled(i)
-            || (i > 0 && (SONS.contains(keys.get(i - 1)) || TITLES.contains(keys.get(i - 1))));
+            || (i > 0 && (SONS.contains(keys.get(i - 1)) || PersonTitles.isBare(keys.get(i - 1))));
     return ArticleNames.is(best, NameKind.GIVEN)
         && (expected || behindGiven || ArticleNames.isClearlyName(candidates));
   }
@@ -215,7 +144,7 @@ final class NamePositions {
       return asQuarter(i);
     }
     if (behindGiven) {
-      return OFFICES.contains(keys.get(i))
+      return PersonTitles.isOffice(keys.get(i))
           ? promotedPerson(i, Grammar.STRONG)
           : words.get(i).candidates();
     }
@@ -224,13 +153,6 @@ final class NamePositions {
     }
     boolean beforeName = i + 1 < words.size() && isClearPerson(words.get(i + 1));
     return beforeName ? promotedGiven(i, MODEST) : words.get(i).candidates();
-  }
-
-  /** A title, also one with a preposition: لِلْمُهَاجِمِ عِمَاد. */
-  static boolean isTitle(String key) {
-    return TITLES.contains(key)
-        || (key.startsWith("لل") && TITLES.contains("ا" + key.substring(1)))
-        || (key.startsWith("بال") && TITLES.contains(key.substring(1)));
   }
 
   private @Nullable NamePosition position(int i, boolean behindGiven) {
@@ -251,14 +173,14 @@ final class NamePositions {
     if (persons.opensListed(i)) {
       return NamePosition.IN_ENUMERATION;
     }
-    if (isTitle(before) && !isTeam(i - 1)) {
+    if (PersonTitles.isTitle(before) && !isTeam(i - 1)) {
       return NamePosition.BEHIND_TITLE;
     }
     if (FATHERS.contains(before)) {
       return NamePosition.BEHIND_FATHER;
     }
     if (behindGiven) {
-      boolean office = OFFICES.contains(keys.get(i)) || headsConstruct(i, after);
+      boolean office = PersonTitles.isOffice(keys.get(i)) || headsConstruct(i, after);
       return office ? null : NamePosition.BEHIND_GIVEN;
     }
     if (i + 1 < words.size() && isClearFamily(words.get(i + 1))) {
@@ -290,7 +212,7 @@ final class NamePositions {
       return candidates.stream().map(c -> Names.isPlace(c) ? c.gaining(LIKELY) : c).toList();
     }
     boolean nominal = best.article && best.nominal() && !best.name;
-    if (person || !nominal || inTerms.get(i) || isTitle(keys.get(i))) {
+    if (person || !nominal || inTerms.get(i) || PersonTitles.isTitle(keys.get(i))) {
       return candidates;
     }
     List<Candidate> out = new ArrayList<>(candidates);
@@ -369,7 +291,7 @@ final class NamePositions {
 
   /** مدير الفريق is of a team, no lieutenant general. */
   private boolean isTeam(int i) {
-    return keys.get(i).equals("الفريق") && i > 0 && TEAM_HEADS.contains(keys.get(i - 1));
+    return keys.get(i).equals("الفريق") && i > 0 && PersonTitles.isOfTeam(keys.get(i - 1));
   }
 
   private static boolean isClearFamily(Word next) {
@@ -420,7 +342,7 @@ final class NamePositions {
     }
     Candidate base = named ? null : UnknownFamily.base(candidates, least(candidates));
     boolean ofTerm = inTerms.get(i) && guess != Guess.ALWAYS;
-    if (base == null || ofTerm || TITLES.contains(keys.get(i))) {
+    if (base == null || ofTerm || PersonTitles.isBare(keys.get(i))) {
       return out;
     }
     int least = least(candidates).cost;

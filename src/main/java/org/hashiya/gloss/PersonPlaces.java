@@ -6,7 +6,6 @@ import java.util.Set;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
-import org.hashiya.text.Folding;
 
 /**
  * Where a sentence shows by its build that persons are named: in a list of names (ووليد سليمان،
@@ -25,69 +24,6 @@ final class PersonPlaces {
 
   private static final Set<String> PARTS = Set.of("بن", "ال", "ابو", "ابي", "عبد");
   private static final Set<String> OPENING_PARTS = Set.of("عبد", "ابو", "ام");
-
-  private static final Set<String> TITLES =
-      Set.of(
-          "المهاجم",
-          "المدافع",
-          "الحارس",
-          "الظهير",
-          "النجم",
-          "اللاعب",
-          "المدرب",
-          "القايد",
-          "الثنايي",
-          "الثلاثي",
-          "الرباعي",
-          "المحترف",
-          "المعلق",
-          "الناقد",
-          "الصحفي",
-          "الصحافي",
-          "الاعلامي",
-          "المذيع",
-          "المخرج",
-          "المنتج",
-          "الممثل",
-          "المطرب",
-          "المغني",
-          "الموسيقار",
-          "الرسام",
-          "الروايي",
-          "الاديب",
-          "المفكر",
-          "المورخ",
-          "الداعيه",
-          "الباحث",
-          "الخبير",
-          "المحلل",
-          "المختص",
-          "الناشط",
-          "النايب",
-          "الوزير",
-          "السفير",
-          "المرشح",
-          "الزعيم",
-          "المستشار",
-          "المواطن",
-          "الشاب",
-          "الضابط",
-          "الجندي",
-          "الرقيب",
-          "الشهيد",
-          "الاسير",
-          "المتهم",
-          "المدعو",
-          "المدعوه",
-          "الارهابي",
-          "الاستاذ",
-          "البروفيسور",
-          "الحاخام",
-          "المطران",
-          "الجمهوري",
-          "الديمقراطي",
-          "واسمه",
-          "اسمه");
 
   private final List<Token> tokens;
   private final List<Word> words;
@@ -223,7 +159,7 @@ final class PersonPlaces {
   private boolean isBare(int i) {
     return words.get(i).isWord()
         && words.get(i).candidates().stream().anyMatch(Candidate::bare)
-        && !NamePositions.isOffice(words.get(i).key());
+        && !PersonTitles.isOffice(words.get(i).key());
   }
 
   private boolean canOpen(int i) {
@@ -241,7 +177,7 @@ final class PersonPlaces {
   /** A name, an unknown word, or a rare word such as many families are called by. */
   private boolean canGoOn(int i, int start) {
     Word word = words.get(i);
-    if (!word.isWord() || NamePositions.isOffice(word.key())) {
+    if (!word.isWord() || PersonTitles.isOffice(word.key())) {
       return false;
     }
     boolean servant = i > start && words.get(i - 1).key().endsWith("عبد");
@@ -314,27 +250,11 @@ final class PersonPlaces {
   }
 
   private boolean isTitle(int i) {
-    String word = withoutClitics(words.get(i).key());
-    return TITLES.contains(word) || NamePositions.isTitle(word);
-  }
-
-  /** المهاجم for للمهاجم, والمهاجم and بالمهاجم. */
-  static String withoutClitics(String key) {
-    String rest = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
-    if (rest.startsWith("لل")) {
-      return "ا" + rest.substring(1);
-    }
-    return rest.startsWith("بال") || rest.startsWith("كال") ? rest.substring(1) : rest;
+    return PersonTitles.takesAdjectives(words.get(i).key());
   }
 
   private boolean isDescription(int i) {
     return words.get(i).candidates().stream()
         .anyMatch(c -> c.adjective && c.article && !c.conjunction && !c.preposition);
-  }
-
-  /** Whether a folded word, without what may be joined to it, is a title. */
-  static boolean isTitleWord(String text) {
-    String word = withoutClitics(Folding.key(text));
-    return TITLES.contains(word) || NamePositions.isTitle(word);
   }
 }

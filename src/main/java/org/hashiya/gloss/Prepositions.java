@@ -19,10 +19,10 @@ final class Prepositions {
    * How many words may stand between a verb and the preposition of its first sense; the subject may
    * be long: شَدَّدَ قَائِدُ قُوَّةِ أَمْنِ الطُّرُقِ عَلَى.
    */
-  private static final int FAR = 9;
+  static final int FAR = 9;
 
   /** The same where the verb's first sense has a plain object, which may have a preposition too. */
-  private static final int NEAR = 2;
+  static final int NEAR = 2;
 
   /** بِمَا فِيهِ, "including", but not بِمَا يَجْرِي فِي. */
   private static final int NEXT = 1;

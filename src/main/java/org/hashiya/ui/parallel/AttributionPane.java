@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,38 +24,26 @@ final class AttributionPane extends VBox {
 
   private final AttributionModel model;
   private final Messages messages;
-  private final ListView<AttributionRow> list = new ListView<>();
 
   AttributionPane(AttributionModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
     setId("desk-attribution");
     getStyleClass().addAll("desk-aside", "desk-attribution");
-    list.setId("desk-attribution-list");
-    Label nothing = new Label();
-    nothing.textProperty().bind(messages.of("desk.attribution.none"));
-    nothing.getStyleClass().add("desk-placeholder");
-    nothing.setWrapText(true);
-    list.setPlaceholder(nothing);
+    AsideList<AttributionRow> list =
+        new AsideList<>(
+            "desk-attribution-list",
+            "desk.attribution.none",
+            messages,
+            model.rowsProperty(),
+            model::go);
     list.setCellFactory(_ -> new Cell());
-    // The list keeps the heights that its rows had at another width.
-    list.widthProperty().addListener(_ -> list.refresh());
-    VBox.setVgrow(list, Priority.ALWAYS);
     Label title = new Label();
     title.textProperty().bind(messages.of("desk.attribution.title"));
     title.getStyleClass().add("desk-aside-title");
     HBox head = new HBox(title);
     head.getStyleClass().add("desk-aside-head");
     getChildren().addAll(head, list);
-    model.rowsProperty().subscribe(rows -> list.getItems().setAll(rows));
-    messages.languageProperty().subscribe(list::refresh);
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(row -> {
-          if (row != null) {
-            model.go(row);
-          }
-        });
   }
 
   /** A verb, or a place of one. */

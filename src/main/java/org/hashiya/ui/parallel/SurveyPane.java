@@ -7,7 +7,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -33,29 +32,21 @@ final class SurveyPane extends VBox {
   private final SurveyModel model;
   private final Messages messages;
   private final TextField query = new TextField();
-  private final ListView<SurveyRow> list = new ListView<>();
 
   SurveyPane(SurveyModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
     setId("desk-renderings");
     getStyleClass().addAll("desk-aside", "desk-renderings");
-    VBox.setVgrow(list, Priority.ALWAYS);
-    list.setId("desk-renderings-list");
-    list.setPlaceholder(placeholder());
+    AsideList<SurveyRow> list =
+        new AsideList<>(
+            "desk-renderings-list",
+            "desk.renderings.none",
+            messages,
+            model.rowsProperty(),
+            model::go);
     list.setCellFactory(_ -> new Cell());
-    // The list keeps the heights that its rows had at another width.
-    list.widthProperty().addListener(_ -> list.refresh());
     getChildren().addAll(head(), list);
-    model.rowsProperty().subscribe(rows -> list.getItems().setAll(rows));
-    messages.languageProperty().subscribe(list::refresh);
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(row -> {
-          if (row != null) {
-            model.go(row);
-          }
-        });
     list.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
@@ -70,14 +61,6 @@ final class SurveyPane extends VBox {
   /** Puts the keyboard where one asks. */
   void focusQuery() {
     query.requestFocus();
-  }
-
-  private Label placeholder() {
-    Label nothing = new Label();
-    nothing.textProperty().bind(messages.of("desk.renderings.none"));
-    nothing.getStyleClass().add("desk-placeholder");
-    nothing.setWrapText(true);
-    return nothing;
   }
 
   private VBox head() {

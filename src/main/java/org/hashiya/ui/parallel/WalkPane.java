@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,34 +24,23 @@ import org.kordamp.ikonli.feather.Feather;
 final class WalkPane extends VBox {
   private final WalkModel model;
   private final Messages messages;
-  private final ListView<Walk> list = new ListView<>();
+  private final AsideList<Walk> list;
 
   WalkPane(WalkModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
     setId("desk-walk");
     getStyleClass().addAll("desk-aside", "desk-walk");
-    list.setId("desk-walk-list");
-    Label nothing = new Label();
-    nothing.textProperty().bind(messages.of("desk.walk.none"));
-    nothing.getStyleClass().add("desk-placeholder");
-    nothing.setWrapText(true);
-    list.setPlaceholder(nothing);
+    list =
+        new AsideList<>(
+            "desk-walk-list",
+            "desk.walk.none",
+            messages,
+            model.walksProperty(),
+            model.currentProperty()::set);
     list.setCellFactory(_ -> new Cell());
-    // The list keeps the heights that its rows had at another width.
-    list.widthProperty().addListener(_ -> list.refresh());
-    VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head(), list);
-    model.walksProperty().subscribe(walks -> list.getItems().setAll(walks));
-    messages.languageProperty().subscribe(list::refresh);
     model.currentProperty().subscribe(this::follow);
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(walk -> {
-          if (walk != null) {
-            model.currentProperty().set(walk);
-          }
-        });
   }
 
   private HBox head() {
