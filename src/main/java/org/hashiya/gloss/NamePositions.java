@@ -211,8 +211,7 @@ final class NamePositions {
         && !inTerms.get(i)
         && (isUnknown(i)
             || words.get(i).candidates().stream()
-                .anyMatch(c ->
-                    ArticleNames.is(c, NameKind.GIVEN) && !c.article && !c.preposition));
+                .anyMatch(c -> ArticleNames.is(c, NameKind.GIVEN) && !c.article && !c.preposition));
   }
 
   private boolean isUnknown(int i) {
@@ -231,7 +230,11 @@ final class NamePositions {
     boolean family = false;
     for (Candidate c : words.get(i).candidates()) {
       boolean free = !c.conjunction && !c.preposition;
-      family |= free && c.article && ArticleNames.is(c, NameKind.FAMILY) && NISBA.matcher(c.lemma()).find();
+      family |=
+          free
+              && c.article
+              && ArticleNames.is(c, NameKind.FAMILY)
+              && NISBA.matcher(c.lemma()).find();
     }
     return family && !UnknownFamily.isNationality(least(words.get(i).candidates()));
   }

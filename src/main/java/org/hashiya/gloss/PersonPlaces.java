@@ -215,8 +215,8 @@ final class PersonPlaces {
   }
 
   /**
-   * A line that is nothing but a name (أنس محمود الشيخ), and the author before the dash of a by-line
-   * (محمود الحمد – سبق – متابعة).
+   * A line that is nothing but a name (أنس محمود الشيخ), and the author before the dash of a
+   * by-line (محمود الحمد – سبق – متابعة).
    */
   private void signature() {
     int end = 0;
