@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
@@ -30,8 +30,6 @@ final class NamePositions {
 
   /** Parts of a town that have names, such as are common words elsewhere. */
   private static final Set<String> QUARTERS = Set.of("حي", "شارع", "مخطط", "قريه", "ضاحيه", "دوار");
-
-  private static final Pattern NISBA = Pattern.compile("يّ?$");
 
   private static final Set<String> SONS = Set.of("بن", "ابن", "بنت");
   private static final String HOUSE = "ال";
@@ -126,7 +124,7 @@ final class NamePositions {
     if (!certain && MediaPlaces.is(tokens, words, i)) {
       return promoted(i, NameKind.MEDIA, CERTAIN);
     }
-    if (!certain && standsBare(i) && isNisbaFamily(i + 1)) {
+    if (!certain && isNisbaFamily(i + 1) && standsBare(i)) {
       return isUnknown(i)
           ? promoted(i, CERTAIN, Guess.ALWAYS)
           : promotedGiven(i, behindGiven ? POSSIBLE : LIKELY);
@@ -234,9 +232,13 @@ final class NamePositions {
           free
               && c.article
               && ArticleNames.is(c, NameKind.FAMILY)
-              && NISBA.matcher(c.lemma()).find();
+              && isNisba(c.lemma());
     }
     return family && !UnknownFamily.isNationality(least(words.get(i).candidates()));
+  }
+
+  private static boolean isNisba(String lemma) {
+    return lemma.endsWith("ي") || lemma.endsWith("يّ");
   }
 
   /** وليد is Walid rather than "and for the hand of". */
@@ -366,21 +368,28 @@ final class NamePositions {
   }
 
   private List<Candidate> promotedGiven(int i, int gain) {
-    return words.get(i).candidates().stream()
-        .map(c -> ArticleNames.is(c, NameKind.GIVEN) && !c.preposition ? c.gaining(gain) : c)
-        .toList();
+    return promoted(i, NameKind.GIVEN, gain);
   }
 
   private List<Candidate> promoted(int i, NameKind kind, int gain) {
-    return words.get(i).candidates().stream()
-        .map(c -> ArticleNames.is(c, kind) && !c.preposition ? c.gaining(gain) : c)
-        .toList();
+    return gaining(i, c -> ArticleNames.is(c, kind) && !c.preposition, gain);
   }
 
   private List<Candidate> promotedPerson(int i, int gain) {
-    return words.get(i).candidates().stream()
-        .map(c -> isOfPerson(c, Guess.AS_FAMILY) ? c.gaining(gain) : c)
-        .toList();
+    return gaining(i, c -> isOfPerson(c, Guess.AS_FAMILY), gain);
+  }
+
+  /** The candidates of a word, some of them likelier. */
+  private List<Candidate> gaining(int i, Predicate<Candidate> which, int gain) {
+    List<Candidate> candidates = words.get(i).candidates();
+    List<Candidate> out = new ArrayList<>(candidates.size());
+    boolean any = false;
+    for (Candidate c : candidates) {
+      boolean gains = which.test(c);
+      any |= gains;
+      out.add(gains ? c.gaining(gain) : c);
+    }
+    return any ? out : candidates;
   }
 
   private List<Candidate> promoted(int i, int gain, Guess guess) {
