@@ -205,11 +205,15 @@ final class NamePositions {
 
   /** An unknown word, or one that may be a given name, without the article. */
   private boolean standsBare(int i) {
-    return words.get(i).isWord()
-        && !inTerms.get(i)
-        && (isUnknown(i)
-            || words.get(i).candidates().stream()
-                .anyMatch(c -> ArticleNames.is(c, NameKind.GIVEN) && !c.article && !c.preposition));
+    if (!words.get(i).isWord() || inTerms.get(i)) {
+      return false;
+    }
+    for (Candidate c : words.get(i).candidates()) {
+      if (ArticleNames.is(c, NameKind.GIVEN) && !c.article && !c.preposition) {
+        return true;
+      }
+    }
+    return isUnknown(i);
   }
 
   private boolean isUnknown(int i) {
