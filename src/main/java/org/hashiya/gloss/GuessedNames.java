@@ -68,7 +68,23 @@ final class GuessedNames {
           "تَسْدِيدَة",
           "تَمْرِيرَة",
           "مَوْلَى",
-          "اِسْم");
+          "اِسْم",
+          "مُخَطَّط",
+          "مَيْدَان",
+          "دَوَّار",
+          "بُرْج",
+          "حَدِيقَة",
+          "مَدْرَسَة",
+          "مَسْجِد",
+          "كَنِيسَة",
+          "قَصْر",
+          "قَلْعَة",
+          "مُنْتَجَع",
+          "مَجْمَع",
+          "حِزْب",
+          "حَرَكَة",
+          "كَتِيبَة",
+          "لِوَاء");
 
   private static final Set<String> SPEECH =
       Set.of(
@@ -142,7 +158,11 @@ final class GuessedNames {
   private List<List<Gloss>> settled() {
     List<List<Gloss>> out = new ArrayList<>();
     for (List<Gloss> block : glosses) {
-      out.add(block.stream().map(g -> isGuessed(g) ? settled(g) : g).toList());
+      List<Gloss> settled = new ArrayList<>(block.size());
+      for (Gloss gloss : block) {
+        settled.add(isGuessed(gloss) ? settled(gloss) : gloss);
+      }
+      out.add(settled);
     }
     return out;
   }
