@@ -37,7 +37,6 @@ class MannerTest {
 
   @Test
   void shapeIsNoManner() {
-    assertThat(Reader.of("مر الوزير بالشكل السياسي.").composed())
-        .doesNotContain("politically");
+    assertThat(Reader.of("مر الوزير بالشكل السياسي.").composed()).doesNotContain("politically");
   }
 }
