@@ -237,9 +237,7 @@ final class Homes {
       known = new HashMap<>();
       for (Word word : words) {
         String home =
-            word.candidates().isEmpty()
-                ? null
-                : of(word.candidates().getFirst().analysis.entry());
+            word.candidates().isEmpty() ? null : of(word.candidates().getFirst().analysis.entry());
         if (home != null) {
           known.merge(home, 1, Integer::sum);
         }
