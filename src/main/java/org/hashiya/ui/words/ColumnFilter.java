@@ -47,6 +47,7 @@ final class ColumnFilter {
   private final TextField part = new TextField();
   private final VBox choices = new VBox();
   private final Set<String> wanted = new LinkedHashSet<>();
+  private final String id;
   private @Nullable PopOver popOver;
 
   /**
@@ -69,7 +70,8 @@ final class ColumnFilter {
     funnel.accessibleTextProperty().bind(messages.of("words.filter"));
     funnel.setFocusTraversable(false);
     funnel.setOnAction(_ -> open(funnel));
-    part.setId(column.getId() + "-filter");
+    id = column.getId() + "-filter";
+    part.setId(id);
     part.textProperty().addListener(_ -> apply());
     predicate.subscribe(now -> funnel.pseudoClassStateChanged(FILTERED, now != null));
   }
@@ -113,6 +115,11 @@ final class ColumnFilter {
     return heading.getText();
   }
 
+  /** What it is called among the nodes of the window. */
+  String id() {
+    return id;
+  }
+
   /** Lets all words pass. */
   void clear() {
     part.clear();
@@ -126,6 +133,7 @@ final class ColumnFilter {
     part.promptTextProperty().bind(messages.of("words.filter.contains"));
     part.accessibleTextProperty().bind(messages.of("words.filter.contains"));
     Button clear = new Button();
+    clear.setId(id + "-clear");
     clear.getStyleClass().add("small");
     clear.textProperty().bind(messages.of("words.filter.clear"));
     clear.disableProperty().bind(predicate.isNull());
@@ -151,11 +159,16 @@ final class ColumnFilter {
             .filter(text -> !text.isBlank())
             .collect(
                 Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(MOST)
-        .map(entry -> box(entry.getKey(), entry.getValue()))
-        .toList();
+    List<CheckBox> boxes =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .limit(MOST)
+            .map(entry -> box(entry.getKey(), entry.getValue()))
+            .toList();
+    for (int i = 0; i < boxes.size(); i++) {
+      boxes.get(i).setId(id + "-" + i);
+    }
+    return boxes;
   }
 
   private CheckBox box(String text, long count) {
