@@ -19,10 +19,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.hashiya.study.SavedWord;
 import org.hashiya.text.Folding;
+import org.hashiya.ui.control.Prose;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,9 @@ final class ColumnFilter {
 
   /** More values than these nobody picks from. */
   private static final int MOST = 10;
+
+  /** Pixels; longer values go on in the next line. */
+  private static final double WIDEST = 260;
 
   private final Function<SavedWord, String> value;
   private final List<SavedWord> words;
@@ -172,8 +178,18 @@ final class ColumnFilter {
   }
 
   private CheckBox box(String text, long count) {
-    CheckBox box = new CheckBox(messages.say("words.filter.value", text, count));
-    box.setMnemonicParsing(false);
+    Prose value = new Prose("filter-value");
+    value.show(text, messages.language().orientation());
+    value.setPrefWrapLength(WIDEST);
+    value.setPrefWidth(WIDEST);
+    Label number = new Label(Long.toString(count));
+    number.getStyleClass().add("row-remark");
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    HBox face = new HBox(value, number);
+    face.getStyleClass().add("filter-face");
+    CheckBox box = new CheckBox();
+    box.setGraphic(face);
+    box.setAccessibleText(messages.say("words.filter.value", text, count));
     box.setSelected(wanted.contains(text));
     box.setOnAction(_ -> {
       if (box.isSelected()) {
