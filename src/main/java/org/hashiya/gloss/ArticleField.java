@@ -64,9 +64,18 @@ final class ArticleField {
     return c.analysis.entry().senses().getFirst().field() == field ? OWN_WORD : 0;
   }
 
+  private static boolean has(Field field, List<Sense> senses) {
+    for (Sense sense : senses) {
+      if (sense.field() == field) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The senses with those of the field first. */
   static List<Sense> first(Field field, List<Sense> senses) {
-    if (field == Field.GENERAL || senses.stream().noneMatch(s -> s.field() == field)) {
+    if (field == Field.GENERAL || !has(field, senses)) {
       return senses;
     }
     return java.util.stream.Stream.concat(

@@ -38,20 +38,24 @@ final class Figures {
 
   /** Whether a figure ends beyond a term that it takes a word of: قبل | عام 2019 is no year ago. */
   static boolean cross(TermMatch term, List<TermMatch> figures) {
+    if (term.tokens().size() < 2) {
+      return false;
+    }
     for (TermMatch figure : figures) {
-      boolean longer = figure.tokens().size() > 1 && term.tokens().size() > 1;
-      boolean digits =
-          figure.senses().getFirst().glosses().getFirst().chars().anyMatch(Character::isDigit);
-      if (longer
-          && digits
+      if (figure.tokens().size() > 1
           && figure.block() == term.block()
           && term.tokens().contains(figure.tokens().getFirst())
           && !term.tokens().containsAll(figure.tokens())
-          && !figure.tokens().containsAll(term.tokens())) {
+          && !figure.tokens().containsAll(term.tokens())
+          && hasDigits(figure)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean hasDigits(TermMatch figure) {
+    return figure.senses().getFirst().glosses().getFirst().chars().anyMatch(Character::isDigit);
   }
 
   /** (8) سنوات: the bracket belongs to the sentence, not to the figure. */

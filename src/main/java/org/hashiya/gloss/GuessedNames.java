@@ -142,7 +142,11 @@ final class GuessedNames {
   private List<List<Gloss>> settled() {
     List<List<Gloss>> out = new ArrayList<>();
     for (List<Gloss> block : glosses) {
-      out.add(block.stream().map(g -> isGuessed(g) ? settled(g) : g).toList());
+      List<Gloss> settled = new ArrayList<>(block.size());
+      for (Gloss gloss : block) {
+        settled.add(isGuessed(gloss) ? settled(gloss) : gloss);
+      }
+      out.add(settled);
     }
     return out;
   }

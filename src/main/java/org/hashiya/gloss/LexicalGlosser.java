@@ -97,10 +97,14 @@ public final class LexicalGlosser implements Glosser {
     }
     List<List<Gloss>> settled = GuessedNames.settle(article, glosses);
     for (int b = 0; b < article.blocks().size(); b++) {
+      int number = b;
       Block block = article.blocks().get(b);
       List<TermMatch> composed = composed(block, b, seen, matches.get(b), settled.get(b));
       composed.removeIf(t -> Duals.isPartOf(t, found));
-      found.removeIf(t -> !t.isOwn() && (Duals.replace(t, composed) || Figures.cross(t, composed)));
+      found.removeIf(t ->
+          t.block() == number
+              && !t.isOwn()
+              && (Duals.replace(t, composed) || Figures.cross(t, composed)));
       found.addAll(composed);
     }
     found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, found));

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
@@ -314,21 +315,28 @@ final class NamePositions {
   }
 
   private List<Candidate> promotedGiven(int i, int gain) {
-    return words.get(i).candidates().stream()
-        .map(c -> ArticleNames.is(c, NameKind.GIVEN) && !c.preposition ? c.gaining(gain) : c)
-        .toList();
+    return promoted(i, NameKind.GIVEN, gain);
   }
 
   private List<Candidate> promoted(int i, NameKind kind, int gain) {
-    return words.get(i).candidates().stream()
-        .map(c -> ArticleNames.is(c, kind) && !c.preposition ? c.gaining(gain) : c)
-        .toList();
+    return gaining(i, c -> ArticleNames.is(c, kind) && !c.preposition, gain);
   }
 
   private List<Candidate> promotedPerson(int i, int gain) {
-    return words.get(i).candidates().stream()
-        .map(c -> isOfPerson(c, Guess.AS_FAMILY) ? c.gaining(gain) : c)
-        .toList();
+    return gaining(i, c -> isOfPerson(c, Guess.AS_FAMILY), gain);
+  }
+
+  /** The candidates of a word, some of them likelier. */
+  private List<Candidate> gaining(int i, Predicate<Candidate> which, int gain) {
+    List<Candidate> candidates = words.get(i).candidates();
+    List<Candidate> out = new ArrayList<>(candidates.size());
+    boolean any = false;
+    for (Candidate c : candidates) {
+      boolean gains = which.test(c);
+      any |= gains;
+      out.add(gains ? c.gaining(gain) : c);
+    }
+    return any ? out : candidates;
   }
 
   private List<Candidate> promoted(int i, int gain, Guess guess) {

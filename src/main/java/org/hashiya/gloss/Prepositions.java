@@ -1,9 +1,7 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
@@ -29,8 +27,11 @@ final class Prepositions {
 
   private final List<@Nullable Analysis> words;
 
-  /** Words with which a phrase of the lexicon begins: عَلَى الْفَوْر belongs to no verb. */
-  private final Set<Integer> openings;
+  /**
+   * The lexicon's terms of several words. عَلَى الْفَوْر belongs to no verb, nor does the preposition
+   * of عَدَد مِنْ to a verb before it.
+   */
+  private final List<TermMatcher.Match> terms;
 
   /**
    * A preposition behind a word.
@@ -41,9 +42,9 @@ final class Prepositions {
    */
   record Place(String text, int at, boolean joined) {}
 
-  private Prepositions(List<@Nullable Analysis> words, Set<Integer> openings) {
+  private Prepositions(List<@Nullable Analysis> words, List<TermMatcher.Match> terms) {
     this.words = words;
-    this.openings = openings;
+    this.terms = terms;
   }
 
   /**
@@ -51,18 +52,12 @@ final class Prepositions {
    * @param terms the lexicon's terms in the sentence
    */
   static Prepositions of(List<@Nullable Analysis> chosen, List<TermMatcher.Match> terms) {
-    Set<Integer> openings = new HashSet<>();
-    for (TermMatcher.Match m : terms) {
-      if (m.words().size() > 1) {
-        openings.add(m.words().getFirst());
-      }
-    }
-    return new Prepositions(chosen, openings);
+    return new Prepositions(chosen, terms.stream().filter(m -> m.words().size() > 1).toList());
   }
 
   /**
    * Those that may belong to a word, the nearest first: as far as a verb or a sign. A word that can
-   * do without them has only those close to it that open no phrase of their own.
+   * do without them has only those close to it that stand in no term of their own.
    */
   List<Place> behind(int word, List<Sense> senses) {
     boolean free = senses.getFirst().preposition().isEmpty();
@@ -73,11 +68,20 @@ final class Prepositions {
       if (c == null || (at > word + 1 && c.entry().pos() == PartOfSpeech.VERB)) {
         break;
       }
-      if (!free || !openings.contains(at)) {
+      if (!free || !isInAnotherTerm(at, word)) {
         add(found, c, at);
       }
     }
     return found;
+  }
+
+  /** Whether a word stands in a term that a verb before it has no part in. */
+  private boolean isInAnotherTerm(int word, int verb) {
+    return terms.stream()
+        .anyMatch(
+            m ->
+                m.words().contains(word)
+                    && (m.words().getFirst() == word || !m.words().contains(verb)));
   }
 
   private static boolean isParticle(@Nullable Analysis word) {

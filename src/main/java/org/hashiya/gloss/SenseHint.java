@@ -128,6 +128,9 @@ enum SenseHint {
 
   static List<Sense> order(
       List<Sense> senses, @Nullable Candidate before, Candidate word, @Nullable Candidate after) {
+    if (!hasHint(senses)) {
+      return senses;
+    }
     List<Sense> fitting = new ArrayList<>();
     List<Sense> plain = new ArrayList<>();
     List<Sense> unfit = new ArrayList<>();
@@ -143,6 +146,15 @@ enum SenseHint {
     fitting.addAll(plain);
     fitting.addAll(unfit);
     return fitting;
+  }
+
+  private static boolean hasHint(List<Sense> senses) {
+    for (Sense sense : senses) {
+      if (of(sense) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sense without the hint: where it holds it need not be said. */

@@ -53,15 +53,33 @@ final class SenseOrder {
 
   /** What the person who reads has written comes before all that the program would choose. */
   private static List<Sense> ownFirst(List<Sense> senses) {
-    if (senses.stream().noneMatch(Sense::own)) {
+    if (!hasOwn(senses)) {
       return senses;
     }
     return Stream.concat(senses.stream().filter(Sense::own), senses.stream().filter(s -> !s.own()))
         .toList();
   }
 
+  private static boolean hasOwn(List<Sense> senses) {
+    for (Sense sense : senses) {
+      if (sense.own()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean needPreposition(List<Sense> senses) {
+    for (Sense sense : senses) {
+      if (!sense.preposition().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Sense> byPreposition(List<Sense> senses, int at, Prepositions prepositions) {
-    if (senses.stream().allMatch(s -> s.preposition().isEmpty())) {
+    if (!needPreposition(senses)) {
       return senses;
     }
     List<String> near =

@@ -2,9 +2,7 @@ package org.hashiya.gloss;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Chooses one candidate for each word of a sentence so that the sum of the words' own costs and of
@@ -72,14 +70,38 @@ final class SentenceChoice {
           through[c] = Math.min(through[c], forward[i][at] + backward[i][at]);
         }
       }
-      ordered.add(
-          IntStream.range(0, word.size())
-              .boxed()
-              .sorted(Comparator.comparingInt(c -> through[c]))
-              .map(word::get)
-              .toList());
+      ordered.add(sorted(word, through));
     }
     return ordered;
+  }
+
+  /** The candidates by rising cost, those of equal cost as they stood. */
+  private static List<Candidate> sorted(List<Candidate> word, int[] costs) {
+    if (isRising(costs)) {
+      return word;
+    }
+    Candidate[] sorted = word.toArray(new Candidate[0]);
+    for (int i = 1; i < sorted.length; i++) {
+      Candidate candidate = sorted[i];
+      int cost = costs[i];
+      int at = i;
+      for (; at > 0 && costs[at - 1] > cost; at--) {
+        sorted[at] = sorted[at - 1];
+        costs[at] = costs[at - 1];
+      }
+      sorted[at] = candidate;
+      costs[at] = cost;
+    }
+    return List.of(sorted);
+  }
+
+  private static boolean isRising(int[] costs) {
+    for (int i = 1; i < costs.length; i++) {
+      if (costs[i] < costs[i - 1]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean opens(int i) {
@@ -108,7 +130,12 @@ final class SentenceChoice {
   }
 
   private int[] own(int i) {
-    return words.get(i).stream().mapToInt(c -> own(i, c)).toArray();
+    List<Candidate> word = words.get(i);
+    int[] costs = new int[word.size()];
+    for (int c = 0; c < costs.length; c++) {
+      costs[c] = own(i, word.get(c));
+    }
+    return costs;
   }
 
   private int[] between(int i) {

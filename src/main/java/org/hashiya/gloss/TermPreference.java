@@ -2,8 +2,8 @@ package org.hashiya.gloss;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.hashiya.morph.TermComponents;
+import org.hashiya.text.Arabic;
 
 /**
  * A term vouches for the reading of its words: in قَبْلَ أَنْ stands قَبْلَ, not قَبِلَ. Candidates
@@ -12,9 +12,6 @@ import org.hashiya.morph.TermComponents;
 final class TermPreference {
   /** Four frequency classes. */
   static final int VOUCHED = 16;
-
-  private static final Pattern UNHEARD =
-      Pattern.compile("[\\u0652\\u0670]|(?<=^ا)\\u064e|[\\u064b-\\u0650]+$");
 
   private TermPreference() {}
 
@@ -64,7 +61,24 @@ final class TermPreference {
     return c.adjective && heard.endsWith("ة") && heard.endsWith(heard(c.lemma()) + "\u064Eة");
   }
 
+  /** A word without sukuns, dagger alifs, the vowel of its first alif and that of its end. */
   private static String heard(String vocalised) {
-    return UNHEARD.matcher(vocalised).replaceAll("");
+    int end = vocalised.length();
+    while (end > 0 && isVowel(vocalised.charAt(end - 1))) {
+      end--;
+    }
+    StringBuilder heard = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
+      char c = vocalised.charAt(i);
+      boolean ofFirstAlif = i == 1 && c == Arabic.FATHA && vocalised.charAt(0) == Arabic.ALIF;
+      if (c != Arabic.SUKUN && c != Arabic.DAGGER_ALIF && !ofFirstAlif) {
+        heard.append(c);
+      }
+    }
+    return heard.toString();
+  }
+
+  private static boolean isVowel(char c) {
+    return c >= Arabic.FATHATAN && c <= Arabic.KASRA;
   }
 }

@@ -16,7 +16,11 @@ final class WordMemory {
   private final @Nullable Remembered[] memory = new Remembered[REMEMBERED];
   private final Function<Token, Word> reader;
 
-  private record Remembered(String text, Word word) {}
+  private record Remembered(String text, Word word) {
+    boolean isOf(Token token) {
+      return word.kind() == token.kind() && text.equals(token.text());
+    }
+  }
 
   /**
    * @param reader of what is not remembered
@@ -25,15 +29,21 @@ final class WordMemory {
     this.reader = reader;
   }
 
+  /** The word of a token; two words that would have one slot have two. */
   Word of(Token token) {
     int hash = token.text().hashCode();
     int slot = (hash ^ hash >>> 13) & REMEMBERED - 1;
     Remembered before = memory[slot];
-    if (before != null && before.word.kind() == token.kind() && before.text.equals(token.text())) {
+    if (before != null && before.isOf(token)) {
       return before.word;
+    }
+    Remembered other = memory[slot ^ 1];
+    if (other != null && other.isOf(token)) {
+      return other.word;
     }
     Word word = reader.apply(token);
     memory[slot] = new Remembered(token.text(), word);
+    memory[slot ^ 1] = before;
     return word;
   }
 }

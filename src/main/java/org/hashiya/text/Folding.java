@@ -19,7 +19,8 @@ public final class Folding {
 
   /** What is left of a text when all that search is blind to is gone. White space is single. */
   public static String key(String text) {
-    String normal = Normaliser.word(text);
+    // What normalising would change in ordinary letters, the order of marks, folding drops.
+    String normal = Normaliser.isOrdinary(text) ? text : Normaliser.word(text);
     StringBuilder key = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
       char c = KEYS[normal.charAt(i)];

@@ -56,6 +56,16 @@ public final class Normaliser {
     return LookAlikes.isArabic(text);
   }
 
+  /** Whether a text has nothing but letters in their one spelling, their vowels, and ASCII. */
+  static boolean isOrdinary(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isOrdinary(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void convertCharacters() {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
