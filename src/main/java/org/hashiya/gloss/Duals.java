@@ -9,7 +9,6 @@ import org.hashiya.article.Sentence;
 import org.hashiya.gloss.number.EnglishPlural;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.PartOfSpeech;
-import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Role;
 
@@ -69,8 +68,7 @@ final class Duals {
             (isDefinite(gloss.best()) ? "the two " : "two ")
                 + EnglishPlural.of(gloss.best().gloss());
         String english = result && isScore(gloss.best()) ? "by " + two : two;
-        found.add(
-            new TermMatch(number, token, Written.of(block, token), List.of(Sense.of(english))));
+        found.add(TermMatch.composed(number, token, Written.of(block, token), english));
       }
     }
     return found;

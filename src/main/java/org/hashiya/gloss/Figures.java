@@ -26,7 +26,7 @@ final class Figures {
                 .boxed()
                 .toList();
         terms.add(
-            new TermMatch(
+            TermMatch.composed(
                 number,
                 tokens,
                 Written.of(block, tokens),

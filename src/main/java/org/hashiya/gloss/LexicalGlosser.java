@@ -1,6 +1,7 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -210,8 +211,25 @@ public final class LexicalGlosser implements Glosser {
       found.addAll(names.of(block, number, s, chosen, matches.get(i)));
       found.addAll(Governed.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(Negated.of(number, s.first(), chosen, matches.get(i)));
+      BitSet taken = taken(s, matches.get(i), found);
+      found.addAll(RelationalPhrases.of(block, number, s, chosen, taken));
     }
     return found;
+  }
+
+  /** The words of a sentence that stand in terms of several words. */
+  private static BitSet taken(
+      Sentence sentence, List<TermMatcher.Match> matches, List<TermMatch> composed) {
+    BitSet taken = new BitSet();
+    for (TermMatcher.Match m : matches) {
+      m.words().forEach(taken::set);
+    }
+    for (TermMatch t : composed) {
+      if (t.tokens().size() > 1 && t.tokens().getFirst() >= sentence.first()) {
+        t.tokens().forEach(i -> taken.set(i - sentence.first()));
+      }
+    }
+    return taken;
   }
 
   private List<Gloss> glosses(

@@ -5,16 +5,27 @@ import java.util.Set;
 import org.hashiya.article.Token;
 
 /**
- * Where a newspaper, agency or channel is named: behind such a word (صحيفة الوئام), in quotation
- * marks behind لِ (قال لـ«الوطن»), and between the dashes of a by-line (محمود الحمد – سبق –
- * متابعة).
+ * Where a newspaper, agency or channel is named: behind such a word (صحيفة الوئام), alone between
+ * quotation marks where somebody is told something or the word does what papers do (قال لـ«الوطن»,
+ * نشرت «الوطن», قراء «الوطن»), and between the dashes of a by-line (محمود الحمد – سبق – متابعة).
  */
 final class MediaPlaces {
   private static final Set<String> MEDIA =
-      Set.of("صحيفه", "جريده", "قناه", "مجله", "تلفزيون", "اذاعه", "فضاييه", "راديو", "مراسل");
+      Set.of(
+          "صحيفه", "جريده", "قناه", "مجله", "تلفزيون", "اذاعه", "فضاييه", "راديو", "مراسل", "شبكه",
+          "منصه", "بوابه", "فضاييات");
 
   private static final Set<String> QUOTING = Set.of("بحسب", "وفق", "وبحسب", "نقلا عن");
   private static final Set<String> TO = Set.of("ل", "لـ", "مع");
+
+  /** What a paper does, whose name is feminine, and who has to do with it. */
+  private static final Set<String> DOING =
+      Set.of(
+          "نشرت", "نشرته", "نشرتها", "ذكرت", "ذكرته", "علمت", "اكدت", "كانت", "قالت", "نقلت",
+          "نقلته", "اوردت", "اوردته", "كشفت", "تلقت", "تلقته", "حصلت", "تنشر", "تنفرد", "انفردت",
+          "رصدت", "التقت", "تابعت", "اشارت", "سالت", "حاورت", "بثت", "بثته", "اضافت", "وثقت",
+          "قراء", "متابعي", "متابعو", "مراسل", "مندوب", "عدسه", "كاميرا", "تصوير", "قاري", "رسام",
+          "موقع", "حساب", "مصادر", "مصدر", "محرر", "برنامج");
 
   /** A by-line comes within the first words: author, paper, place. */
   private static final int BY_LINE = 9;
@@ -33,6 +44,10 @@ final class MediaPlaces {
       if (MEDIA.contains(bare(key)) || QUOTING.contains(key)) {
         return true;
       }
+      boolean alone = quoted && i + 1 < tokens.size() && isQuote(tokens.get(i + 1));
+      if (alone && (DOING.contains(key) || DOING.contains(behindAnd(key)))) {
+        return true;
+      }
       if (quoted && TO.contains(tokens.get(before).text())) {
         return true;
       }
@@ -42,12 +57,17 @@ final class MediaPlaces {
 
   /** بصحيفة and لصحيفة are newspapers too. */
   private static String bare(String key) {
-    String rest = key.startsWith("و") ? key.substring(1) : key;
+    String rest = behindAnd(key);
     boolean joined = rest.length() > 4 && "بل".indexOf(rest.charAt(0)) >= 0;
     return joined && MEDIA.contains(rest.substring(1)) ? rest.substring(1) : rest;
   }
 
-  private static boolean isByLine(List<Token> tokens, int i) {
+  private static String behindAnd(String key) {
+    return key.startsWith("و") ? key.substring(1) : key;
+  }
+
+  /** Whether a word near the beginning stands between two dashes. */
+  static boolean isByLine(List<Token> tokens, int i) {
     if (i >= BY_LINE) {
       return false;
     }

@@ -29,7 +29,7 @@ final class NamePositions {
   private static final int COMMON = 8;
 
   /** Parts of a town that have names, such as are common words elsewhere. */
-  private static final Set<String> QUARTERS = Set.of("حي", "شارع", "مخطط", "قريه", "ضاحيه");
+  private static final Set<String> QUARTERS = Set.of("حي", "شارع", "مخطط", "قريه", "ضاحيه", "دوار");
 
   private static final Set<String> SONS = Set.of("بن", "ابن", "بنت");
   private static final String HOUSE = "ال";
@@ -124,6 +124,14 @@ final class NamePositions {
     if (!certain && MediaPlaces.is(tokens, words, i)) {
       return promoted(i, NameKind.MEDIA, CERTAIN);
     }
+    if (!certain && isNisbaFamily(i + 1) && standsBare(i)) {
+      return isUnknown(i)
+          ? promoted(i, CERTAIN, Guess.ALWAYS)
+          : promotedGiven(i, behindGiven ? POSSIBLE : LIKELY);
+    }
+    if (!certain && isNisbaFamily(i) && i > 0 && standsBare(i - 1)) {
+      return promoted(i, NameKind.FAMILY, isUnknown(i - 1) ? CERTAIN : LIKELY);
+    }
     if (position == null || (position == NamePosition.BEHIND_GIVEN && persons.isTitled(i))) {
       return besides(i, behindGiven);
     }
@@ -159,13 +167,13 @@ final class NamePositions {
   private @Nullable NamePosition position(int i, boolean behindGiven) {
     String before = i > 0 ? keys.get(i - 1) : "";
     String after = i + 1 < keys.size() ? keys.get(i + 1) : "";
-    if (SONS.contains(before) && i > 1) {
+    if (SONS.contains(before) && i > 1 && !FATHERS.contains(keys.get(i))) {
       return NamePosition.BEHIND_SON;
     }
     if (before.equals(HOUSE) && i > 1 && tokens.get(i - 1).text().startsWith("آ")) {
       return NamePosition.BEHIND_HOUSE;
     }
-    if (after.equals("بن")) {
+    if (after.equals("بن") || (after.equals("بنت") && isDaughterOf(i + 2))) {
       return NamePosition.BEFORE_SON;
     }
     if (isServantOf(i + 1)) {
@@ -190,6 +198,53 @@ final class NamePositions {
     return isEnumerated(i) ? NamePosition.IN_ENUMERATION : null;
   }
 
+  /** أسماء بنت أبي بكر: a father's name follows. */
+  private boolean isDaughterOf(int i) {
+    return i < words.size() && (FATHERS.contains(keys.get(i)) || mayBePerson(words.get(i)));
+  }
+
+  /** An unknown word, or one that may be a given name, without the article. */
+  private boolean standsBare(int i) {
+    if (!words.get(i).isWord() || inTerms.get(i)) {
+      return false;
+    }
+    for (Candidate c : words.get(i).candidates()) {
+      if (ArticleNames.is(c, NameKind.GIVEN) && !c.article && !c.preposition) {
+        return true;
+      }
+    }
+    return isUnknown(i);
+  }
+
+  private boolean isUnknown(int i) {
+    Candidate best = least(words.get(i).candidates());
+    return best.isGuess() && !best.article && !best.preposition;
+  }
+
+  /**
+   * شار الشهري، نادر الحربي: an adjective with the article describes nothing that has none, so that
+   * it is the name of a family.
+   */
+  private boolean isNisbaFamily(int i) {
+    if (i >= words.size() || !words.get(i).isWord() || inTerms.get(i)) {
+      return false;
+    }
+    boolean family = false;
+    for (Candidate c : words.get(i).candidates()) {
+      boolean free = !c.conjunction && !c.preposition;
+      family |=
+          free
+              && c.article
+              && ArticleNames.is(c, NameKind.FAMILY)
+              && isNisba(c.lemma());
+    }
+    return family && !UnknownFamily.isNationality(least(words.get(i).candidates()));
+  }
+
+  private static boolean isNisba(String lemma) {
+    return lemma.endsWith("ي") || lemma.endsWith("يّ");
+  }
+
   /** وليد is Walid rather than "and for the hand of". */
   private boolean isSplit(int i) {
     Candidate best = least(words.get(i).candidates());
@@ -209,11 +264,13 @@ final class NamePositions {
     Candidate best = least(candidates);
     boolean place = candidates.stream().anyMatch(Names::isPlace);
     boolean person = candidates.stream().anyMatch(Names::isOfPerson);
-    if (place) {
-      return candidates.stream().map(c -> Names.isPlace(c) ? c.gaining(LIKELY) : c).toList();
+    if (place || person) {
+      return candidates.stream()
+          .map(c -> Names.isPlace(c) || (!place && Names.isOfPerson(c)) ? c.gaining(LIKELY) : c)
+          .toList();
     }
     boolean nominal = best.article && best.nominal() && !best.name;
-    if (person || !nominal || inTerms.get(i) || PersonTitles.isTitle(keys.get(i))) {
+    if (!nominal || inTerms.get(i) || PersonTitles.isTitle(keys.get(i))) {
       return candidates;
     }
     List<Candidate> out = new ArrayList<>(candidates);

@@ -13,7 +13,6 @@ import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
-import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Analyser;
 import org.hashiya.morph.Analysis;
 import org.hashiya.morph.Role;
@@ -51,9 +50,7 @@ final class NameTerms {
       boolean same =
           known.stream().anyMatch(k -> k.first() == name.first() && k.end() == name.end());
       if (!same) {
-        found.add(
-            new TermMatch(
-                number, tokens, Written.of(block, tokens), List.of(Sense.of(name.english()))));
+        found.add(TermMatch.composed(number, tokens, Written.of(block, tokens), name.english()));
       }
     }
     return found;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
-import org.hashiya.lexicon.Sense;
 
 /**
  * غَيْر before an adjective or a kind of person, as a term where the lexicon has none: غَيْر
@@ -34,11 +33,11 @@ final class Negated {
         Entry entry = negated.analysis().entry();
         if (isQuality(entry)) {
           found.add(
-              new TermMatch(
+              TermMatch.composed(
                   block,
                   List.of(first + at, first + at + 1),
                   OTHER_THAN + " " + entry.lemma(),
-                  List.of(Sense.of(english(entry, negated.gloss())))));
+                  english(entry, negated.gloss())));
         }
       }
     }

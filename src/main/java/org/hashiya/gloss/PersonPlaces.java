@@ -214,18 +214,29 @@ final class PersonPlaces {
     return false;
   }
 
-  /** A line that is nothing but a name: أنس محمود الشيخ. */
+  /**
+   * A line that is nothing but a name (أنس محمود الشيخ), and the author before the dash of a
+   * by-line (محمود الحمد – سبق – متابعة).
+   */
   private void signature() {
-    int end = words.size();
-    if (end < 2 || end > LONGEST_NAME || !canOpen(0)) {
+    int end = 0;
+    int names = 0;
+    while (end < words.size() && words.get(end).isWord()) {
+      names += PARTS.contains(words.get(end).key()) ? 0 : 1;
+      end++;
+    }
+    boolean byLine = end < words.size() && MediaPlaces.isByLine(tokens, end + 1);
+    if (end < 2 || names > LONGEST_NAME || !canOpen(0) || (end < words.size() && !byLine)) {
       return;
     }
-    boolean borne = end > 2;
+    boolean borne = names > 2 || byLine;
     for (int i = 1; i < end; i++) {
       if (!canGoOn(i, 0)) {
         return;
       }
-      borne &= words.get(i).candidates().stream().anyMatch(Names::isOfPerson);
+      borne &=
+          PARTS.contains(words.get(i).key())
+              || words.get(i).candidates().stream().anyMatch(Names::isOfPerson);
     }
     if (borne || isClear(0)) {
       opening.set(0);

@@ -46,9 +46,12 @@ final class SenseOrder {
       return Elative.order(senses, word, after);
     }
     if (senses.size() < 2) {
-      return senses;
+      return CuedSense.first(senses, chosen, at, word);
     }
-    return SenseHint.order(byPreposition(senses, at, prepositions), before, word, after);
+    List<Sense> ordered =
+        SenseHint.order(byPreposition(senses, at, prepositions), before, word, after);
+    boolean governs = !ordered.getFirst().preposition().isEmpty();
+    return governs ? ordered : CuedSense.first(ordered, chosen, at, word);
   }
 
   /** What the person who reads has written comes before all that the program would choose. */

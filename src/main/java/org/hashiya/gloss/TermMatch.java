@@ -12,10 +12,16 @@ import org.hashiya.lexicon.term.Concept;
  * @param tokens numbers of its words in that block, ascending, not always adjacent
  * @param citation the term as the lexicon cites it, vocalised; a name or figure as it stands
  * @param senses its English; never empty
+ * @param composed whether a rule has put it together of words, so that no lexicon vouches for it
  * @param own the entries of the person's term base that say so; empty where it is not the person's
  */
 public record TermMatch(
-    int block, List<Integer> tokens, String citation, List<Sense> senses, List<Concept> own) {
+    int block,
+    List<Integer> tokens,
+    String citation,
+    List<Sense> senses,
+    boolean composed,
+    List<Concept> own) {
   /** The person's own first, then the longest first. */
   public static final Comparator<TermMatch> PRECEDENCE =
       Comparator.<TermMatch>comparingInt(t -> t.isOwn() ? 0 : 1)
@@ -27,9 +33,24 @@ public record TermMatch(
     senses = List.copyOf(senses);
   }
 
-  /** One that is not the person's. */
+  /** One of the lexicon. */
   public TermMatch(int block, List<Integer> tokens, String citation, List<Sense> senses) {
-    this(block, tokens, citation, senses, List.of());
+    this(block, tokens, citation, senses, false, List.of());
+  }
+
+  /** One of the person. */
+  TermMatch(
+      int block, List<Integer> tokens, String citation, List<Sense> senses, List<Concept> own) {
+    this(block, tokens, citation, senses, false, own);
+  }
+
+  /** One that a rule has put together of words. */
+  static TermMatch composed(int block, List<Integer> tokens, String citation, List<Sense> senses) {
+    return new TermMatch(block, tokens, citation, senses, true, List.of());
+  }
+
+  static TermMatch composed(int block, List<Integer> tokens, String citation, String english) {
+    return composed(block, tokens, citation, List.of(Sense.of(english)));
   }
 
   public boolean isOwn() {

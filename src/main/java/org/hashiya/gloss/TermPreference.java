@@ -30,16 +30,32 @@ final class TermPreference {
       List<String> cited = words(m.term().citation());
       for (int i = 0; i < Math.min(cited.size(), m.words().size()); i++) {
         int word = m.words().get(i);
-        out.set(word, prefer(out.get(word), cited.get(i)));
+        out.set(word, prefer(out.get(word), cited.get(i), m));
       }
     }
     return out;
   }
 
   /** The candidates of a word, those likelier that sound like the citation's word. */
-  private static List<Candidate> prefer(List<Candidate> candidates, String cited) {
+  private static List<Candidate> prefer(
+      List<Candidate> candidates, String cited, TermMatcher.Match match) {
     String heard = heard(cited);
-    return candidates.stream().map(c -> sounds(heard, c) ? c.gaining(VOUCHED) : c).toList();
+    return candidates.stream()
+        .map(c ->
+            isOtherClub(c, match)
+                ? c.gaining(-ArticleField.CLUB)
+                : sounds(heard, c) ? c.gaining(VOUCHED) : c)
+        .toList();
+  }
+
+  /** الاتحاد is no club in الاتحاد الدولي لكرة القدم, though the page is of sport. */
+  private static boolean isOtherClub(Candidate c, TermMatcher.Match match) {
+    return Names.isClub(c)
+        && !match.term().senses().getFirst().glosses().getFirst().contains(firstGloss(c));
+  }
+
+  private static String firstGloss(Candidate c) {
+    return c.analysis.entry().senses().getFirst().glosses().getFirst();
   }
 
   /**

@@ -18,6 +18,9 @@ final class UnknownFamily {
   /** Words of this frequency class and below are read as what they mean. */
   private static final int COMMON = 11;
 
+  /** A word that may as well be a verb goes on with the sentence. */
+  private static final int VERB = 8;
+
   private UnknownFamily() {}
 
   /**
@@ -30,6 +33,9 @@ final class UnknownFamily {
       return null;
     }
     for (Candidate c : candidates) {
+      if (c.verb && c.perfect() && c.cost <= best.cost + VERB && !best.article) {
+        return null; // كرر المدرب زيدان تأكد
+      }
       if (c.pos == PartOfSpeech.NAME && !c.analysis.isGuess()) {
         return null;
       }
@@ -59,7 +65,8 @@ final class UnknownFamily {
     return c.adjective && c.analysis.vocalised().endsWith("ة");
   }
 
-  private static boolean isNationality(Candidate c) {
+  /** An adjective such as Saudi. */
+  static boolean isNationality(Candidate c) {
     String gloss = c.analysis.entry().senses().getFirst().glosses().getFirst();
     return c.adjective && !c.analysis.isGuess() && Character.isUpperCase(gloss.charAt(0));
   }

@@ -202,6 +202,9 @@ final class ArabicName {
   private static String ayn(String pattern, int at, boolean doubled) {
     boolean afterA = at > 0 && pattern.charAt(at - 1) == 'a';
     char next = at + 1 < pattern.length() ? pattern.charAt(at + 1) : 0;
+    if (next == pattern.charAt(at)) {
+      return ""; // بعاج is Baaj
+    }
     boolean vowelNext = next == 'a' || next == 'i' || next == 'o' || next == 'u';
     return afterA && !vowelNext && !doubled ? "a" : "";
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Names as English-language newspapers spell them. */
 final class PressName {
   private static final String ABD = "عبد";
+  private static final String FATHER = "أبو";
   private static final String ARTICLE = "al-";
   private static final String GOD = "الله";
 
@@ -19,6 +20,9 @@ final class PressName {
       if (glued) {
         out.append(out.isEmpty() ? "" : " ");
         out.append(servantOf(word.substring(endOfLetters(word, ABD.length()))));
+      } else if (bare.startsWith(FATHER) && bare.length() > FATHER.length() + 2) {
+        String rest = word.substring(endOfLetters(word, FATHER.length()));
+        out.append(out.isEmpty() ? "" : " ").append("Abu ").append(capitalised(latin(rest)));
       } else if (afterAbd && bare.startsWith("ال")) {
         out.setLength(out.lastIndexOf("Abd"));
         out.append(servantOf(word));

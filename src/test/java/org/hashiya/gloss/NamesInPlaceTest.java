@@ -74,6 +74,37 @@ class NamesInPlaceTest {
   }
 
   @Test
+  void newspaperInQuotationMarksDoesWhatPapersDo() {
+    assertThat(Reader.of("نشرت \"الوطن\" الخبر.").gloss("الوطن")).isEqualTo("Al-Watan");
+    assertThat(Reader.of("شكر قراء \"سبق\" الكاتب.").gloss("سبق")).isEqualTo("Sabq");
+    assertThat(Reader.of("عاد إلى \"الوطن\" بعد غياب.").gloss("الوطن")).isEqualTo("homeland");
+  }
+
+  @Test
+  void authorStandsInTheByLine() {
+    assertThat(Reader.of("محمود الحمد – سبق – متابعة: بدأت القرعة.").terms())
+        .contains("Mahmoud al-Hamad");
+  }
+
+  @Test
+  void adjectiveBehindAWordWithoutArticleIsAFamily() {
+    assertThat(Reader.of("قال شار الشهري إن العمل بدأ.").terms()).contains("Shar al-Shehri");
+    assertThat(Reader.of("سجل نادر الحربي هدفا.").terms()).contains("Nader al-Harbi");
+    assertThat(Reader.of("ارتفع الدخل الشهري.").gloss("الشهري")).isEqualTo("monthly");
+  }
+
+  @Test
+  void daughterHasANameToo() {
+    assertThat(Reader.of("زار شارع أسماء بنت أبي بكر.").gloss("أسماء")).isEqualTo("Asma");
+  }
+
+  @Test
+  void federationIsNoClub() {
+    Reader reader = Reader.of("شكا النادي إلى الاتحاد الدولي لكرة القدم بعد مباراة الدوري.");
+    assertThat(reader.lemma("الاتحاد")).isEqualTo("اِتِّحَاد");
+  }
+
+  @Test
   void quarterOfATownHasAName() {
     Reader reader = Reader.of("وقع الحادث في حي الزهرة.");
     assertThat(reader.gloss("الزهرة")).isEqualTo("al-Zahra");

@@ -100,6 +100,14 @@ final class Reader {
     return article.terms().stream().map(t -> t.senses().getFirst().glosses().getFirst()).toList();
   }
 
+  /** The English of those terms that are put together by rule. */
+  List<String> composed() {
+    return article.terms().stream()
+        .filter(TermMatch::composed)
+        .map(t -> t.senses().getFirst().glosses().getFirst())
+        .toList();
+  }
+
   /** The words of the first term that has this English. */
   List<String> wordsOf(String english) {
     TermMatch match =

@@ -50,6 +50,22 @@ public final class EnglishPlural {
           "offspring",
           "people",
           "police",
+          "aid",
+          "advice",
+          "atmosphere",
+          "damage",
+          "equipment",
+          "evidence",
+          "information",
+          "jewelry",
+          "knowledge",
+          "news",
+          "research",
+          "staff",
+          "training",
+          "violence",
+          "wealth",
+          "youth",
           "percent");
 
   private static final Set<String> NO_MEN =

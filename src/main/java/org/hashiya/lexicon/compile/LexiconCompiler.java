@@ -16,6 +16,7 @@ import org.hashiya.lexicon.CompiledFile;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.EntryCodec;
 import org.hashiya.lexicon.Lexicon;
+import org.hashiya.lexicon.SenseCues;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.lexicon.source.SourceError;
 import org.hashiya.lexicon.source.SourceReader;
@@ -55,7 +56,8 @@ public final class LexiconCompiler {
   }
 
   /**
-   * Compiles a folder into {@code entries.bin}, {@code forms.bin} and {@code terms.bin}.
+   * Compiles a folder into {@code entries.bin}, {@code forms.bin}, {@code cues.bin} and {@code
+   * terms.bin}.
    *
    * @return what is wrong with the sources; nothing is written unless it is empty
    */
@@ -69,6 +71,10 @@ public final class LexiconCompiler {
       return implausible;
     }
     List<Entry> entries = DerivedEntries.completed(read.entries());
+    CueResolver.Resolved cues = CueResolver.resolve(read.cues(), entries);
+    if (!cues.errors().isEmpty()) {
+      return cues.errors();
+    }
     Files.createDirectories(target);
     byte[] entriesBody = entriesBody(entries);
     byte[] formsBody = FormIndexWriter.body(entries);
@@ -78,6 +84,7 @@ public final class LexiconCompiler {
             FormIndex.read(file(FormIndex.MAGIC, formsBody)));
     put(target.resolve("entries.bin"), Lexicon.MAGIC, entriesBody);
     put(target.resolve("forms.bin"), FormIndex.MAGIC, formsBody);
+    put(target.resolve("cues.bin"), SenseCues.MAGIC, SenseCues.body(cues.cues()));
     put(
         target.resolve("terms.bin"),
         TermBase.MAGIC,

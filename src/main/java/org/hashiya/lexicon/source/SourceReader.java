@@ -71,6 +71,7 @@ public final class SourceReader {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final List<TermSource> terms = new ArrayList<>();
+  private final List<CueSource> cues = new ArrayList<>();
   private final List<SourceError> errors = new ArrayList<>();
   private final Map<String, String> seen = new HashMap<>();
   private String file = "";
@@ -82,7 +83,11 @@ public final class SourceReader {
    * @param places where each entry stands, by its number
    */
   public record Source(
-      List<Entry> entries, List<Place> places, List<TermSource> terms, List<SourceError> errors) {}
+      List<Entry> entries,
+      List<Place> places,
+      List<TermSource> terms,
+      List<CueSource> cues,
+      List<SourceError> errors) {}
 
   /** Where an entry stands in the sources. */
   public record Place(String file, int line) {
@@ -94,6 +99,20 @@ public final class SourceReader {
 
   /** A term of several words as written. */
   public record TermSource(String words, List<Sense> senses) {}
+
+  /**
+   * Neighbours that tell a sense of a word as written, or a group of neighbours with a name.
+   *
+   * @param word with or without vowels; the name of a group begins with @
+   * @param gloss of the sense
+   * @param cues neighbours with a mark of their place
+   */
+  public record CueSource(String word, String gloss, List<String> cues, Place place) {
+    /** Whether it names a group of neighbours. */
+    public boolean isGroup() {
+      return word.startsWith("@");
+    }
+  }
 
   /**
    * What one line says.
@@ -129,7 +148,7 @@ public final class SourceReader {
     for (Path path : files) {
       reader.readFile(path, root.relativize(path).toString());
     }
-    return new Source(reader.entries, reader.places, reader.terms, reader.errors);
+    return new Source(reader.entries, reader.places, reader.terms, reader.cues, reader.errors);
   }
 
   private void readFile(Path path, String name) throws IOException {
@@ -154,6 +173,7 @@ public final class SourceReader {
         case "numerals.tsv" -> numeral(columns(c, 7));
         case "names" -> name(columns(c, 6));
         case "terms" -> term(columns(c, 3));
+        case "cues" -> cue(columns(c, 3));
         default -> complain("no such kind of source: " + kind);
       }
     } catch (BadSense e) {
@@ -305,6 +325,10 @@ public final class SourceReader {
     }
     once("term " + c[0]);
     terms.add(new TermSource(c[0], senses));
+  }
+
+  private void cue(String[] c) {
+    cues.add(new CueSource(c[0], c[1], List.of(c[2].split(" +")), new Place(file, line)));
   }
 
   private void add(

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.Lexicon;
+import org.hashiya.lexicon.SenseCue;
+import org.hashiya.lexicon.SenseCues;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.lexicon.source.SourceError;
 import org.hashiya.morph.Analyser;
@@ -95,7 +97,7 @@ class LexiconCompilerTest {
   void shippedLexiconCompilesToTheShippedBytes() throws IOException {
     Path target = folder.resolve("shipped");
     assertThat(LexiconCompiler.compile(Path.of("resources/lexicon"), target)).isEmpty();
-    for (String name : List.of("entries.bin", "forms.bin", "terms.bin")) {
+    for (String name : List.of("entries.bin", "forms.bin", "cues.bin", "terms.bin")) {
       try (var shipped = Lexicon.class.getResourceAsStream("/lexicon/" + name)) {
         assertThat(Files.readAllBytes(target.resolve(name)))
             .as(name)
@@ -160,6 +162,29 @@ class LexiconCompilerTest {
           assertThat(e.line()).isEqualTo(2);
           assertThat(e.complaint()).contains(complaint);
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "كتاب | novel | قلم # كتاب has no gloss 'novel'",
+        "كتاب | book | دفتر # no word دفتر",
+        "كتاب | book | @pens # no group @pens"
+      })
+  void complainsOfCuesThatTheLexiconDoesNotBear(String line, String complaint) throws IOException {
+    source("nouns/x.tsv", "كِتَاب | ك ت ب | m | - | book | 6", "قَلَم | ق ل م | m | - | pen | 8");
+    source("cues/x.tsv", line);
+    assertThat(compile()).singleElement().hasToString("cues/x.tsv:1: " + complaint);
+  }
+
+  @Test
+  void readsTheNeighboursOfASense() throws IOException {
+    source("nouns/x.tsv", "كِتَاب | ك ت ب | m | - | book | 6", "قَلَم | ق ل م | m | - | pen | 8");
+    source("cues/x.tsv", "@pens | - | قلم", "كتاب | book | <@pens");
+    assertThat(compile()).isEmpty();
+    assertThat(read("cues.bin", SenseCues::read).of("كِتَاب").lemmas())
+        .containsEntry("قَلَم", List.of(new SenseCue("book", SenseCue.Place.BEFORE, "قَلَم")));
   }
 
   @Test

@@ -1,0 +1,150 @@
+package org.hashiya.gloss;
+
+import java.util.Set;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.morph.Features.Number;
+import org.hashiya.morph.Role;
+import org.hashiya.text.Arabic;
+
+/** Kinds of words that tell the sense of a neighbour, as the source of the cues writes them. */
+enum CueKind {
+  PERSON {
+    @Override
+    boolean has(Candidate c) {
+      return SenseHint.isPerson(c.analysis.entry()) || Names.isOfPerson(c) || Names.isTitle(c);
+    }
+  },
+  PLACE {
+    @Override
+    boolean has(Candidate c) {
+      return Names.isPlace(c) || Names.isPlaceWord(c.analysis.entry());
+    }
+  },
+  CLUB {
+    @Override
+    boolean has(Candidate c) {
+      return Names.isClub(c);
+    }
+  },
+  NAME {
+    @Override
+    boolean has(Candidate c) {
+      return c.name;
+    }
+  },
+  TIME {
+    @Override
+    boolean has(Candidate c) {
+      return TimeWords.is(c);
+    }
+  },
+  NUMBER {
+    @Override
+    boolean has(Candidate c) {
+      return c.pos == PartOfSpeech.NUMERAL;
+    }
+  },
+  /** A numeral in words: three before "days" counts, in figures it may be a date. */
+  COUNT {
+    @Override
+    boolean has(Candidate c) {
+      return c.pos == PartOfSpeech.NUMERAL && !Construct.isFigure(c);
+    }
+  },
+  ELATIVE {
+    @Override
+    boolean has(Candidate c) {
+      return Elative.is(c.analysis.entry());
+    }
+  },
+  NEGATION {
+    @Override
+    boolean has(Candidate c) {
+      return c.pos == PartOfSpeech.NEGATION;
+    }
+  },
+  PERFECT {
+    @Override
+    boolean has(Candidate c) {
+      return c.perfect();
+    }
+  },
+  IMPERFECT {
+    @Override
+    boolean has(Candidate c) {
+      return c.imperfect();
+    }
+  },
+  ADJECTIVE {
+    @Override
+    boolean has(Candidate c) {
+      return c.adjective && !c.noun;
+    }
+  },
+  NOUN {
+    @Override
+    boolean has(Candidate c) {
+      return c.noun;
+    }
+  },
+  DEFINITE {
+    @Override
+    boolean has(Candidate c) {
+      return c.article;
+    }
+  },
+  PRONOUN {
+    @Override
+    boolean has(Candidate c) {
+      return c.pronounSuffix;
+    }
+  },
+  PREPOSITION {
+    @Override
+    boolean has(Candidate c) {
+      return c.preposition || c.pos == PartOfSpeech.PREPOSITION;
+    }
+  },
+  /** هُمْ and هَا, which mean several where a preposition has them. */
+  GROUP {
+    @Override
+    boolean has(Candidate c) {
+      return c.pronounSuffix
+          && c.analysis.segments().stream()
+              .anyMatch(
+                  s -> s.role() == Role.PRONOUN && GROUPS.contains(Arabic.stripMarks(s.text())));
+    }
+  },
+  /** مَدْعُوم، مُعْتَمَد: what somebody has done. */
+  PASSIVE {
+    @Override
+    boolean has(Candidate c) {
+      return c.adjective && Participles.isPassive(c.lemma());
+    }
+  },
+  /** So many days, rather than a day. */
+  SPAN {
+    @Override
+    boolean has(Candidate c) {
+      boolean several = c.number() != Number.SINGULAR || c.hasAccusativeAlif();
+      return TimeWords.is(c) && several && !c.article;
+    }
+  },
+  DUAL {
+    @Override
+    boolean has(Candidate c) {
+      return c.number() == Number.DUAL;
+    }
+  },
+  PLURAL {
+    @Override
+    boolean has(Candidate c) {
+      return c.number() == Number.PLURAL;
+    }
+  };
+
+  private static final Set<String> GROUPS = Set.of("هم", "ها", "هن");
+
+  /** Whether a word is of the kind. */
+  abstract boolean has(Candidate c);
+}

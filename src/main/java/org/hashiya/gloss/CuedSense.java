@@ -1,0 +1,112 @@
+package org.hashiya.gloss;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hashiya.lexicon.Sense;
+import org.hashiya.lexicon.SenseCue;
+import org.hashiya.lexicon.SenseCues;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sense that a neighbour tells, by the cues of the lexicon: beside a court حُكْم is a ruling,
+ * behind نَجَا the preposition مِنْ is "from". The nearest neighbour that has something to say
+ * decides; what the word itself shows comes last.
+ */
+final class CuedSense {
+  /** How far a governor may stand before its preposition. */
+  private static final int FAR = 6;
+
+  private static final int NEAR = 4;
+
+  private CuedSense() {}
+
+  /** The cues that ship with the program, read when the first sentence is glossed. */
+  private static final class Shipped {
+    private static final SenseCues CUES = SenseCues.open();
+  }
+
+  /**
+   * The senses with the one that a neighbour tells first.
+   *
+   * @param chosen the chosen candidates of the sentence, null for punctuation
+   * @param at the number of the word
+   */
+  static List<Sense> first(
+      List<Sense> senses, List<@Nullable Candidate> chosen, int at, Candidate word) {
+    SenseCues.Cues cues = Shipped.CUES.of(word.lemma());
+    SenseCue cue = cues.isEmpty() ? null : nearest(cues, chosen, at, word);
+    return cue == null ? senses : first(senses, cue.gloss());
+  }
+
+  private static @Nullable SenseCue nearest(
+      SenseCues.Cues cues, List<@Nullable Candidate> chosen, int at, Candidate word) {
+    for (int distance = 1; distance <= FAR; distance++) {
+      Candidate before = at < distance ? null : chosen.get(at - distance);
+      Candidate behind = at + distance < chosen.size() ? chosen.get(at + distance) : null;
+      SenseCue cue = before == null ? null : told(cues, before, false, distance);
+      if (cue == null && behind != null) {
+        cue = told(cues, behind, true, distance);
+      }
+      if (cue != null) {
+        return cue;
+      }
+    }
+    for (SenseCue cue : cues.self()) {
+      if (CueKind.valueOf(cue.neighbour()).has(word)) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /** What a neighbour tells; null where it tells nothing. */
+  private static @Nullable SenseCue told(
+      SenseCues.Cues cues, Candidate neighbour, boolean behind, int distance) {
+    for (SenseCue cue : cues.lemmas().getOrDefault(neighbour.lemma(), List.of())) {
+      if (reaches(cue.place(), behind, distance)) {
+        return cue;
+      }
+    }
+    for (SenseCue cue : cues.kinds()) {
+      if (reaches(cue.place(), behind, distance)
+          && CueKind.valueOf(cue.neighbour()).has(neighbour)) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  private static boolean reaches(SenseCue.Place place, boolean behind, int distance) {
+    return switch (place) {
+      case NEAR -> distance <= NEAR;
+      case BEFORE -> !behind && distance == 1;
+      case BEHIND -> behind && distance == 1;
+      case FAR_BEFORE -> !behind;
+      case FAR_BEHIND -> behind;
+      case SELF -> false;
+    };
+  }
+
+  /** The sense that has a gloss first, and in it this gloss, without a hint at its use. */
+  private static List<Sense> first(List<Sense> senses, String gloss) {
+    Optional<Sense> told = SenseCue.sense(senses, gloss);
+    if (told.isEmpty()) {
+      return senses;
+    }
+    List<Sense> ordered = new ArrayList<>(senses);
+    ordered.remove(told.get());
+    ordered.addFirst(startingWith(told.get(), gloss));
+    return ordered;
+  }
+
+  private static Sense startingWith(Sense sense, String gloss) {
+    if (sense.glosses().getFirst().equals(gloss)) {
+      return sense;
+    }
+    List<String> glosses = new ArrayList<>(sense.glosses());
+    glosses.removeIf(g -> SenseCue.isGloss(g, gloss));
+    glosses.addFirst(gloss);
+    return new Sense(sense.field(), sense.preposition(), glosses, sense.own());
+  }
+}
