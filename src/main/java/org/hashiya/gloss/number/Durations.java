@@ -8,8 +8,10 @@ import org.hashiya.gloss.number.Meaning.Measure;
 import org.hashiya.gloss.number.Meaning.Part;
 import org.jspecify.annotations.Nullable;
 
-/** Reads spans of time that go on after their first unit: ساعة ونصف، عامين وثمانية أشهر، من يوم إلى
- * ثلاثة أيام. */
+/**
+ * Reads spans of time that go on after their first unit: ساعة ونصف، عامين وثمانية أشهر، من يوم إلى
+ * ثلاثة أيام.
+ */
 final class Durations {
   private static final Set<String> UNITS = Set.of("minute", "hour", "day", "week", "month", "year");
 
