@@ -211,8 +211,8 @@ public final class LexicalGlosser implements Glosser {
       found.addAll(names.of(block, number, s, chosen, matches.get(i)));
       found.addAll(Governed.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(Negated.of(number, s.first(), chosen, matches.get(i)));
-      BitSet taken = taken(s, matches.get(i), found);
-      found.addAll(RelationalPhrases.of(block, number, s, chosen, taken));
+      found.addAll(Manner.of(block, number, s, chosen, taken(s, matches.get(i), found)));
+      found.addAll(RelationalPhrases.of(block, number, s, chosen, taken(s, matches.get(i), found)));
     }
     return found;
   }
