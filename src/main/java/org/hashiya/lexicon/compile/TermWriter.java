@@ -110,6 +110,10 @@ final class TermWriter {
       }
       List<Set<String>> words = words(term, TermComponents.Numbers.STAND_IN);
       insert(TermTrie.ROOT, words, 0, number);
+      for (String other : MannerNouns.others(term.citation())) {
+        TermBase.Term manner = new TermBase.Term(other, false, term.senses());
+        insert(TermTrie.ROOT, words(manner, TermComponents.Numbers.CITED), 0, number);
+      }
       String first = term.citation().split(" ")[0];
       if (!isJoinedPreposition(term.citation())) {
         insert(words, TermComponents.ofNominals(first, analyser), number);
