@@ -79,7 +79,8 @@ final class NameTerms {
       int end = m.words().getLast() + 1;
       if (end - first == m.words().size()) {
         String cited = m.term().senses().getFirst().glosses().getFirst();
-        String english = homes.spelt(cited, sentence, first, glosses.size());
+        boolean servant = m.words().size() == 2;
+        String english = servant ? homes.spelt(cited, sentence, first, glosses.size()) : cited;
         known.add(new KnownName(first, end, english, m.term().person()));
       }
     }
