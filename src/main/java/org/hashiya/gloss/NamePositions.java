@@ -140,7 +140,11 @@ final class NamePositions {
       case BEFORE_SON -> promoted(i, CERTAIN, Guess.IF_UNKNOWN);
       case OF_SERVANT -> promotedGiven(i, CERTAIN);
       case BEHIND_TITLE, BEHIND_FATHER, BEFORE_FAMILY, IN_ENUMERATION -> promotedGiven(i, LIKELY);
-      case BEHIND_GIVEN -> promoted(i, POSSIBLE, fresh ? Guess.AS_FAMILY : Guess.AS_SECOND_FAMILY);
+      case BEHIND_GIVEN ->
+          promoted(
+              i,
+              isServantOf(i - 1) ? POSSIBLE - Grammar.STRONG : POSSIBLE,
+              fresh ? Guess.AS_FAMILY : Guess.AS_SECOND_FAMILY);
     };
   }
 
@@ -232,11 +236,7 @@ final class NamePositions {
     boolean family = false;
     for (Candidate c : words.get(i).candidates()) {
       boolean free = !c.conjunction && !c.preposition;
-      family |=
-          free
-              && c.article
-              && ArticleNames.is(c, NameKind.FAMILY)
-              && isNisba(c.lemma());
+      family |= free && c.article && ArticleNames.is(c, NameKind.FAMILY) && isNisba(c.lemma());
     }
     return family && !UnknownFamily.isNationality(least(words.get(i).candidates()));
   }

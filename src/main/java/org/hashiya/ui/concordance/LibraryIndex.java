@@ -36,7 +36,9 @@ public final class LibraryIndex implements AutoCloseable {
   private volatile boolean closed;
   private final ReentrantLock following = new ReentrantLock();
   private @Nullable Concordance concordance;
-  private boolean inFolder;
+
+  /** Of the library whose index is open; null while it is in memory for want of a library. */
+  private @Nullable Path folder;
 
   /**
    * @param library may be on its way still
@@ -132,19 +134,23 @@ public final class LibraryIndex implements AutoCloseable {
         : "";
   }
 
-  /** The index; one made in memory is exchanged for that in the folder as soon as there is one. */
+  /**
+   * The index. One made in memory is exchanged for that in the folder as soon as there is one, and
+   * that of a folder which the library has left for that of the new one.
+   */
   private synchronized Concordance index() throws IOException {
     if (closed) {
       throw new IOException("closed");
     }
     Library kept = openLibrary();
     Concordance present = concordance;
-    if (present != null && (inFolder || kept == null)) {
+    Path wanted = kept == null ? null : kept.folder();
+    if (present != null && (wanted == null || wanted.equals(folder))) {
       return present;
     }
     Concordance next = kept == null ? Concordance.inMemory() : inFolderOf(kept);
     concordance = next;
-    inFolder = kept != null;
+    folder = wanted;
     if (present != null) {
       present.close();
     }

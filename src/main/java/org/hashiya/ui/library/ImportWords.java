@@ -1,5 +1,6 @@
 package org.hashiya.ui.library;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hashiya.ui.text.Messages;
@@ -9,6 +10,8 @@ import org.hashiya.ui.text.ReasonWords;
 public final class ImportWords {
   /** More files than these nobody reads the reasons of. */
   private static final int NAMED = 4;
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
 
   private ImportWords() {}
 
@@ -25,6 +28,16 @@ public final class ImportWords {
     return String.join(" · ", parts);
   }
 
+  /** A file's name in one piece: broken between lines an Arabic one would change its order. */
+  private static String unbroken(Path file) {
+    return String.valueOf(file.getFileName()).replace(' ', NO_BREAK_SPACE);
+  }
+
+  /** How far an import had come that was stopped. */
+  public static String say(LibraryModel.News.Stopped stopped, Messages messages) {
+    return messages.say("library.import-stopped", stopped.done(), stopped.total());
+  }
+
   /** Why files could not be read: the first of them by name. */
   public static List<String> reasons(LibraryModel.News.Imported imported, Messages messages) {
     List<String> reasons = new ArrayList<>();
@@ -34,7 +47,7 @@ public final class ImportWords {
             reasons.add(
                 messages.say(
                     "library.imported.reason",
-                    String.valueOf(unread.file().getFileName()),
+                    unbroken(unread.file()),
                     ReasonWords.say(unread.reason(), messages))));
     int rest = imported.unread().size() - NAMED;
     if (rest > 0) {

@@ -62,6 +62,13 @@ public final class LibraryModel {
       }
     }
 
+    /**
+     * An import has been ended before its end; what had come in stays.
+     *
+     * @param done files that had been looked at
+     */
+    record Stopped(int done, int total) implements News {}
+
     /** A backup has been made. */
     record BackedUp(Path file) implements News {}
 
@@ -94,6 +101,7 @@ public final class LibraryModel {
   private boolean stale = true;
   private int question;
   private Tasks.@Nullable Run importing;
+  private volatile Intake.Progress reached = new Intake.Progress(0, 0);
   private Tasks.@Nullable Run analysing;
   private boolean analysed;
   private final PauseTransition breath = new PauseTransition(BREATH);
@@ -242,6 +250,7 @@ public final class LibraryModel {
    */
   public void bring(List<Path> roots, Consumer<KeptArticle> first) {
     cancel();
+    reached = new Intake.Progress(0, 0);
     news.set(new News.Importing(0, 0));
     Pace pace = new Pace();
     importing =
@@ -253,6 +262,7 @@ public final class LibraryModel {
                         importer,
                         analyst,
                         progress -> {
+                          reached = progress;
                           if (pace.allows()) {
                             tasks.later(() -> advance(progress));
                           }
@@ -283,7 +293,7 @@ public final class LibraryModel {
     if (importing != null) {
       importing.cancel();
       importing = null;
-      news.set(new News.None());
+      news.set(new News.Stopped(reached.done(), reached.total()));
       ask();
     }
   }

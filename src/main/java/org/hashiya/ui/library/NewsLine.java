@@ -65,6 +65,7 @@ final class NewsLine extends VBox {
         progress.setProgress(total == 0 ? -1 : (double) done / total);
         offer("status.cancel", model::cancel);
       }
+      case LibraryModel.News.Stopped stopped -> text.setText(ImportWords.say(stopped, messages));
       case LibraryModel.News.Imported imported -> {
         text.setText(ImportWords.say(imported, messages));
         give(ImportWords.reasons(imported, messages));

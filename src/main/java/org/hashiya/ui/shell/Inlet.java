@@ -35,11 +35,29 @@ public final class Inlet {
     library
         .newsProperty()
         .subscribe(news -> {
-          if (news instanceof LibraryModel.News.Imported imported
-              && !library.openProperty().get()) {
-            notices.accept(new Notice.Imported(imported));
+          if (!library.openProperty().get()) {
+            tell(news, notices);
           }
         });
+  }
+
+  /** What has been said here need not be said again when the library's page opens. */
+  private void tell(LibraryModel.News news, Consumer<Notice> notices) {
+    switch (news) {
+      case LibraryModel.News.Imported imported -> {
+        notices.accept(new Notice.Imported(imported));
+        library.dismiss();
+      }
+      case LibraryModel.News.Stopped stopped -> {
+        notices.accept(new Notice.ImportStopped(stopped));
+        library.dismiss();
+      }
+      case LibraryModel.News.None _,
+          LibraryModel.News.Deleted _,
+          LibraryModel.News.Importing _,
+          LibraryModel.News.BackedUp _,
+          LibraryModel.News.Restored _ -> {}
+    }
   }
 
   /** Takes in what a person has chosen or dropped; nothing for none. */

@@ -51,6 +51,9 @@ public sealed interface Notice {
   /** Several files have been brought into the library. */
   record Imported(LibraryModel.News.Imported news) implements Notice {}
 
+  /** The import of several files has been stopped. */
+  record ImportStopped(LibraryModel.News.Stopped news) implements Notice {}
+
   /** The library could not be opened, or could not keep something. */
   record LibraryTrouble(Trouble trouble) implements Notice {}
 

@@ -82,6 +82,7 @@ final class NoticeBar extends HBox {
   private static String detail(Notice what) {
     return switch (what) {
       case Notice.LibraryTrouble(Trouble.Failed(String detail)) -> detail;
+      case Notice.NoLexicon(Throwable cause) -> cause.toString();
       case Notice.WordsUnkept(LibraryException known)
           when known.trouble() instanceof Trouble.Failed(String detail) ->
           detail;
@@ -102,8 +103,7 @@ final class NoticeBar extends HBox {
               .map(finding -> messages.name("opening.finding", finding))
               .collect(Collectors.joining(" "));
       case Notice.ClipboardEmpty() -> messages.say("opening.clipboard-empty");
-      case Notice.NoLexicon(Throwable cause) ->
-          messages.say("opening.glosser-failed") + " " + cause;
+      case Notice.NoLexicon _ -> messages.say("opening.glosser-failed");
       case Notice.NoPrinter() -> messages.say("notice.no-printer");
       case Notice.SettingsBroken(String file) -> messages.say("notice.settings-broken", file);
       case Notice.SettingsUnsaved(String detail) -> messages.say("notice.settings-unsaved", detail);
@@ -121,6 +121,8 @@ final class NoticeBar extends HBox {
                   Stream.of(ImportWords.say(news, messages) + "."),
                   ImportWords.reasons(news, messages).stream())
               .collect(Collectors.joining(" "));
+      case Notice.ImportStopped(LibraryModel.News.Stopped news) ->
+          ImportWords.say(news, messages) + ".";
       case Notice.LibraryTrouble(Trouble trouble) -> TroubleWords.say(trouble, messages);
       case Notice.LibraryRescued(String copy, Rescue rescue) ->
           TroubleWords.say(copy, rescue, messages);

@@ -6,6 +6,7 @@ import org.controlsfx.control.PopOver;
 import org.hashiya.ui.control.Sheet;
 import org.hashiya.ui.keeping.LibraryPlaceView;
 import org.hashiya.ui.settings.SettingsView;
+import org.hashiya.ui.text.Language;
 import org.hashiya.ui.study.StartList;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,14 @@ final class Panels {
   void settings() {
     PopOver popOver = settings;
     if (popOver == null) {
-      popOver =
-          under(
-              new SettingsView(
-                  model.settings(),
-                  messages,
-                  new LibraryPlaceView(model.libraryPlace(), messages)));
+      SettingsView content =
+          new SettingsView(
+              model.settings(), messages, new LibraryPlaceView(model.libraryPlace(), messages));
+      // A pop-over takes the direction of its window when it opens; this one may change it.
+      content
+          .nodeOrientationProperty()
+          .bind(messages.languageProperty().map(Language::orientation));
+      popOver = under(content);
       settings = popOver;
     }
     toggle(popOver, toolbar.settingsButton());

@@ -19,10 +19,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.hashiya.study.SavedWord;
 import org.hashiya.text.Folding;
+import org.hashiya.ui.control.Prose;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,9 @@ final class ColumnFilter {
   /** More values than these nobody picks from. */
   private static final int MOST = 10;
 
+  /** Pixels; longer values go on in the next line. */
+  private static final double WIDEST = 260;
+
   private final Function<SavedWord, String> value;
   private final List<SavedWord> words;
   private final boolean picked;
@@ -47,6 +53,7 @@ final class ColumnFilter {
   private final TextField part = new TextField();
   private final VBox choices = new VBox();
   private final Set<String> wanted = new LinkedHashSet<>();
+  private final String id;
   private @Nullable PopOver popOver;
 
   /**
@@ -69,7 +76,8 @@ final class ColumnFilter {
     funnel.accessibleTextProperty().bind(messages.of("words.filter"));
     funnel.setFocusTraversable(false);
     funnel.setOnAction(_ -> open(funnel));
-    part.setId(column.getId() + "-filter");
+    id = column.getId() + "-filter";
+    part.setId(id);
     part.textProperty().addListener(_ -> apply());
     predicate.subscribe(now -> funnel.pseudoClassStateChanged(FILTERED, now != null));
   }
@@ -113,6 +121,11 @@ final class ColumnFilter {
     return heading.getText();
   }
 
+  /** What it is called among the nodes of the window. */
+  String id() {
+    return id;
+  }
+
   /** Lets all words pass. */
   void clear() {
     part.clear();
@@ -126,6 +139,7 @@ final class ColumnFilter {
     part.promptTextProperty().bind(messages.of("words.filter.contains"));
     part.accessibleTextProperty().bind(messages.of("words.filter.contains"));
     Button clear = new Button();
+    clear.setId(id + "-clear");
     clear.getStyleClass().add("small");
     clear.textProperty().bind(messages.of("words.filter.clear"));
     clear.disableProperty().bind(predicate.isNull());
@@ -151,16 +165,31 @@ final class ColumnFilter {
             .filter(text -> !text.isBlank())
             .collect(
                 Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(MOST)
-        .map(entry -> box(entry.getKey(), entry.getValue()))
-        .toList();
+    List<CheckBox> boxes =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .limit(MOST)
+            .map(entry -> box(entry.getKey(), entry.getValue()))
+            .toList();
+    for (int i = 0; i < boxes.size(); i++) {
+      boxes.get(i).setId(id + "-" + i);
+    }
+    return boxes;
   }
 
   private CheckBox box(String text, long count) {
-    CheckBox box = new CheckBox(messages.say("words.filter.value", text, count));
-    box.setMnemonicParsing(false);
+    Prose value = new Prose("filter-value");
+    value.show(text, messages.language().orientation());
+    value.setPrefWrapLength(WIDEST);
+    value.setPrefWidth(WIDEST);
+    Label number = new Label(Long.toString(count));
+    number.getStyleClass().add("row-remark");
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    HBox face = new HBox(value, number);
+    face.getStyleClass().add("filter-face");
+    CheckBox box = new CheckBox();
+    box.setGraphic(face);
+    box.setAccessibleText(messages.say("words.filter.value", text, count));
     box.setSelected(wanted.contains(text));
     box.setOnAction(_ -> {
       if (box.isSelected()) {

@@ -189,6 +189,7 @@ public final class WordsView extends BorderPane {
         .values()
         .forEach(filter -> {
           CheckMenuItem item = new CheckMenuItem(filter.heading());
+          item.setId(filter.id() + "-open");
           item.setMnemonicParsing(false);
           item.setSelected(filter.isSet());
           item.setOnAction(_ -> filter.open(lookup("#words-filter")));

@@ -128,6 +128,16 @@ class LibraryIndexTest {
   }
 
   @Test
+  void itMovesWithTheLibrary(@TempDir Path elsewhere) throws IOException {
+    keep("غادر الناس زقزوقة.");
+    index.follow(_ -> {});
+    library.moveTo(elsewhere);
+    index.follow(_ -> {});
+    assertThat(found(index, "زقزوقة")).isEqualTo(1);
+    assertThat(elsewhere.resolve("concordance")).isNotEmptyDirectory();
+  }
+
+  @Test
   void aDamagedIndexIsMadeAgain() throws IOException {
     keep("غادر الناس زقزوقة.");
     index.follow(_ -> {});

@@ -232,13 +232,34 @@ class LibraryJourneysTest {
     robot.interact(
         () -> opened.model().inlet().bring(List.of(picture, shortText, other, longText)));
     waitForKept("مساء في دمشق");
-    waitForImported(
-        new LibraryModel.News.Imported(2, 1, List.of(new Unread(picture, new Reason.Binary()))));
-    assertThat(window.notice())
-        .contains("2 articles imported")
-        .contains("1 was there already")
-        .contains("صورة.png");
+    window.waitForNotice("2 articles imported");
+    assertThat(window.notice()).contains("1 was there already").contains("صورة.png");
     assertThat(kept("قهوة الصباح").knowledge()).isPresent();
+    openLibrary();
+    assertThat(news()).isEqualTo(new LibraryModel.News.None()); // it has been said
+  }
+
+  @Test
+  void stoppedImportKeepsWhatCameIn(FxRobot robot) throws IOException {
+    Path folder = Files.createDirectories(home.resolve("texts"));
+    for (int i = 0; i < 80; i++) {
+      Files.writeString(folder.resolve(i + ".txt"), "خبر رقم " + i + "\n\nعادت الحكومة.\n");
+    }
+    LibraryModel page = opened.model().library();
+    openLibrary();
+    robot.interact(() -> {
+      page.newsProperty()
+          .subscribe(news -> {
+            if (news instanceof LibraryModel.News.Importing(int done, _) && done > 0) {
+              page.cancel();
+            }
+          });
+      page.bring(List.of(folder), _ -> {});
+    });
+    window.reader.waitUntil(() -> news() instanceof LibraryModel.News.Stopped);
+    assertThat(((LibraryModel.News.Stopped) news()).total()).isEqualTo(80);
+    assertThat(window.isShown("library-news")).isTrue();
+    window.reader.waitUntil(() -> shown().contains("خبر رقم 0"));
   }
 
   @Test
@@ -298,6 +319,10 @@ class LibraryJourneysTest {
     assertThat(window.notice()).contains("could not do that").doesNotContain("SQLITE");
     window.click("notice-details");
     assertThat(window.notice()).contains("[SQLITE_IOERR] disk I/O error");
+  }
+
+  private LibraryModel.News news() {
+    return window.reader.ask(() -> opened.model().library().newsProperty().get());
   }
 
   private void waitForImported(LibraryModel.News.Imported news) {

@@ -202,6 +202,36 @@ class StudyJourneysTest {
   }
 
   @Test
+  void aColumnIsFilteredByAPartOfWhatStandsInIt() {
+    saveTwoWords();
+    window.press(KeyCode.F4);
+    filter("words-word");
+    window.write("words-word-filter", "قصر");
+    assertThat(rows()).extracting(word -> word.word().form()).containsExactly("قَصْر");
+    assertThat(text("words-count")).contains("1");
+    window.click("words-word-filter-clear");
+    assertThat(rows()).hasSize(2);
+  }
+
+  @Test
+  void aColumnOfFewValuesIsFilteredByThem() {
+    saveTwoWords();
+    window.reader.click("القصر");
+    window.press(KeyCode.K);
+    window.press(KeyCode.F4);
+    filter("words-state");
+    window.click("words-state-filter-0");
+    assertThat(rows()).hasSize(1);
+    window.click("words-state-filter-0");
+    assertThat(rows()).hasSize(2);
+  }
+
+  private void filter(String column) {
+    window.click("words-filter");
+    window.click(column + "-filter-open");
+  }
+
+  @Test
   void aWordIsEditedDeletedAndBroughtBack() {
     saveTwoWords();
     window.press(KeyCode.F4);

@@ -48,6 +48,13 @@ final class WindowScreen {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /** Writes into a field of any window, as an input method does. */
+  void write(String id, String text) {
+    Node field = visible(id);
+    robot.interact(() -> ((TextField) field).setText(text));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
   private int caret() {
     return ((TextField) stage.getScene().getFocusOwner()).getCaretPosition();
   }
