@@ -31,8 +31,10 @@ final class RelativeClauses {
       at--;
       noun = best(words, at);
     }
-    boolean known = noun != null && noun.noun && !noun.name;
-    return known && (relative || (c.pronounSuffix && !noun.definite())) ? at : -1;
+    if (noun == null || !noun.noun || noun.name) {
+      return -1;
+    }
+    return relative || (c.pronounSuffix && !noun.definite()) ? at : -1;
   }
 
   /** The likeliest reading if it is a verb; behind a relative pronoun the likeliest verb. */
