@@ -232,11 +232,7 @@ final class NamePositions {
     boolean family = false;
     for (Candidate c : words.get(i).candidates()) {
       boolean free = !c.conjunction && !c.preposition;
-      family |=
-          free
-              && c.article
-              && ArticleNames.is(c, NameKind.FAMILY)
-              && isNisba(c.lemma());
+      family |= free && c.article && ArticleNames.is(c, NameKind.FAMILY) && isNisba(c.lemma());
     }
     return family && !UnknownFamily.isNationality(least(words.get(i).candidates()));
   }

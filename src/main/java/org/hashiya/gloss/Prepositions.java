@@ -28,8 +28,8 @@ final class Prepositions {
   private final List<@Nullable Analysis> words;
 
   /**
-   * The lexicon's terms of several words. عَلَى الْفَوْر belongs to no verb, nor does the preposition
-   * of عَدَد مِنْ to a verb before it.
+   * The lexicon's terms of several words. عَلَى الْفَوْر belongs to no verb, nor does the
+   * preposition of عَدَد مِنْ to a verb before it.
    */
   private final List<TermMatcher.Match> terms;
 
@@ -78,10 +78,9 @@ final class Prepositions {
   /** Whether a word stands in a term that a verb before it has no part in. */
   private boolean isInAnotherTerm(int word, int verb) {
     return terms.stream()
-        .anyMatch(
-            m ->
-                m.words().contains(word)
-                    && (m.words().getFirst() == word || !m.words().contains(verb)));
+        .anyMatch(m ->
+            m.words().contains(word)
+                && (m.words().getFirst() == word || !m.words().contains(verb)));
   }
 
   private static boolean isParticle(@Nullable Analysis word) {
