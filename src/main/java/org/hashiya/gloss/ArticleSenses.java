@@ -1,7 +1,6 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +29,11 @@ final class ArticleSenses {
   /**
    * @param field of the article
    * @param terms found in it
-   * @param all the words that occur in it
+   * @param homes what it tells of where names are at home
    */
-  ArticleSenses(Field field, List<TermMatch> terms, Collection<Word> all) {
+  ArticleSenses(Field field, List<TermMatch> terms, Homes homes) {
     this.field = field;
-    this.homes = new Homes(all);
+    this.homes = homes;
     for (TermMatch term : terms) {
       String gloss = term.senses().getFirst().glosses().getFirst();
       Set<String> words = Set.copyOf(List.of(gloss.toLowerCase(Locale.ROOT).split(" ")));
@@ -50,12 +49,14 @@ final class ArticleSenses {
     return key.startsWith("ال") ? key.substring(2) : key;
   }
 
+  /** How names are spelt where their bearers are at home. */
+  Homes homes() {
+    return homes;
+  }
+
   /** The senses of an entry with those of the article's field and of its terms first. */
   List<Sense> of(Entry entry) {
     List<Sense> senses = ArticleField.first(field, entry.senses());
-    if (entry.pos() == PartOfSpeech.NAME && senses.size() > 1) {
-      return homes.first(senses);
-    }
     if (english.isEmpty() || senses.size() < 2 || entry.pos() != PartOfSpeech.NOUN) {
       return senses;
     }

@@ -90,8 +90,9 @@ public final class LexicalGlosser implements Glosser {
       found.addAll(ownTerms(block, b, seen, seenOwn));
     }
     Field field = ArticleField.of(found);
-    seen.replaceAll((_, word) -> ArticleField.prefer(field, persons.prefer(word)));
-    ArticleSenses senses = new ArticleSenses(field, found, List.copyOf(seen.values()));
+    Homes homes = new Homes(List.copyOf(seen.values()));
+    seen.replaceAll((_, word) -> ArticleField.prefer(field, persons.prefer(homes.prefer(word))));
+    ArticleSenses senses = new ArticleSenses(field, found, homes);
     List<List<Gloss>> glosses = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       glosses.add(glosses(article.blocks().get(b), seen, matches.get(b), senses));
@@ -100,7 +101,7 @@ public final class LexicalGlosser implements Glosser {
     for (int b = 0; b < article.blocks().size(); b++) {
       int number = b;
       Block block = article.blocks().get(b);
-      List<TermMatch> composed = composed(block, b, seen, matches.get(b), settled.get(b));
+      List<TermMatch> composed = composed(block, b, seen, matches.get(b), settled.get(b), homes);
       composed.removeIf(t -> Duals.isPartOf(t, found));
       found.removeIf(t ->
           t.block() == number
@@ -200,7 +201,8 @@ public final class LexicalGlosser implements Glosser {
       int number,
       Map<String, Word> seen,
       List<List<TermMatcher.Match>> matches,
-      List<Gloss> glosses) {
+      List<Gloss> glosses,
+      Homes homes) {
     List<TermMatch> found = new ArrayList<>();
     for (int i = 0; i < block.sentences().size(); i++) {
       Sentence s = block.sentences().get(i);
@@ -208,7 +210,7 @@ public final class LexicalGlosser implements Glosser {
       found.addAll(Figures.of(words, block, s, number));
       List<Gloss> chosen = glosses.subList(s.first(), s.end());
       found.addAll(Duals.of(block, number, s, chosen));
-      found.addAll(names.of(block, number, s, chosen, matches.get(i)));
+      found.addAll(names.of(block, number, s, chosen, matches.get(i), homes));
       found.addAll(Governed.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(Negated.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(Manner.of(block, number, s, chosen, taken(s, matches.get(i), found)));
@@ -311,7 +313,7 @@ public final class LexicalGlosser implements Glosser {
     Token token = new Token(Token.Kind.WORD, word, 0);
     List<Token> tokens = List.of(token);
     List<List<Candidate>> candidates = List.of(candidates(token));
-    ArticleSenses senses = new ArticleSenses(Field.GENERAL, List.of(), List.of());
+    ArticleSenses senses = new ArticleSenses(Field.GENERAL, List.of(), new Homes(List.of()));
     return glosses(tokens, Clauses.of(tokens, false), candidates, senses, List.of()).getFirst();
   }
 

@@ -140,7 +140,11 @@ final class NamePositions {
       case BEFORE_SON -> promoted(i, CERTAIN, Guess.IF_UNKNOWN);
       case OF_SERVANT -> promotedGiven(i, CERTAIN);
       case BEHIND_TITLE, BEHIND_FATHER, BEFORE_FAMILY, IN_ENUMERATION -> promotedGiven(i, LIKELY);
-      case BEHIND_GIVEN -> promoted(i, POSSIBLE, fresh ? Guess.AS_FAMILY : Guess.AS_SECOND_FAMILY);
+      case BEHIND_GIVEN ->
+          promoted(
+              i,
+              isServantOf(i - 1) ? POSSIBLE - Grammar.STRONG : POSSIBLE,
+              fresh ? Guess.AS_FAMILY : Guess.AS_SECOND_FAMILY);
     };
   }
 

@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
@@ -19,6 +20,7 @@ import org.hashiya.morph.Role;
 import org.hashiya.morph.Segment;
 import org.hashiya.text.Folding;
 import org.hashiya.text.Romanisation;
+import org.jspecify.annotations.Nullable;
 
 /** The names of an article that its chosen readings compose, as terms. */
 final class NameTerms {
@@ -40,8 +42,9 @@ final class NameTerms {
       int number,
       Sentence sentence,
       List<Gloss> glosses,
-      List<TermMatcher.Match> terms) {
-    List<KnownName> known = known(terms);
+      List<TermMatcher.Match> terms,
+      Homes homes) {
+    List<KnownName> known = known(terms, glosses, homes);
     List<NameWord> words = glosses.stream().map(NameTerms::word).toList();
     List<TermMatch> found = new ArrayList<>();
     for (ComposedName name : NameComposer.compose(words, known, this::servant)) {
@@ -67,17 +70,24 @@ final class NameTerms {
                     && t.tokens().containsAll(term.tokens()));
   }
 
-  private static List<KnownName> known(List<TermMatcher.Match> terms) {
+  private static List<KnownName> known(
+      List<TermMatcher.Match> terms, List<Gloss> glosses, Homes homes) {
+    IntFunction<@Nullable Entry> sentence = i -> entry(glosses.get(i));
     List<KnownName> known = new ArrayList<>();
     for (TermMatcher.Match m : terms) {
       int first = m.words().getFirst();
       int end = m.words().getLast() + 1;
       if (end - first == m.words().size()) {
-        String english = m.term().senses().getFirst().glosses().getFirst();
+        String cited = m.term().senses().getFirst().glosses().getFirst();
+        String english = homes.spelt(cited, sentence, first, glosses.size());
         known.add(new KnownName(first, end, english, m.term().person()));
       }
     }
     return known;
+  }
+
+  private static @Nullable Entry entry(Gloss gloss) {
+    return gloss.isAnswered() ? gloss.best().analysis().entry() : null;
   }
 
   private String servant(String joined) {

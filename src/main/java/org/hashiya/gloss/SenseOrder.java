@@ -2,7 +2,9 @@ package org.hashiya.gloss;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.text.Arabic;
@@ -36,7 +38,11 @@ final class SenseOrder {
       int at,
       Candidate word,
       Prepositions prepositions) {
-    List<Sense> senses = article.of(word.analysis.entry());
+    IntFunction<@Nullable Entry> sentence = i -> entry(chosen.get(i));
+    List<Sense> senses =
+        word.name
+            ? article.homes().first(word.analysis.entry(), sentence, at, chosen.size())
+            : article.of(word.analysis.entry());
     if (word.pos == PartOfSpeech.PRONOUN && word.preposition) {
       return senses.reversed(); // him before he
     }
@@ -52,6 +58,10 @@ final class SenseOrder {
         SenseHint.order(byPreposition(senses, at, prepositions), before, word, after);
     boolean governs = !ordered.getFirst().preposition().isEmpty();
     return governs ? ordered : CuedSense.first(ordered, chosen, at, word);
+  }
+
+  private static @Nullable Entry entry(@Nullable Candidate candidate) {
+    return candidate == null ? null : candidate.analysis.entry();
   }
 
   /** What the person who reads has written comes before all that the program would choose. */
