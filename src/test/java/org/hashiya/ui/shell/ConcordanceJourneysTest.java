@@ -79,6 +79,15 @@ class ConcordanceJourneysTest {
   }
 
   @Test
+  void whatTheFirstOfTwoRoundsTakesInIsShownAfterTheLast() {
+    window.run(() -> {
+      concordance().ask("lemma:حُكُومَة");
+      concordance().follow();
+    });
+    window.reader.waitUntil(() -> words().containsAll(List.of("وبالحكومة", "الحكومة")));
+  }
+
+  @Test
   void enterOpensThePlaceOfALine() {
     window.press(KeyCode.F7);
     window.type("زقزوقة الجديدة");
