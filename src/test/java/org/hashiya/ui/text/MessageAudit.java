@@ -60,7 +60,8 @@ final class MessageAudit {
     int dot = literal.lastIndexOf('.');
     return dot > literal.indexOf('.')
         && all.stream()
-            .anyMatch(key -> key.lastIndexOf('.') == dot && key.startsWith(literal.substring(0, dot)));
+            .anyMatch(
+                key -> key.lastIndexOf('.') == dot && key.startsWith(literal.substring(0, dot)));
   }
 
   private boolean isAsked(String key) {
