@@ -17,6 +17,9 @@ final class Concord {
   /** The noun before a verb may as well belong to what went before. */
   private static final int DIFFERS_FROM_NOUN = 4;
 
+  /** الَّتِي تَقَرَّرَ نَزْعُ مِلْكِيَّتِهَا: how far behind its verb a pronoun may resume the noun. */
+  private static final int RESUMED = 3;
+
   private Concord() {}
 
   /**
@@ -76,9 +79,15 @@ final class Concord {
   }
 
   private static boolean isResumed(Candidate verb, Surroundings words, int at) {
-    Candidate next = words.likeliest(at + 1);
-    boolean pronoun = next != null && next.pronounSuffix;
-    return verb.pronounSuffix || pronoun;
+    boolean pronoun = verb.pronounSuffix;
+    for (int i = at + 1; !pronoun && i <= at + RESUMED; i++) {
+      Candidate next = words.likeliest(i);
+      if (next == null || next.verb) {
+        return false;
+      }
+      pronoun = next.pronounSuffix;
+    }
+    return pronoun;
   }
 
   /** The gender of the noun right behind a verb, where it can but be the subject. */

@@ -30,6 +30,11 @@ final class Construct {
   /** Elatives that a noun in the accusative specifies. */
   private static final Set<String> DEGREES = Set.of("أَكْثَر", "أَقَلّ", "أَشَدّ");
 
+  /** Whether a word is an elative of degree alone, which a noun specifies: أَكْثَر أَهَمِّيَّةً. */
+  static boolean isDegree(Candidate c) {
+    return DEGREES.contains(c.lemma());
+  }
+
   /** With a pronoun they open a clause about the noun before them: زِيَادَة قَدْرُهَا عَشَرَة. */
   private static final Set<String> MEASURES =
       Set.of(

@@ -1,10 +1,12 @@
 package org.hashiya.gloss;
 
+import java.util.List;
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Role;
 import org.hashiya.text.Arabic;
+import org.jspecify.annotations.Nullable;
 
 /** Kinds of words that tell the sense of a neighbour, as the source of the cues writes them. */
 enum CueKind {
@@ -49,6 +51,31 @@ enum CueKind {
     @Override
     boolean has(Candidate c) {
       return c.pos == PartOfSpeech.NUMERAL && !Construct.isFigure(c);
+    }
+  },
+  /** A day of a month in figures: 12 مارس, 12 من مارس. */
+  DATE {
+    @Override
+    boolean has(Candidate c) {
+      return false;
+    }
+
+    @Override
+    boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
+      return Construct.isFigure(c)
+          && (MONTH.isAt(chosen, at + 1) || (isFrom(chosen, at + 1) && MONTH.isAt(chosen, at + 2)));
+    }
+  },
+  MONTH {
+    @Override
+    boolean has(Candidate c) {
+      return c.noun && MONTHS.contains(c.analysis.entry().senses().getFirst().glosses().getFirst());
+    }
+  },
+  VERB {
+    @Override
+    boolean has(Candidate c) {
+      return c.verb;
     }
   },
   ELATIVE {
@@ -143,7 +170,47 @@ enum CueKind {
     }
   };
 
+  private static final Set<String> MONTHS =
+      Set.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Ramadan",
+          "Muharram",
+          "Safar",
+          "Rajab",
+          "Shawwal");
+
+  private static boolean isFrom(List<@Nullable Candidate> chosen, int at) {
+    Candidate c = at < chosen.size() ? chosen.get(at) : null;
+    return c != null && c.lemma().equals("مِنْ");
+  }
+
+  private boolean isAt(List<@Nullable Candidate> chosen, int at) {
+    Candidate c = at < chosen.size() ? chosen.get(at) : null;
+    return c != null && has(c);
+  }
+
   private static final Set<String> GROUPS = Set.of("هم", "ها", "هن");
+
+  /**
+   * Whether a word of a sentence is of the kind.
+   *
+   * @param chosen the chosen candidates of the sentence, null for punctuation
+   * @param at the number of the word
+   */
+  boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
+    return has(c);
+  }
 
   /** Whether a word is of the kind. */
   abstract boolean has(Candidate c);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CuedSense {
   /** How far a governor may stand before its preposition. */
-  private static final int FAR = 6;
+  static final int FAR = 6;
 
   private static final int NEAR = 4;
 
@@ -26,6 +26,10 @@ final class CuedSense {
     private static final SenseCues CUES = SenseCues.open();
   }
 
+  static SenseCues.Cues cues(Candidate word) {
+    return Shipped.CUES.of(word.lemma());
+  }
+
   /**
    * The senses with the one that a neighbour tells first.
    *
@@ -34,7 +38,7 @@ final class CuedSense {
    */
   static List<Sense> first(
       List<Sense> senses, List<@Nullable Candidate> chosen, int at, Candidate word) {
-    SenseCues.Cues cues = Shipped.CUES.of(word.lemma());
+    SenseCues.Cues cues = cues(word);
     SenseCue cue = cues.isEmpty() ? null : nearest(cues, chosen, at, word);
     return cue == null ? senses : first(senses, cue.gloss());
   }
@@ -42,11 +46,9 @@ final class CuedSense {
   private static @Nullable SenseCue nearest(
       SenseCues.Cues cues, List<@Nullable Candidate> chosen, int at, Candidate word) {
     for (int distance = 1; distance <= FAR; distance++) {
-      Candidate before = at < distance ? null : chosen.get(at - distance);
-      Candidate behind = at + distance < chosen.size() ? chosen.get(at + distance) : null;
-      SenseCue cue = before == null ? null : told(cues, before, false, distance);
-      if (cue == null && behind != null) {
-        cue = told(cues, behind, true, distance);
+      SenseCue cue = told(cues, chosen, at - distance, false, distance);
+      if (cue == null) {
+        cue = told(cues, chosen, at + distance, true, distance);
       }
       if (cue != null) {
         return cue;
@@ -62,7 +64,15 @@ final class CuedSense {
 
   /** What a neighbour tells; null where it tells nothing. */
   private static @Nullable SenseCue told(
-      SenseCues.Cues cues, Candidate neighbour, boolean behind, int distance) {
+      SenseCues.Cues cues,
+      List<@Nullable Candidate> chosen,
+      int at,
+      boolean behind,
+      int distance) {
+    Candidate neighbour = at < 0 || at >= chosen.size() ? null : chosen.get(at);
+    if (neighbour == null) {
+      return null;
+    }
     for (SenseCue cue : cues.lemmas().getOrDefault(neighbour.lemma(), List.of())) {
       if (reaches(cue.place(), behind, distance)) {
         return cue;
@@ -70,14 +80,14 @@ final class CuedSense {
     }
     for (SenseCue cue : cues.kinds()) {
       if (reaches(cue.place(), behind, distance)
-          && CueKind.valueOf(cue.neighbour()).has(neighbour)) {
+          && CueKind.valueOf(cue.neighbour()).has(neighbour, chosen, at)) {
         return cue;
       }
     }
     return null;
   }
 
-  private static boolean reaches(SenseCue.Place place, boolean behind, int distance) {
+  static boolean reaches(SenseCue.Place place, boolean behind, int distance) {
     return switch (place) {
       case NEAR -> distance <= NEAR;
       case BEFORE -> !behind && distance == 1;

@@ -1,6 +1,7 @@
 package org.hashiya.gloss;
 
 import java.util.Set;
+import org.hashiya.morph.Features.Voice;
 
 /**
  * Verbs told by who does them and to what: things are mentioned and issued, persons reply, so that
@@ -45,6 +46,9 @@ final class Doers {
   static int cost(Candidate c, Surroundings words, int at) {
     if (!c.verb) {
       return 0;
+    }
+    if (c.lemma().equals("وَجَدَ") && c.features().voice() == Voice.PASSIVE) {
+      return HAPPENS_TO_THINGS; // وُجِدَ, "exist", is an entry of its own
     }
     if (OF_THINGS.contains(c.lemma())) {
       Candidate next = words.likeliest(at + 1);

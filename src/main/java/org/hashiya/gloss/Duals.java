@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hashiya.article.Block;
@@ -45,6 +46,9 @@ final class Duals {
   private static final Set<String> NOT_TWO =
       Set.of("شَمَال", "جَنُوب", "شَرْق", "غَرْب", "وَالِد", "أَب", "زَوْج");
 
+  private static final Map<String, String> PAIRS =
+      Map.of("وَالِد", "parents", "أَب", "parents", "زَوْج", "couple");
+
   private static final Pattern TWO = Pattern.compile("(?:by |the )?two ");
 
   private static final String BY = "ب";
@@ -62,6 +66,12 @@ final class Duals {
       }
       result |= RESULTS.contains(gloss.best().analysis().entry().lemma());
       boolean followed = i + 1 < glosses.size() && isDefiniteNoun(glosses.get(i + 1));
+      String pair = PAIRS.get(gloss.best().analysis().entry().lemma());
+      if (pair != null && gloss.best().analysis().features().number() == Number.DUAL) {
+        List<Integer> token = List.of(sentence.first() + i);
+        found.add(TermMatch.composed(number, token, Written.of(block, token), pair));
+        continue;
+      }
       if (isDual(gloss.best()) && (followed || !isConstruct(gloss.best()))) {
         List<Integer> token = List.of(sentence.first() + i);
         String two =

@@ -30,11 +30,17 @@ final class Elative {
 
   /** The senses with the glosses of the degree that the sentence shows first. */
   static List<Sense> order(List<Sense> senses, Candidate word, @Nullable Candidate after) {
-    boolean superlative =
-        word.article
-            || word.pronounSuffix
-            || (after != null && after.nominal() && !after.preposition && !after.conjunction);
+    boolean superlative = word.article || word.pronounSuffix || heads(word, after);
     return senses.stream().map(s -> order(s, superlative)).toList();
+  }
+
+  /** أَكْبَرُ دَوْلَةٍ, but أَكْثَرُ أَهَمِّيَّةً and أَكْبَرُ حَجْمًا, where the noun says in what. */
+  private static boolean heads(Candidate word, @Nullable Candidate after) {
+    if (after == null || !after.nominal() || after.preposition || after.conjunction) {
+      return false;
+    }
+    boolean specified = after.hasAccusativeAlif() || (Construct.isDegree(word) && after.bare());
+    return !specified;
   }
 
   private static Sense order(Sense sense, boolean superlative) {

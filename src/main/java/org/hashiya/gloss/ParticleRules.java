@@ -4,6 +4,7 @@ import java.util.Set;
 import org.hashiya.lexicon.Inflection.Government;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Case;
+import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Mood;
 import org.hashiya.morph.Features.Person;
 
@@ -252,7 +253,14 @@ final class ParticleRules {
   private static int jussive(Candidate a, Candidate b) {
     if (b.verb && b.features().moods().contains(Mood.JUSSIVE)) {
       boolean forbidden = a.lemma().equals("لَا");
-      return forbidden && b.features().person() == Person.THIRD ? Grammar.UNLIKELY : Grammar.STRONG;
+      // "she" and "you" are written alike, and what is read may be either
+      boolean he =
+          b.features().person() == Person.THIRD && b.features().gender() != Gender.FEMININE;
+      if (forbidden && he) {
+        return Grammar.UNLIKELY;
+      }
+      boolean shown = b.features().moods().size() == 1;
+      return shown ? 2 * Grammar.STRONG : Grammar.STRONG; // لَا تَنْسَ has no other reason
     }
     return b.verb && b.perfect() ? 0 : b.isGuess() ? Grammar.UNLIKELY : Grammar.FORBIDDEN;
   }

@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
@@ -24,6 +25,8 @@ final class Prepositions {
 
   /** بِمَا فِيهِ, "including", but not بِمَا يَجْرِي فِي. */
   private static final int NEXT = 1;
+
+  private static final Set<String> MANNERS = Set.of("شَكْل", "صُورَة", "طَرِيقَة", "نَحْو", "أُسْلُوب");
 
   private final List<@Nullable Analysis> words;
 
@@ -65,7 +68,7 @@ final class Prepositions {
     List<Place> found = new ArrayList<>();
     for (int at = word + 1; at < Math.min(words.size(), word + 1 + reach); at++) {
       Analysis c = words.get(at);
-      if (c == null || (at > word + 1 && c.entry().pos() == PartOfSpeech.VERB)) {
+      if (c == null || (at > word + 1 && isVerb(c) && !describesManner(at))) {
         break;
       }
       if (!free || !isInAnotherTerm(at, word)) {
@@ -81,6 +84,16 @@ final class Prepositions {
         .anyMatch(m ->
             m.words().contains(word)
                 && (m.words().getFirst() == word || !m.words().contains(verb)));
+  }
+
+  private static boolean isVerb(Analysis c) {
+    return c.entry().pos() == PartOfSpeech.VERB;
+  }
+
+  /** اِعْتَمَدَ بِشَكْلٍ يَفُوقُ الْحَدَّ عَلَى: the verb only says how. */
+  private boolean describesManner(int verb) {
+    Analysis before = words.get(verb - 1);
+    return before != null && MANNERS.contains(before.entry().lemma());
   }
 
   private static boolean isParticle(@Nullable Analysis word) {

@@ -46,6 +46,9 @@ final class SenseOrder {
     if (word.pos == PartOfSpeech.PRONOUN && word.preposition) {
       return senses.reversed(); // him before he
     }
+    if (Antecedent.isAskedFor(word)) {
+      return Antecedent.order(senses, chosen, at, word);
+    }
     Candidate before = at == 0 ? null : chosen.get(at - 1);
     Candidate after = at + 1 == chosen.size() ? null : chosen.get(at + 1);
     if (Elative.is(word.analysis.entry())) {

@@ -126,6 +126,8 @@ final class SentenceChoice {
         + Regarded.cost(c, words, i)
         + Concord.cost(c, words, i)
         + Doers.cost(c, words, i)
+        + CuedReading.cost(c, words, i)
+        + Twofold.cost(c, words, i)
         + Attribution.cost(c, words, i);
   }
 

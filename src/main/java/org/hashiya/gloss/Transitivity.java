@@ -22,6 +22,9 @@ final class Transitivity {
   private static final int HAS_OBJECT = 10;
   private static final int TWO_OBJECTS = 20;
 
+  /** What takes no object has no passive: تُقَامُ is of أَقَامَ. */
+  private static final int NEVER_PASSIVE = 16;
+
   /** The passive without an object is as likely as the active with one. */
   private static final int PASSIVE = -4;
 
@@ -160,7 +163,41 @@ final class Transitivity {
           "بَاتَ",
           "تَرَدَّدَ",
           "تَحَدَّثَ",
-          "تَضَمَّنَ");
+          "تَضَمَّنَ",
+          "غَرِقَ",
+          "نَتَجَ",
+          "صَعِدَ",
+          "هَبَطَ",
+          "ذَهَبَ",
+          "جَلَسَ",
+          "وَقَفَ",
+          "رَجَعَ",
+          "ضَعُفَ",
+          "كَثُرَ",
+          "قَرُبَ",
+          "بَعُدَ",
+          "حَسُنَ",
+          "سَهُلَ",
+          "صَعُبَ",
+          "صَلُحَ",
+          "فَسَدَ",
+          "بَطَلَ",
+          "دَامَ",
+          "شَاعَ",
+          "ضَاعَ",
+          "مَالَ",
+          "نَشِطَ",
+          "غَضِبَ",
+          "فَرِحَ",
+          "هَدَأَ",
+          "فَشِلَ",
+          "نَجَحَ",
+          "نَمَا",
+          "كَمُلَ",
+          "بَرَزَ",
+          "نَفَقَ",
+          "سَلِمَ",
+          "هَلَكَ");
 
   /** Form VII, اِنْفَعَلَ; a ت behind the ن is of form VIII: اِنْتَخَبَ. */
   private static final Pattern REFLEXIVE = Pattern.compile("اِنْ[^ت]");
@@ -204,6 +241,11 @@ final class Transitivity {
 
   private Transitivity() {}
 
+  /** Whether a noun that the lexicon has in the masculine only means persons. */
+  static boolean isMalePerson(Candidate c) {
+    return MALE_PERSONS.contains(c.lemma());
+  }
+
   static boolean needsObject(Candidate verb) {
     return TRANSITIVE.contains(verb.lemma());
   }
@@ -231,8 +273,9 @@ final class Transitivity {
       return passive ? (object ? HAS_OBJECT : PASSIVE) : (object ? 0 : LACKS_OBJECT);
     }
     if (INTRANSITIVE.contains(c.lemma())) {
+      boolean passive = c.features().voice() == Voice.PASSIVE;
       boolean object = c.pronounSuffix || new Company(c, words, at).hasAccusative();
-      return object ? HAS_OBJECT : 0;
+      return (passive ? NEVER_PASSIVE : 0) + (object ? HAS_OBJECT : 0);
     }
     return 0;
   }
@@ -298,6 +341,9 @@ final class Transitivity {
           }
           return;
         }
+        if (c.pos == PartOfSpeech.SUBORDINATOR && (c.conjunction || isBut(c))) {
+          return; // a clause of its own: وَلٰكِنَّ
+        }
         if (c.pos == PartOfSpeech.SUBORDINATOR || isFreeRelative(before, c)) {
           phrases += c.governs == Government.NOTHING && c.pos == PartOfSpeech.SUBORDINATOR ? 0 : 2;
           return;
@@ -337,6 +383,10 @@ final class Transitivity {
     /** قُتِلَ تِسْعَةٌ مِنْهُمْ خَمْسَةٌ: the rest says who they are. */
     private static boolean isAmongThem(Candidate c) {
       return c.pos == PartOfSpeech.PREPOSITION && c.pronounSuffix && PARTITIVE.contains(c.lemma());
+    }
+
+    private static boolean isBut(Candidate c) {
+      return c.lemma().equals("لٰكِنَّ");
     }
 
     /** أَنْجَزَ مَا عَجَزُوا عَنْهُ: the clause is the object. */

@@ -1,16 +1,24 @@
 package org.hashiya.gloss;
 
+import java.util.Set;
 import org.hashiya.lexicon.Inflection.Government;
 import org.hashiya.morph.Features.Person;
 
 /** What stands before and behind a finite verb. */
 final class VerbRules {
+  /** Behind them a clause begins with its verb. */
+  private static final Set<String> OPENERS =
+      Set.of("عِنْدَمَا", "حِينَمَا", "بَعْدَمَا", "كُلَّمَا", "رَيْثَمَا", "حَالَمَا");
+
   private VerbRules() {}
 
   static int verbal(Candidate a, Candidate b) {
     if (!b.verb) {
       if (isQad(a)) {
         return b.isGuess() ? Grammar.ODD : Grammar.UNLIKELY;
+      }
+      if (b.nominal() && !b.definite() && OPENERS.contains(a.lemma())) {
+        return Grammar.ODD; // عِنْدَمَا مَرَّ
       }
       return a.verb && b.adjective && !b.article && !b.noun && !b.hasAccusativeAlif() ? 3 : 0;
     }

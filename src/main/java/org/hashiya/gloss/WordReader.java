@@ -47,9 +47,18 @@ final class WordReader {
   }
 
   private List<Analysis> word(String word) {
-    List<Analysis> known = analyses.apply(word);
+    List<Analysis> known = known(word);
     boolean farFetched = known.stream().allMatch(WordReader::isLikeOfMisspeltName);
     return farFetched ? guesser.guess(word) : known;
+  }
+
+  /** مبادىء and مباديء, as many papers print it, are مبادئ. */
+  private List<Analysis> known(String word) {
+    List<Analysis> known = analyses.apply(word);
+    boolean seatless = word.endsWith("ىء") || word.endsWith("يء");
+    return known.isEmpty() && seatless
+        ? analyses.apply(word.substring(0, word.length() - 2) + "ئ")
+        : known;
   }
 
   /** كرافت is Kraft rather than "like Raafat" without its hamza. */

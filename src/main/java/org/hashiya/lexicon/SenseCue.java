@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * @param gloss of the sense, one of its glosses
  * @param place where the neighbour stands
+ * @param readsSo whether the neighbour also tells the word from others that are written alike
  * @param neighbour its lemma (vocalised), or in capitals a kind of word: PERSON, TIME
  */
-public record SenseCue(String gloss, Place place, String neighbour) {
+public record SenseCue(String gloss, boolean readsSo, Place place, String neighbour) {
   /** Where a neighbour stands. */
   public enum Place {
     /** A few words before or behind. */

@@ -21,7 +21,7 @@ public final class SenseCues {
   public static final String MAGIC = "HCUE";
 
   private static final String RESOURCE = "/lexicon/cues.bin";
-  private static final Cues NONE = new Cues(Map.of(), List.of(), List.of());
+  private static final Cues NONE = new Cues(Map.of(), List.of(), List.of(), false);
   private static final SenseCue.Place[] PLACES = SenseCue.Place.values();
 
   private final Map<String, ByteBuffer> written;
@@ -33,9 +33,10 @@ public final class SenseCues {
    * @param lemmas those by the lemma of a neighbour
    * @param kinds those by the kind of a neighbour
    * @param self those by the word itself
+   * @param readSo whether any of them tells the word from others that are written alike
    */
   public record Cues(
-      Map<String, List<SenseCue>> lemmas, List<SenseCue> kinds, List<SenseCue> self) {
+      Map<String, List<SenseCue>> lemmas, List<SenseCue> kinds, List<SenseCue> self, boolean readSo) {
     /** Whether nothing tells a sense of the word. */
     public boolean isEmpty() {
       return lemmas.isEmpty() && kinds.isEmpty() && self.isEmpty();
@@ -87,10 +88,13 @@ public final class SenseCues {
     Map<String, List<SenseCue>> lemmas = new HashMap<>();
     List<SenseCue> kinds = new ArrayList<>();
     List<SenseCue> self = new ArrayList<>();
+    boolean readSo = false;
     while (bytes.hasRemaining()) {
       SenseCue.Place place = PLACES[bytes.get()];
+      boolean readsSo = bytes.get() != 0;
       String gloss = EntryCodec.string(bytes);
-      SenseCue cue = new SenseCue(gloss, place, EntryCodec.string(bytes));
+      SenseCue cue = new SenseCue(gloss, readsSo, place, EntryCodec.string(bytes));
+      readSo |= readsSo;
       if (place == SenseCue.Place.SELF) {
         self.add(cue);
       } else if (cue.isKind()) {
@@ -99,7 +103,7 @@ public final class SenseCues {
         lemmas.computeIfAbsent(cue.neighbour(), _ -> new ArrayList<>(2)).add(cue);
       }
     }
-    return new Cues(lemmas, List.copyOf(kinds), List.copyOf(self));
+    return new Cues(lemmas, List.copyOf(kinds), List.copyOf(self), readSo);
   }
 
   /** The body of a compiled file. */
@@ -113,6 +117,7 @@ public final class SenseCues {
       DataOutputStream one = new DataOutputStream(own);
       for (SenseCue cue : word.getValue()) {
         one.writeByte(cue.place().ordinal());
+        one.writeBoolean(cue.readsSo());
         EntryCodec.string(one, cue.gloss());
         EntryCodec.string(one, cue.neighbour());
       }

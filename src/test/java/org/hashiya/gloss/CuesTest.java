@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,5 +40,67 @@ class CuesTest {
   })
   void nounsByTheirNeighbours(String sentence, String word, String gloss) {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "دار نقاش طويل حول البحيرة., دار, take place",
+    "دفع البستاني ثمن الأشجار., دفع, pay",
+    "رفع البستاني دعوى., رفع, file",
+    "التقى مسؤولا كبيرا في القرية., كبيرا, senior",
+    "اشترت المدرسة الأهلية كتبا., الأهلية, private"
+  })
+  void verbsAndAdjectivesByTheirNeighbours(String sentence, String word, String gloss) {
+    assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
+  }
+
+  @Test
+  void neighbourTellsTheWordItself() {
+    assertThat(Reader.of("سدد الفلاح ديونا مستحقة.").gloss("مستحقة")).isEqualTo("due");
+  }
+
+  @Test
+  void personsAreWhoAndThingsAreWhich() {
+    assertThat(Reader.of("شكر الأطفال الذين غرسوا الشجرة.").gloss("الذين")).isEqualTo("who");
+    assertThat(Reader.of("شكر البستاني العجوز الذي غرسها.").gloss("الذي")).isEqualTo("who");
+    assertThat(Reader.of("رأى الجسر القديم الذي انهار.").gloss("الذي")).isEqualTo("which");
+  }
+
+  @Test
+  void nounBehindAnElativeOfDegreeSaysInWhat() {
+    assertThat(Reader.of("هناك أمور أكثر أهمية.").gloss("أكثر")).isEqualTo("more");
+    assertThat(Reader.of("زار أكثر الحدائق.").gloss("أكثر")).isEqualTo("most");
+  }
+
+  @Test
+  void sameIsNotHaving() {
+    assertThat(Reader.of("عاد في ذات القارب.").gloss("ذات")).isEqualTo("same");
+    assertThat(Reader.of("اشترى أشجارا ذات قيمة.").gloss("ذات")).isEqualTo("having");
+  }
+
+  @Test
+  void byNeedsSomebodyBehindIt() {
+    assertThat(Reader.of("هذا لم يحدث من قبل.").terms()).doesNotContain("by");
+    assertThat(Reader.of("غرست من قبل الفلاحين.").terms()).contains("by");
+  }
+
+  @Test
+  void twoFathersAreParents() {
+    assertThat(Reader.of("عاش مع أحد أبويه.").terms()).contains("parents");
+  }
+
+  @Test
+  void inhabitantsAreManyRatherThanTwo() {
+    assertThat(Reader.of("تحدث إلى أغلب ساكنيها.").terms()).doesNotContain("two residents");
+  }
+
+  @Test
+  void prohibitionHasItsShortVerb() {
+    assertThat(Reader.of("لا تنس موعدك.").lemma("تنس")).isEqualTo("نَسِيَ");
+  }
+
+  @Test
+  void hamzaWithoutItsSeatIsReadAsOnOne() {
+    assertThat(Reader.of("تحدث عن مبادىء ثابتة.").gloss("مبادىء")).isEqualTo("principle");
   }
 }

@@ -92,7 +92,7 @@ class SensesTest {
 
   @Test
   void includingNeedsItsPrepositionAtOnce() {
-    assertThat(Reader.of("استشهد بما يجري في البلاد.").gloss("بما")).isEqualTo("with what");
+    assertThat(Reader.of("استشهد بما كتبه في الرواية.").gloss("بما")).isEqualTo("with what");
   }
 
   @Test

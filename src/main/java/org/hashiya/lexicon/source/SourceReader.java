@@ -105,9 +105,11 @@ public final class SourceReader {
    *
    * @param word with or without vowels; the name of a group begins with @
    * @param gloss of the sense
+   * @param readsSo whether they also tell the word from others that are written alike
    * @param cues neighbours with a mark of their place
    */
-  public record CueSource(String word, String gloss, List<String> cues, Place place) {
+  public record CueSource(
+      String word, String gloss, boolean readsSo, List<String> cues, Place place) {
     /** Whether it names a group of neighbours. */
     public boolean isGroup() {
       return word.startsWith("@");
@@ -328,7 +330,9 @@ public final class SourceReader {
   }
 
   private void cue(String[] c) {
-    cues.add(new CueSource(c[0], c[1], List.of(c[2].split(" +")), new Place(file, line)));
+    boolean readsSo = c[1].startsWith("!");
+    String gloss = readsSo ? c[1].substring(1) : c[1];
+    cues.add(new CueSource(c[0], gloss, readsSo, List.of(c[2].split(" +")), new Place(file, line)));
   }
 
   private void add(
