@@ -96,7 +96,10 @@ final class NamePositions {
 
   /** Whether a word ends a given name of two words: عبد الله، صلاح الدين. */
   private boolean endsGiven(int i) {
-    return isServantOf(i) || (i > 0 && keys.get(i).equals(RELIGION) && isPerson(i - 1));
+    return isServantOf(i)
+        || (i > 0
+            && keys.get(i).equals(RELIGION)
+            && words.get(i - 1).candidates().stream().anyMatch(Names::isGiven));
   }
 
   /** Whether a word is all but certainly the name of a person that more of his name may follow. */
