@@ -14,7 +14,7 @@ class InsertionsTest {
 
   @Test
   void subjectBetweenAMasdarAndItsPreposition() {
-    Reader reader = Reader.of("استنكر وقوف إسرائيل وراء ذلك.");
+    Reader reader = Reader.of("استنكر وقوف إسرائيل وراء الهجوم.");
     assertThat(reader.wordsOf("be behind")).containsExactly("وقوف", "وراء");
   }
 
