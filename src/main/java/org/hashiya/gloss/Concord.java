@@ -17,9 +17,7 @@ final class Concord {
   /** The noun before a verb may as well belong to what went before. */
   private static final int DIFFERS_FROM_NOUN = 4;
 
-  /**
-   * الَّتِي تَقَرَّرَ نَزْعُ مِلْكِيَّتِهَا: how far behind its verb a pronoun may resume the noun.
-   */
+  /** الَّتِي تَقَرَّرَ نَزْعُ مِلْكِيَّتِهَا: how far behind its verb a pronoun may resume the noun. */
   private static final int RESUMED = 3;
 
   private Concord() {}

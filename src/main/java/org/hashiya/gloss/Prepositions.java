@@ -26,8 +26,7 @@ final class Prepositions {
   /** بِمَا فِيهِ, "including", but not بِمَا يَجْرِي فِي. */
   private static final int NEXT = 1;
 
-  private static final Set<String> MANNERS =
-      Set.of("شَكْل", "صُورَة", "طَرِيقَة", "نَحْو", "أُسْلُوب");
+  private static final Set<String> MANNERS = Set.of("شَكْل", "صُورَة", "طَرِيقَة", "نَحْو", "أُسْلُوب");
 
   private final List<@Nullable Analysis> words;
 
