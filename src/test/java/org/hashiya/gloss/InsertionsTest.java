@@ -20,14 +20,12 @@ class InsertionsTest {
 
   @Test
   void objectBetweenAMasdarAndItsPreposition() {
-    assertThat(Reader.of("لا بد من حماية الشباب من ذلك.").phrases())
-        .contains("حماية من");
+    assertThat(Reader.of("لا بد من حماية الشباب من ذلك.").phrases()).contains("حماية من");
   }
 
   @Test
   void adjectiveBetweenANounAndItsPreposition() {
-    assertThat(Reader.of("تضمن البيان الإعلان الفوري عن ذلك.").phrases())
-        .contains("الإعلان عن");
+    assertThat(Reader.of("تضمن البيان الإعلان الفوري عن ذلك.").phrases()).contains("الإعلان عن");
   }
 
   @Test
@@ -43,8 +41,7 @@ class InsertionsTest {
 
   @Test
   void subjectBetweenAMasdarAndItsObject() {
-    assertThat(Reader.of("انتظر اتخاذ الحكومة قرارا.").phrases())
-        .contains("اتخاذ قرارا");
+    assertThat(Reader.of("انتظر اتخاذ الحكومة قرارا.").phrases()).contains("اتخاذ قرارا");
   }
 
   @Test
@@ -55,21 +52,17 @@ class InsertionsTest {
 
   @Test
   void objectOfARelativeClauseStandsBeforeIt() {
-    assertThat(Reader.of("درس القرار الذي اتخذته الحكومة.").phrases())
-        .contains("القرار اتخذته");
-    assertThat(Reader.of("نفعت جهود تبذلها الحكومة.").phrases())
-        .contains("جهود تبذلها");
+    assertThat(Reader.of("درس القرار الذي اتخذته الحكومة.").phrases()).contains("القرار اتخذته");
+    assertThat(Reader.of("نفعت جهود تبذلها الحكومة.").phrases()).contains("جهود تبذلها");
   }
 
   @Test
   void objectBeforeItsPassiveParticiple() {
-    assertThat(Reader.of("زادت الدعاوى المرفوعة هناك.").phrases())
-        .contains("الدعاوى المرفوعة");
+    assertThat(Reader.of("زادت الدعاوى المرفوعة هناك.").phrases()).contains("الدعاوى المرفوعة");
   }
 
   @Test
   void articleStandsForThePronounOfACitation() {
-    assertThat(Reader.of("رفض الوزير تقديم الاستقالة.").phrases())
-        .contains("تقديم الاستقالة");
+    assertThat(Reader.of("رفض الوزير تقديم الاستقالة.").phrases()).contains("تقديم الاستقالة");
   }
 }
