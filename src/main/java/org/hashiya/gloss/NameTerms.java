@@ -53,9 +53,7 @@ final class NameTerms {
     for (ComposedName name : NameComposer.compose(words, known, this::servant)) {
       List<Integer> tokens =
           IntStream.range(name.first(), name.end()).map(i -> i + sentence.first()).boxed().toList();
-      boolean same =
-          known.stream().anyMatch(k -> k.first() == name.first() && k.end() == name.end());
-      if (!same) {
+      if (!isKnown(name, known, words.get(name.first()).isName())) {
         found.add(TermMatch.composed(number, tokens, Written.of(block, tokens), name.english()));
       }
     }
@@ -71,6 +69,20 @@ final class NameTerms {
                 t.block() == term.block()
                     && t.tokens().getFirst() < term.tokens().getFirst()
                     && t.tokens().containsAll(term.tokens()));
+  }
+
+  /**
+   * Whether the lexicon says it already; a body also where it is part of a longer term, so that the
+   * European Union is no European federation there.
+   */
+  private static boolean isKnown(ComposedName name, List<KnownName> known, boolean person) {
+    for (KnownName k : known) {
+      boolean same = k.first() == name.first() && k.end() == name.end();
+      if (same || (!person && k.first() <= name.first() && k.end() >= name.end())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<KnownName> known(

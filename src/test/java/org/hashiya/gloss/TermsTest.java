@@ -135,4 +135,10 @@ class TermsTest {
   void participleOfADoubledVerbIsNoHollowVerb() {
     assertThat(Reader.of("هذا ما تقولون عنها.").terms()).doesNotContain("be less than");
   }
+
+  @Test
+  void bodyInALongerTermIsNoOtherBody() {
+    assertThat(Reader.of("عقد قادة الاتحاد الأوروبي اجتماعا.").terms())
+        .doesNotContain("European federation");
+  }
 }

@@ -24,7 +24,8 @@ public record NameWord(Role role, String key, String english, boolean joined, bo
     BREAK
   }
 
-  boolean isName() {
+  /** Whether it is a name, known or guessed. */
+  public boolean isName() {
     return role == Role.PERSON || role == Role.GUESS;
   }
 }
