@@ -18,7 +18,7 @@ final class Concord {
   private static final int DIFFERS_FROM_NOUN = 4;
 
   /** الَّتِي تَقَرَّرَ نَزْعُ مِلْكِيَّتِهَا: how far behind its verb a pronoun may resume the noun. */
-  private static final int RESUMED = 3;
+  private static final int RESUMED = 5;
 
   private Concord() {}
 

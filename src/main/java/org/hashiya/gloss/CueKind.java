@@ -81,7 +81,7 @@ enum CueKind {
   ELATIVE {
     @Override
     boolean has(Candidate c) {
-      return Elative.is(c.analysis.entry());
+      return !c.article && !c.lemma().equals("أَوَّل") && Elative.is(c.analysis.entry());
     }
   },
   NEGATION {
