@@ -26,6 +26,7 @@ import org.hashiya.article.Source;
 import org.hashiya.article.Token;
 import org.hashiya.gloss.LexicalGlosser;
 import org.hashiya.importing.BundledLibrary;
+import org.hashiya.importing.web.Fetcher;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.library.Analysis;
 import org.hashiya.library.Library;
@@ -87,7 +88,8 @@ public final class LibraryBench extends Application {
             Tasks.onFxThread(),
             CompletableFuture.completedFuture(LexicalGlosser.open()),
             LexiconSource.none(),
-            CompletableFuture.completedFuture(new Opened.Whole(opened)));
+            CompletableFuture.completedFuture(new Opened.Whole(opened)),
+            new Fetcher());
     window.show(Optional.empty());
     Path texts = texts(home.resolve("texts"));
     when(

@@ -25,6 +25,8 @@ import org.hashiya.article.Place;
 import org.hashiya.article.Token;
 import org.hashiya.gloss.LexicalGlosser;
 import org.hashiya.importing.BundledLibrary;
+import org.hashiya.importing.web.Fetcher;
+import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.settings.SettingsFile;
 import org.hashiya.ui.shell.Opening;
 import org.hashiya.ui.shell.ReaderWindow;
@@ -75,7 +77,10 @@ public final class WindowBench extends Application {
             settings,
             settings.load(),
             Tasks.onFxThread(),
-            CompletableFuture.completedFuture(LexicalGlosser.open()));
+            CompletableFuture.completedFuture(LexicalGlosser.open()),
+            LexiconSource.none(),
+            new CompletableFuture<>(),
+            new Fetcher());
     window = shown;
     shown.show(Optional.empty());
     Node page = stage.getScene().lookup(".reader-view");

@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.hashiya.gloss.PersonalGlosser;
+import org.hashiya.importing.web.Fetcher;
 import org.hashiya.importing.web.WebAddress;
 import org.hashiya.lexicon.own.OwnFile;
 import org.hashiya.library.Library;
@@ -79,7 +80,14 @@ public final class HashiyaApp extends Application {
   public void start(Stage stage) {
     ReaderWindow window =
         new ReaderWindow(
-            stage, FILE, settings.join(), Tasks.onFxThread(), lexicon.glosser(), lexicon, library);
+            stage,
+            FILE,
+            settings.join(),
+            Tasks.onFxThread(),
+            lexicon.glosser(),
+            lexicon,
+            library,
+            new Fetcher());
     window.show(article);
     FirstPaint.report(window.model().reader().glossedProperty());
     FirstPaint.after(window.model().reader().glossedProperty(), this::openLibrary);

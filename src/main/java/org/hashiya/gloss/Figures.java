@@ -1,6 +1,7 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hashiya.article.Block;
@@ -36,7 +37,10 @@ final class Figures {
     return terms;
   }
 
-  /** Whether a figure ends beyond a term that it takes a word of: قبل | عام 2019 is no year ago. */
+  /**
+   * Whether a figure takes a word of a term that goes on beyond it, or begins before it: قبل | عام
+   * 2019 is no year ago.
+   */
   static boolean cross(TermMatch term, List<TermMatch> figures) {
     if (term.tokens().size() < 2) {
       return false;
@@ -44,7 +48,7 @@ final class Figures {
     for (TermMatch figure : figures) {
       if (figure.tokens().size() > 1
           && figure.block() == term.block()
-          && term.tokens().contains(figure.tokens().getFirst())
+          && !Collections.disjoint(term.tokens(), figure.tokens())
           && !term.tokens().containsAll(figure.tokens())
           && !figure.tokens().containsAll(term.tokens())
           && hasDigits(figure)) {

@@ -23,6 +23,9 @@ final class NamePositions {
   private static final int LIKELY = 22;
   private static final int POSSIBLE = 16;
 
+  /** عبد الرحمن السعيد: the name of God before it is no noun that an adjective could describe. */
+  private static final int BEHIND_SERVANT = 44;
+
   /** Before a name that may as well be the genitive of a noun: نجاح محمد. */
   private static final int MODEST = 10;
 
@@ -143,7 +146,7 @@ final class NamePositions {
       case BEHIND_GIVEN ->
           promoted(
               i,
-              isServantOf(i - 1) ? POSSIBLE - Grammar.STRONG : POSSIBLE,
+              isServantOf(i - 1) ? BEHIND_SERVANT : POSSIBLE,
               fresh ? Guess.AS_FAMILY : Guess.AS_SECOND_FAMILY);
     };
   }

@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
@@ -34,12 +35,14 @@ final class TermMatcher {
   private final TermTrie terms;
   private final int gap;
   private final int subject;
+  private final int attributes;
   private final Set<Integer> prepositions = new HashSet<>();
 
   TermMatcher(TermTrie terms) {
     this.terms = terms;
     this.gap = terms.component(TermComponents.GAP);
     this.subject = terms.component(TermComponents.SUBJECT);
+    this.attributes = terms.component(TermComponents.ATTRIBUTES);
     for (String joined : TermComponents.JOINED_PREPOSITIONS) {
       prepositions.add(terms.component(joined));
     }
@@ -75,6 +78,9 @@ final class TermMatcher {
         keys.add(TermComponents.ofName(c.analysis));
       }
     }
+    if (Insertions.mayBeParted(candidates)) {
+      keys.add(TermComponents.ofNoun(candidates.getFirst().analysis));
+    }
     return known(keys, text);
   }
 
@@ -94,6 +100,9 @@ final class TermMatcher {
           keys.add(TermComponents.ofName(c.analysis));
         }
       }
+    }
+    if (Insertions.isParticiple(candidates)) {
+      keys.add(TermComponents.ofNoun(candidates.getFirst().analysis));
     }
     return known(keys, text);
   }
@@ -125,13 +134,34 @@ final class TermMatcher {
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).opening().length > 0) {
         Search search = new Search(words);
-        search.walk(TermTrie.ROOT, i, words.get(i).opening());
+        search.walk(TermTrie.ROOT, i, words.get(i).opening(), true);
         if (search.longest != null) {
           found.add(search.longest);
+        }
+        int antecedent = RelativeClauses.antecedent(words, i);
+        if (antecedent >= 0) {
+          addInverted(words, antecedent, i, found);
         }
       }
     }
     return settled(found);
+  }
+
+  /** A term of a verb and a noun, of which the noun stands before the verb. */
+  private void addInverted(List<Word> words, int noun, int verb, List<Match> found) {
+    for (int component : words.get(verb).opening()) {
+      int node = terms.next(TermTrie.ROOT, component);
+      if (node == TermTrie.NONE) {
+        continue;
+      }
+      for (int object : words.get(noun).opening()) {
+        int end = terms.next(node, object);
+        if (end != TermTrie.NONE && terms.ends(end)) {
+          found.add(new Match(terms.term(end), List.of(noun, verb), false));
+          return;
+        }
+      }
+    }
   }
 
   /** Follows the trie from one word on and keeps the longest term. */
@@ -144,12 +174,15 @@ final class TermMatcher {
       this.words = words;
     }
 
-    void walk(int node, int at, int[] components) {
+    /**
+     * @param lends whether the word may belong to another term but for its preposition
+     */
+    void walk(int node, int at, int[] components, boolean lends) {
       for (int component : components) {
         int next = terms.next(node, component);
         if (next != TermTrie.NONE) {
           path.addLast(at);
-          arrive(next, at + 1, prepositions.contains(component));
+          arrive(next, at + 1, lends && prepositions.contains(component));
           path.removeLast();
         }
       }
@@ -162,9 +195,13 @@ final class TermMatcher {
       if (at >= words.size() || !words.get(at).isWord()) {
         return;
       }
-      walk(node, at, words.get(at).inner());
+      walk(node, at, words.get(at).inner(), true);
       skip(next(node, gap), at, false);
       skip(next(node, subject), at, true);
+      if (Insertions.pointsAtNext(words, at)) {
+        walk(node, at + 1, words.get(at + 1).inner(), true);
+      }
+      skipAttributes(next(node, attributes), at);
     }
 
     private int next(int node, int component) {
@@ -178,16 +215,49 @@ final class TermMatcher {
       }
       for (int skipped = 1; skipped <= LONGEST_GAP && at + skipped < words.size(); skipped++) {
         Word word = words.get(at + skipped - 1);
-        if (!word.isWord() || (nouns && !isNoun(word))) {
+        if (!word.isWord() || (nouns && !mayBeSubject(word))) {
           return;
         }
-        walk(node, at + skipped, words.get(at + skipped).inner());
+        walk(node, at + skipped, words.get(at + skipped).inner(), true);
       }
     }
 
-    private static boolean isNoun(Word word) {
+    /** Goes on behind the adjectives and the subject of a noun. */
+    private void skipAttributes(int node, int at) {
+      if (node == TermTrie.NONE) {
+        return;
+      }
+      int end = Math.min(at + LONGEST_GAP, words.size() - 1);
+      for (int i = at; i < end && Insertions.isAttribute(words, i); i++) {
+        if (Insertions.isComplement(words, at, i + 1)) {
+          int[] inner = words.get(i + 1).inner();
+          walk(
+              node,
+              i + 1,
+              words.get(i + 1).candidates().getFirst().preposition ? inner : apart(inner),
+              false);
+        }
+      }
+    }
+
+    /** Components without those of joined prepositions: بَيْنَ is not بِـ. */
+    private int[] apart(int[] components) {
+      int[] apart = components.clone();
+      int n = 0;
+      for (int component : components) {
+        if (!prepositions.contains(component)) {
+          apart[n++] = component;
+        }
+      }
+      return n == apart.length ? apart : Arrays.copyOf(apart, n);
+    }
+
+    /** A subject, its attributes, or what resumes an antecedent: تَعْمَلُ فِيهِ فَرَنْسَا عَلَى. */
+    private static boolean mayBeSubject(Word word) {
       Candidate best = word.candidates().getFirst();
-      return best.nominal() || best.pos == PartOfSpeech.DEMONSTRATIVE;
+      return best.nominal()
+          || best.pos == PartOfSpeech.DEMONSTRATIVE
+          || (best.pos == PartOfSpeech.PREPOSITION && best.pronounSuffix);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hashiya.lexicon.Entry;
@@ -39,8 +40,16 @@ public final class TermComponents {
   /** Stands between a verb and the rest of its term: its subject. */
   public static final String SUBJECT = "~subject";
 
+  /** Stands between a noun and the rest of its term: its adjectives or its subject. */
+  public static final String ATTRIBUTES = "~attributes";
+
   /** How many analyses a word of a citation may stand for. */
   private static final int MOST_READINGS = 2;
+
+  private static final String PRONOUN = "+ه";
+
+  /** Opens the key of a noun or adjective with its vowels. */
+  private static final String NOUN = "^";
 
   /** Opens the key of a word that has no article. */
   private static final String BARE = "-";
@@ -201,6 +210,60 @@ public final class TermComponents {
    */
   public static Set<String> ofNominals(String word, Analyser analyser) {
     Set<String> keys = new LinkedHashSet<>();
+    for (String nominal : nominals(word, analyser)) {
+      String key = Folding.key(nominal);
+      if (!looksHollow(key)) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  /** The same by which no other word of the same letters answers: مَدِينَة is not مُدِينَة. */
+  public static Set<String> ofSureNominals(String word, Analyser analyser) {
+    Set<String> keys = new LinkedHashSet<>();
+    nominals(word, analyser).forEach(nominal -> keys.add(NOUN + nominal));
+    return keys;
+  }
+
+  /** The same of a noun that a citation has. */
+  public static Set<String> ofSureNoun(String word, Analyser analyser) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Analysis a : analyser.analyse(word)) {
+      boolean noun =
+          !word.endsWith(ADVERBIAL)
+              && a.entry().pos() == PartOfSpeech.NOUN
+              && a.features().number() != Features.Number.PLURAL;
+      if (noun && a.segments().size() == 1 && sameVowels(word, a.vocalised())) {
+        keys.add(ofNoun(a));
+      }
+    }
+    return keys;
+  }
+
+  /** Active participle and masdars of a verb, vocalised. */
+  private static Set<String> nominals(String word, Analyser analyser) {
+    Set<String> nominals = new LinkedHashSet<>();
+    forVerbs(
+        word,
+        analyser,
+        (verb, derived) -> {
+          nominals.add(derived.activeParticiple());
+          derived.masdar().ifPresent(nominals::add);
+          nominals.addAll(verb.masdars());
+        });
+    return nominals;
+  }
+
+  /** The keys of the passive participle of a verb. */
+  public static Set<String> ofPassiveParticiple(String word, Analyser analyser) {
+    Set<String> keys = new LinkedHashSet<>();
+    forVerbs(word, analyser, (_, derived) -> keys.add(NOUN + derived.passiveParticiple()));
+    return keys;
+  }
+
+  private static void forVerbs(
+      String word, Analyser analyser, BiConsumer<Inflection.Verb, DerivedNominals> take) {
     for (Analysis a : analyser.analyse(word)) {
       Entry entry = a.entry();
       if (entry.inflection() instanceof Inflection.Verb verb
@@ -208,17 +271,27 @@ public final class TermComponents {
           && isVerbAlone(a)
           && sameVowels(word, a.vocalised())) {
         char vowel = verb.vowels().isEmpty() ? 'a' : verb.vowels().getFirst();
-        DerivedNominals nominals =
-            DerivedNominals.of(entry.lemma(), entry.root(), verb.masdars(), vowel);
-        String participle = Folding.key(nominals.activeParticiple());
-        if (!looksHollow(participle)) {
-          keys.add(participle);
-        }
-        nominals.masdar().ifPresent(m -> keys.add(Folding.key(m)));
-        verb.masdars().forEach(m -> keys.add(Folding.key(m)));
+        take.accept(verb, DerivedNominals.of(entry.lemma(), entry.root(), verb.masdars(), vowel));
       }
     }
-    return keys;
+  }
+
+  /**
+   * The keys of a noun with its pronoun, each with the article instead: إِجَازَتُهُ, الْإِجَازَة.
+   */
+  public static Set<String> withArticle(Set<String> keys) {
+    Set<String> others = new LinkedHashSet<>();
+    for (String key : keys) {
+      if (key.endsWith(PRONOUN) && key.indexOf('+') == key.length() - PRONOUN.length()) {
+        others.add("ال+" + key.substring(0, key.length() - PRONOUN.length()));
+      }
+    }
+    return others;
+  }
+
+  /** The key of a noun or adjective with its vowels. */
+  public static String ofNoun(Analysis analysis) {
+    return NOUN + analysis.entry().lemma();
   }
 
   /** قَالّ, who is few, has the letters of قَالَ. */
@@ -321,7 +394,7 @@ public final class TermComponents {
     return (preposition.isEmpty() ? "" : preposition + "+")
         + (article ? "ال+" : "")
         + lemma
-        + (pronoun ? "+ه" : "");
+        + (pronoun ? PRONOUN : "");
   }
 
   /** A joined conjunction with the sign that parts it from its word, or empty. */

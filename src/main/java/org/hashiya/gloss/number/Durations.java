@@ -3,11 +3,15 @@ package org.hashiya.gloss.number;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.hashiya.gloss.number.Meaning.Counted;
+import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.Measure;
 import org.hashiya.gloss.number.Meaning.Part;
 import org.jspecify.annotations.Nullable;
 
-/** Reads spans of time that go on after their first unit: ساعة ونصف، عامين وثمانية أشهر. */
+/**
+ * Reads spans of time that go on after their first unit: ساعة ونصف، عامين وثمانية أشهر، من يوم إلى
+ * ثلاثة أيام.
+ */
 final class Durations {
   private static final Set<String> UNITS = Set.of("minute", "hour", "day", "week", "month", "year");
 
@@ -28,6 +32,10 @@ final class Durations {
           ? null
           : withLesser(at, amount.value(), unit, amount.end() + 1);
     }
+    Figure range = range(at, counted);
+    if (range != null) {
+      return range;
+    }
     BigDecimal value = BigDecimal.valueOf(counted.times());
     Part part = line.joined(at + 1, Part.class);
     if (part == null || line.at(at + 1).article()) {
@@ -36,6 +44,23 @@ final class Durations {
     BigDecimal more = BigDecimal.valueOf((double) part.numerator() / part.denominator());
     boolean repeats = line.at(at + 2).article() && unit(at + 2).equals(counted.unit());
     return Figure.of(at, at + (repeats ? 3 : 2), English.measure(value.add(more), counted.unit()));
+  }
+
+  /** من يوم إلى ثلاثة أيام. */
+  private @Nullable Figure range(int at, Counted low) {
+    boolean from = line.is(at - 1, Mark.FROM) && line.is(at + 1, Mark.TO) && line.at(at).isFree();
+    Counted counted = from ? line.free(at + 2, Counted.class) : null;
+    if (counted != null && counted.unit().equals(low.unit())) {
+      return range(at, low, BigDecimal.valueOf(counted.times()), at + 3);
+    }
+    Amount high = from ? amounts.read(at + 2) : null;
+    return high == null || !unit(high.end()).equals(low.unit())
+        ? null
+        : range(at, low, high.value(), high.end() + 1);
+  }
+
+  private static Figure range(int at, Counted low, BigDecimal high, int end) {
+    return Figure.of(at, end, low.times() + " to " + English.measure(high, low.unit()));
   }
 
   /** Two years and 8 months. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * ساعة، 4 إلى 5 ملايين. An amount of nothing is a figure if it is more than one word.
  */
 final class Quantities {
+  private static final String ARTICLE = "ال";
+
   private final Line line;
   private final Amounts amounts;
 
@@ -49,12 +51,37 @@ final class Quantities {
     if (unit != null) {
       return Figure.of(at, unit.end(), unit.wording().of(first.value()));
     }
+    Figure parted = parted(at, first);
+    if (parted != null) {
+      return parted;
+    }
     boolean dotted = line.at(at).isNumber() && Digits.isDotted(line.at(at).text());
     if (dotted && first.end() == at + 1) {
       return new Figure(
           at, first.end(), List.of(English.number(first.value()), line.at(at).text()));
     }
     return first.end() > at + 1 ? Figure.of(at, first.end(), English.number(first.value())) : null;
+  }
+
+  /** أربعة مقاعد ونصف المقعد: what is counted is named again behind the part. */
+  private @Nullable Figure parted(int at, Amount whole) {
+    int end = whole.end() + 1;
+    Part part = line.joined(end, Part.class);
+    String again = line.at(end + 1).key();
+    if (part == null || line.at(end).article() || !again.startsWith(ARTICLE)) {
+      return null;
+    }
+    String counted = consonants(again.substring(ARTICLE.length()));
+    if (!counted.equals(consonants(line.at(end - 1).key()))) {
+      return null;
+    }
+    BigDecimal more = BigDecimal.valueOf((double) part.numerator() / part.denominator());
+    return Figure.of(at, end + 2, English.number(whole.value().add(more)));
+  }
+
+  /** What مقعد and مقاعد have in common. */
+  private static String consonants(String key) {
+    return key.replaceAll("[اويه]", "");
   }
 
   /** 12% by itself and 10% إلى 20%. */

@@ -81,7 +81,10 @@ final class TermWriter {
             TermComponents.ofCitation(
                 sense.preposition(), false, TermComponents.Numbers.CITED, analyser);
         terms.add(new TermBase.Term(citation, false, List.of(sense.withoutPreposition())));
-        insert(TermTrie.ROOT, List.of(nominals, preposition), 0, terms.size() - 1);
+        List<Set<String>> words = List.of(nominals, preposition);
+        insert(TermTrie.ROOT, words, 0, terms.size() - 1);
+        Set<String> sure = TermComponents.ofSureNominals(verb.lemma(), analyser);
+        insertWithAttributes(words, sure, terms.size() - 1);
       }
     }
   }
@@ -117,6 +120,13 @@ final class TermWriter {
       String first = term.citation().split(" ")[0];
       if (!isJoinedPreposition(term.citation())) {
         insert(words, TermComponents.ofNominals(first, analyser), number);
+        insertWithAttributes(words, TermComponents.ofSureNominals(first, analyser), number);
+      }
+      if (words.size() == 2) {
+        addObjectForms(words, first, number);
+      }
+      if (takesPreposition(term.citation())) {
+        insertWithAttributes(words, TermComponents.ofSureNoun(first, analyser), number);
       }
       if (!words.get(1).contains(TermComponents.GAP)) {
         words.add(1, Set.of(TermComponents.SUBJECT));
@@ -128,6 +138,36 @@ final class TermWriter {
   /** قَاضٍ بِمَكَّة does not come from قَضَى بِ. */
   private static boolean isJoinedPreposition(String citation) {
     return citation.matches("\\S+ .\\p{M}");
+  }
+
+  /**
+   * A verb and its object: جُهُود مَبْذُولَة for بَذَلَ جُهُودًا; and قَضَاء الْإِجَازَة for قَضَى
+   * إِجَازَتَهُ.
+   */
+  private void addObjectForms(List<Set<String>> words, String verb, int term) {
+    Set<String> participle = TermComponents.ofPassiveParticiple(verb, analyser);
+    if (participle.isEmpty() || words.get(1).contains(TermComponents.GAP)) {
+      return;
+    }
+    insert(TermTrie.ROOT, List.of(words.get(1), participle), 0, term);
+    List<Set<String>> general = List.of(words.get(0), TermComponents.withArticle(words.get(1)));
+    insert(TermTrie.ROOT, general, 0, term);
+    insert(general, TermComponents.ofNominals(verb, analyser), term);
+  }
+
+  /** A noun with another preposition than مِنْ, which would tell of what it is a part. */
+  private static boolean takesPreposition(String citation) {
+    String second = citation.split(" ", 3)[1];
+    return TermComponents.isPreposition(second) && !second.startsWith("م");
+  }
+
+  /** {@code وُقُوف إِسْرَائِيل وَرَاءَ} has the subject of its noun within. */
+  private void insertWithAttributes(List<Set<String>> words, Set<String> first, int term) {
+    if (!words.get(1).contains(TermComponents.GAP)) {
+      List<Set<String>> parted = new ArrayList<>(words);
+      parted.add(1, Set.of(TermComponents.ATTRIBUTES));
+      insert(parted, first, term);
+    }
   }
 
   private void insert(List<Set<String>> words, Set<String> first, int term) {

@@ -74,6 +74,9 @@ public final class ConcordanceModel {
   private boolean following;
   private boolean followAgain;
 
+  /** Whether the index holds more than what is shown was looked for in. */
+  private boolean outdated;
+
   /**
    * @param opener shows the place of a line in its article
    */
@@ -337,13 +340,16 @@ public final class ConcordanceModel {
     }
   }
 
+  /** What a first round has changed is shown after the last, which may have found no more. */
   private void followed(boolean changed) {
     following = false;
+    outdated |= changed;
     left.set(0);
     if (followAgain) {
       followAgain = false;
       follow();
-    } else if (changed && open.get()) {
+    } else if (outdated && open.get()) {
+      outdated = false;
       search();
     }
   }

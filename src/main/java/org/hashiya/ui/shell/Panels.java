@@ -6,8 +6,8 @@ import org.controlsfx.control.PopOver;
 import org.hashiya.ui.control.Sheet;
 import org.hashiya.ui.keeping.LibraryPlaceView;
 import org.hashiya.ui.settings.SettingsView;
-import org.hashiya.ui.text.Language;
 import org.hashiya.ui.study.StartList;
+import org.hashiya.ui.text.Language;
 import org.hashiya.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -67,28 +67,6 @@ public final class ReaderWindow {
   private final PauseTransition settled = new PauseTransition(SETTLED);
   private @Nullable WordMenu wordMenu;
 
-  /** A window without a lexicon to leaf through and without a library. */
-  public ReaderWindow(
-      Stage stage,
-      SettingsFile file,
-      SettingsFile.Loaded loaded,
-      Tasks tasks,
-      CompletableFuture<? extends Glosser> glosser) {
-    this(stage, file, loaded, tasks, glosser, LexiconSource.none(), new CompletableFuture<>());
-  }
-
-  /** A window that reads what is on the public web. */
-  public ReaderWindow(
-      Stage stage,
-      SettingsFile file,
-      SettingsFile.Loaded loaded,
-      Tasks tasks,
-      CompletableFuture<? extends Glosser> glosser,
-      LexiconSource lexicon,
-      CompletableFuture<Opened> library) {
-    this(stage, file, loaded, tasks, glosser, lexicon, library, new Fetcher());
-  }
-
   /**
    * @param file where settings are kept
    * @param loaded what was read from there

@@ -35,6 +35,8 @@ class FiguresTest {
     check("لمدة ساعتين ونصف الساعة", "2.5 hours");
     check("على مدى عامين وثمانية أشهر", "2 years and 8 months");
     check("ثلاث سنوات وستة أشهر", "3 years and 6 months");
+    check("من يوم إلى ثلاثة أيام", "1 to 3 days");
+    check("من شهر إلى شهرين", "1 to 2 months");
   }
 
   @Test
@@ -80,6 +82,12 @@ class FiguresTest {
     check("نصف مليون لاجئ", "500,000");
     check("مليون ونصف المليون ناخب", "1.5 million");
     check("ربع مليون", "250,000");
+  }
+
+  @Test
+  void whatIsCountedIsNamedAgainBehindThePart() {
+    check("أربعة مقاعد ونصف المقعد", "4.5");
+    check("ثلاثة فصول ونصف البيت");
   }
 
   @Test

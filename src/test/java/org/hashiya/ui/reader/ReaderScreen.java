@@ -22,6 +22,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The text as a person uses it: finds words by their letters. */
 public final class ReaderScreen {
+  /** Far longer than anything takes, for machines that have much else to do. */
+  private static final int PATIENCE_SECONDS = 40;
+
   private final FxRobot robot;
   private final Robot mouse;
   private final ReaderModel model;
@@ -64,7 +67,7 @@ public final class ReaderScreen {
 
   public void waitUntil(Callable<Boolean> condition) {
     try {
-      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> ask(condition));
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ask(condition));
     } catch (TimeoutException e) {
       throw new AssertionError("never came true", e);
     }

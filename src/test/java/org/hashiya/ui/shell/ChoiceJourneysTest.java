@@ -3,7 +3,6 @@ package org.hashiya.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.library.Choice;
-import org.hashiya.library.Library;
 import org.hashiya.library.Opened;
-import org.hashiya.ui.lexicon.LexiconSource;
-import org.hashiya.ui.settings.SettingsFile;
-import org.hashiya.ui.task.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,24 +30,14 @@ class ChoiceJourneysTest {
 
   @Start
   void open(Stage primary) throws IOException {
-    Path home = Files.createTempDirectory("hashiya-choice");
-    Path article = home.resolve("مساء.txt");
-    Files.writeString(
-        article, "مساء في دمشق\nصورة من القصر الرئاسي، ثم من القصر الرئاسي في دمشق.\n");
-    other = home.resolve("صباح.txt");
-    Files.writeString(other, "صباح في دمشق\nخبر عن القصر الرئاسي في الحكومة.\n");
-    SettingsFile settings = new SettingsFile(home.resolve("settings.properties"));
+    TestHome home = new TestHome();
+    Path article =
+        home.write(
+            "مساء.txt", "مساء في دمشق\nصورة من القصر الرئاسي، ثم من القصر الرئاسي في دمشق.\n");
+    other = home.write("صباح.txt", "صباح في دمشق\nخبر عن القصر الرئاسي في الحكومة.\n");
     stage = primary;
-    library = CompletableFuture.completedFuture(Library.open(home));
-    opened =
-        new ReaderWindow(
-            stage,
-            settings,
-            settings.load(),
-            Tasks.onFxThread(),
-            CompletableFuture.completedFuture(new SampleGlosser()),
-            LexiconSource.none(),
-            library);
+    library = home.library();
+    opened = home.window(stage, library);
     opened.show(Optional.of(article));
   }
 

@@ -3,23 +3,17 @@ package org.hashiya.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hashiya.article.Place;
-import org.hashiya.library.Library;
 import org.hashiya.search.Line;
 import org.hashiya.search.Lines;
 import org.hashiya.ui.concordance.ConcordanceModel;
 import org.hashiya.ui.concordance.LineOrder;
-import org.hashiya.ui.lexicon.LexiconSource;
-import org.hashiya.ui.settings.SettingsFile;
-import org.hashiya.ui.task.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,20 +37,10 @@ class ConcordanceJourneysTest {
 
   @Start
   void open(Stage primary) throws IOException {
-    Path home = Files.createTempDirectory("hashiya-concordance");
-    Path article = home.resolve("مساء.txt");
-    Files.writeString(article, ARTICLE);
-    SettingsFile settings = new SettingsFile(home.resolve("settings.properties"));
+    TestHome home = new TestHome();
+    Path article = home.write("مساء.txt", ARTICLE);
     stage = primary;
-    opened =
-        new ReaderWindow(
-            stage,
-            settings,
-            settings.load(),
-            Tasks.onFxThread(),
-            CompletableFuture.completedFuture(new SampleGlosser()),
-            LexiconSource.none(),
-            CompletableFuture.completedFuture(Library.open(home)));
+    opened = home.window(stage, home.library());
     opened.show(Optional.of(article));
   }
 
@@ -92,6 +76,15 @@ class ConcordanceJourneysTest {
     window.press(KeyCode.ESCAPE);
     assertThat(window.isShown("concordance")).isFalse();
     assertThat(window.focused()).isEqualTo("text");
+  }
+
+  @Test
+  void whatTheFirstOfTwoRoundsTakesInIsShownAfterTheLast() {
+    window.run(() -> {
+      concordance().ask("lemma:حُكُومَة");
+      concordance().follow();
+    });
+    window.reader.waitUntil(() -> words().containsAll(List.of("وبالحكومة", "الحكومة")));
   }
 
   @Test

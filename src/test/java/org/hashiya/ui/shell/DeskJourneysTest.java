@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hashiya.exchange.Progress;
@@ -18,15 +17,10 @@ import org.hashiya.exchange.aligned.AlignedFormat;
 import org.hashiya.exchange.tmx.TmxReader;
 import org.hashiya.exchange.tmx.TmxSummary;
 import org.hashiya.gloss.PersonalGlosser;
-import org.hashiya.lexicon.own.OwnFile;
 import org.hashiya.lexicon.own.OwnLexicon;
 import org.hashiya.lexicon.term.Concept;
 import org.hashiya.lexicon.term.Status;
 import org.hashiya.lexicon.term.Term;
-import org.hashiya.library.Library;
-import org.hashiya.ui.lexicon.LexiconSource;
-import org.hashiya.ui.settings.SettingsFile;
-import org.hashiya.ui.task.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,20 +41,10 @@ class DeskJourneysTest {
 
   @Start
   void open(Stage primary) throws IOException {
-    home = Files.createTempDirectory("hashiya-desk");
-    SettingsFile settings = new SettingsFile(home.resolve("settings.properties"));
-    CompletableFuture<PersonalGlosser> engine = CompletableFuture.completedFuture(ENGINE);
-    ENGINE.useTerms(List.of());
+    TestHome own = new TestHome();
+    home = own.folder();
     stage = primary;
-    opened =
-        new ReaderWindow(
-            stage,
-            settings,
-            settings.load(),
-            Tasks.onFxThread(),
-            engine,
-            new LexiconSource(engine, OwnFile.in(home)),
-            CompletableFuture.supplyAsync(() -> Library.open(home.resolve("library"))));
+    opened = own.window(stage, ENGINE);
     opened.show(Optional.empty());
   }
 

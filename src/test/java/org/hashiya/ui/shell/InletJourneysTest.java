@@ -22,12 +22,8 @@ import org.hashiya.importing.document.SampleDocuments;
 import org.hashiya.importing.web.LocalSite;
 import org.hashiya.library.Feed;
 import org.hashiya.library.FeedItem;
-import org.hashiya.library.Library;
 import org.hashiya.library.Opened;
 import org.hashiya.library.Shelf;
-import org.hashiya.ui.lexicon.LexiconSource;
-import org.hashiya.ui.settings.SettingsFile;
-import org.hashiya.ui.task.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,21 +50,12 @@ class InletJourneysTest {
 
   @Start
   void open(Stage primary) throws IOException {
-    home = Files.createTempDirectory("hashiya-inlet-journey");
-    Path first = Files.writeString(home.resolve("أول.txt"), "مقال أول\n\nعادت الحكومة.\n");
-    SettingsFile settings = new SettingsFile(home.resolve("settings.properties"));
+    TestHome own = new TestHome();
+    home = own.folder();
+    Path first = own.write("أول.txt", "مقال أول\n\nعادت الحكومة.\n");
     stage = primary;
-    library = CompletableFuture.supplyAsync(() -> Library.open(home));
-    opened =
-        new ReaderWindow(
-            stage,
-            settings,
-            settings.load(),
-            Tasks.onFxThread(),
-            CompletableFuture.completedFuture(new SampleGlosser()),
-            LexiconSource.none(),
-            library,
-            LocalSite.fetcher());
+    library = own.library();
+    opened = own.window(stage, library, LocalSite.fetcher());
     opened.show(Optional.of(first));
   }
 

@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hashiya.ui.settings.SettingsFile;
-import org.hashiya.ui.task.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,18 +37,12 @@ class JourneysTest {
 
   @Start
   void open(Stage primary) throws IOException {
-    home = Files.createTempDirectory("hashiya-journey");
-    Path article = home.resolve("مساء.txt");
-    Files.writeString(article, ARTICLE);
-    settings = new SettingsFile(home.resolve("settings.properties"));
+    TestHome own = new TestHome();
+    home = own.folder();
+    Path article = own.write("مساء.txt", ARTICLE);
+    settings = own.settings();
     stage = primary;
-    opened =
-        new ReaderWindow(
-            stage,
-            settings,
-            settings.load(),
-            Tasks.onFxThread(),
-            CompletableFuture.completedFuture(new SampleGlosser()));
+    opened = own.window(stage);
     opened.show(Optional.of(article));
   }
 

@@ -23,12 +23,9 @@ import org.hashiya.library.LibraryException;
 import org.hashiya.library.Opened;
 import org.hashiya.library.Trouble;
 import org.hashiya.ui.keeping.LibraryPlace;
-import org.hashiya.ui.lexicon.LexiconSource;
 import org.hashiya.ui.library.LibraryModel;
 import org.hashiya.ui.library.Narrowing;
 import org.hashiya.ui.library.Unread;
-import org.hashiya.ui.settings.SettingsFile;
-import org.hashiya.ui.task.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,21 +53,13 @@ class LibraryJourneysTest {
 
   @Start
   void open(Stage primary) throws IOException {
-    home = Files.createTempDirectory("hashiya-library-journey");
-    shortText = Files.writeString(home.resolve("مساء.txt"), SHORT);
-    longText = Files.writeString(home.resolve("كتاب.txt"), LONG);
-    SettingsFile settings = new SettingsFile(home.resolve("settings.properties"));
+    TestHome own = new TestHome();
+    home = own.folder();
+    shortText = own.write("مساء.txt", SHORT);
+    longText = own.write("كتاب.txt", LONG);
     stage = primary;
-    library = CompletableFuture.supplyAsync(() -> Library.open(home));
-    opened =
-        new ReaderWindow(
-            stage,
-            settings,
-            settings.load(),
-            Tasks.onFxThread(),
-            CompletableFuture.completedFuture(new SampleGlosser()),
-            LexiconSource.none(),
-            library);
+    library = own.library();
+    opened = own.window(stage, library);
     opened.show(Optional.of(longText));
   }
 

@@ -3,11 +3,9 @@ package org.hashiya.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -21,8 +19,6 @@ import org.hashiya.study.PassingNotebook;
 import org.hashiya.study.SavedWord;
 import org.hashiya.study.WordKey;
 import org.hashiya.study.WordState;
-import org.hashiya.ui.settings.SettingsFile;
-import org.hashiya.ui.task.Tasks;
 import org.hashiya.ui.words.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,18 +48,10 @@ class StudyJourneysTest {
 
   @Start
   void open(Stage primary) throws IOException {
-    Path home = Files.createTempDirectory("hashiya-study");
-    Path article = home.resolve("مساء.txt");
-    Files.writeString(article, ARTICLE);
-    SettingsFile settings = new SettingsFile(home.resolve("settings.properties"));
+    TestHome home = new TestHome();
+    Path article = home.write("مساء.txt", ARTICLE);
     stage = primary;
-    opened =
-        new ReaderWindow(
-            stage,
-            settings,
-            settings.load(),
-            Tasks.onFxThread(),
-            CompletableFuture.completedFuture(new SampleGlosser()));
+    opened = home.window(stage);
     anki = new AnkiStub();
     opened.model().settings().ankiProperty().set(anki.address().toString());
     opened.model().learning().study().open(notebook);

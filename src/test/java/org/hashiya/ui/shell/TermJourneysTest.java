@@ -7,22 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hashiya.exchange.Fixture;
 import org.hashiya.exchange.term.TermFormat;
 import org.hashiya.gloss.PersonalGlosser;
-import org.hashiya.lexicon.own.OwnFile;
 import org.hashiya.lexicon.own.OwnLexicon;
 import org.hashiya.lexicon.term.Concept;
 import org.hashiya.lexicon.term.Status;
 import org.hashiya.lexicon.term.Term;
 import org.hashiya.library.KeptConcept;
-import org.hashiya.library.Library;
-import org.hashiya.ui.lexicon.LexiconSource;
-import org.hashiya.ui.settings.SettingsFile;
-import org.hashiya.ui.task.Tasks;
 import org.hashiya.ui.terms.TermBaseModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,21 +44,11 @@ class TermJourneysTest {
 
   @Start
   void open(Stage primary) throws IOException {
-    home = Files.createTempDirectory("hashiya-terms");
-    Path article = Files.writeString(home.resolve("صباح.txt"), ARTICLE);
-    SettingsFile settings = new SettingsFile(home.resolve("settings.properties"));
-    CompletableFuture<PersonalGlosser> engine = CompletableFuture.completedFuture(ENGINE);
-    ENGINE.useTerms(List.of());
+    TestHome own = new TestHome();
+    home = own.folder();
+    Path article = own.write("صباح.txt", ARTICLE);
     stage = primary;
-    opened =
-        new ReaderWindow(
-            stage,
-            settings,
-            settings.load(),
-            Tasks.onFxThread(),
-            engine,
-            new LexiconSource(engine, OwnFile.in(home)),
-            CompletableFuture.supplyAsync(() -> Library.open(home.resolve("library"))));
+    opened = own.window(stage, ENGINE);
     opened.show(Optional.of(article));
   }
 

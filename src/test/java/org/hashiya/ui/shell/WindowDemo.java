@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.hashiya.gloss.PersonalGlosser;
+import org.hashiya.importing.web.Fetcher;
 import org.hashiya.lexicon.own.OwnFile;
 import org.hashiya.lexicon.own.OwnLexicon;
 import org.hashiya.library.Library;
@@ -33,7 +34,8 @@ public final class WindowDemo {
               Tasks.onFxThread(),
               glosser,
               new LexiconSource(glosser, OwnFile.in(SettingsFile.folder())),
-              CompletableFuture.supplyAsync(() -> Library.open(LibraryFolder.choose(""))));
+              CompletableFuture.supplyAsync(() -> Library.open(LibraryFolder.choose(""))),
+              new Fetcher());
       window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
       Optional.ofNullable(getParameters().getNamed().get("then"))
           .ifPresent(then -> new DemoSteps(window, stage).run(then));

@@ -48,10 +48,20 @@ final class MessageAudit {
     all.stream()
         .filter(key -> !isAsked(key))
         .forEach(key -> complaints.add("nobody asks for " + key));
+    literals.stream().filter(literal -> isSibling(literal, all)).forEach(asked::add);
     asked.stream()
         .filter(key -> !all.contains(key) && all.stream().noneMatch(k -> k.startsWith(key + ".")))
         .forEach(key -> complaints.add("asked for in vain: " + key));
     return complaints;
+  }
+
+  /** Whether a literal of three parts or more stands where other keys stand: keys.desk.undo. */
+  private static boolean isSibling(String literal, Set<String> all) {
+    int dot = literal.lastIndexOf('.');
+    return dot > literal.indexOf('.')
+        && all.stream()
+            .anyMatch(
+                key -> key.lastIndexOf('.') == dot && key.startsWith(literal.substring(0, dot)));
   }
 
   private boolean isAsked(String key) {

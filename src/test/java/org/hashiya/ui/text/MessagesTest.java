@@ -46,14 +46,16 @@ class MessagesTest {
   void theAuditNoticesMissingUnusedAndInventedKeys() {
     MessageAudit audit =
         new MessageAudit()
-            .with("english", Set.of("find.next", "find.old"))
-            .with("arabic", Set.of("find.old"))
-            .reading("messages.say(\"find.next\"); messages.of(\"find.invented\");");
+            .with("english", Set.of("find.next", "find.old", "keys.desk.undo"))
+            .with("arabic", Set.of("find.old", "keys.desk.undo"))
+            .reading("messages.say(\"find.next\"); messages.of(\"find.invented\");")
+            .reading("new Key(\"keys.desk.undo\"), new Key(\"keys.desk.forgotten\");");
     assertThat(audit.complaints())
         .containsExactlyInAnyOrder(
             "arabic lacks find.next",
             "nobody asks for find.old",
-            "asked for in vain: find.invented");
+            "asked for in vain: find.invented",
+            "asked for in vain: keys.desk.forgotten");
   }
 
   @ParameterizedTest
