@@ -58,7 +58,7 @@ final class Antecedent {
   }
 
   private static boolean agrees(Candidate noun, Candidate relative) {
-    return isPerson(noun) && noun.name || Agreement.of(noun, relative);
+    return (isPerson(noun) && noun.name) || Agreement.of(noun, relative);
   }
 
   private static boolean isPerson(Candidate c) {
