@@ -133,6 +133,7 @@ public final class LexicalGlosser implements Glosser {
         List<Gloss> chosen = glosses.get(b).subList(s.first(), s.end());
         List<TermMatcher.Match> misread = new ArrayList<>(matches.get(b).get(i));
         misread.removeIf(m -> read.stands(m, tokens, words, chosen));
+        matches.get(b).get(i).removeAll(misread);
         for (TermMatcher.Match m : misread) {
           int first = s.first() + m.words().getFirst();
           found.removeIf(t ->

@@ -26,7 +26,8 @@ final class Prepositions {
   /** بِمَا فِيهِ, "including", but not بِمَا يَجْرِي فِي. */
   private static final int NEXT = 1;
 
-  private static final Set<String> MANNERS = Set.of("شَكْل", "صُورَة", "طَرِيقَة", "نَحْو", "أُسْلُوب");
+  private static final Set<String> MANNERS =
+      Set.of("شَكْل", "صُورَة", "طَرِيقَة", "نَحْو", "أُسْلُوب");
 
   private final List<@Nullable Analysis> words;
 
@@ -85,8 +86,7 @@ final class Prepositions {
     Analysis c = words.get(word);
     return c != null
         && c.entry().pos() == PartOfSpeech.PREPOSITION
-        && terms.stream()
-            .anyMatch(m -> m.words().getFirst() == word && !m.words().contains(verb));
+        && terms.stream().anyMatch(m -> m.words().getFirst() == word && !m.words().contains(verb));
   }
 
   /** Whether a word stands in a term that a verb before it has no part in. */
@@ -98,7 +98,9 @@ final class Prepositions {
                 && (m.words().getFirst() == word || !m.words().contains(verb)));
   }
 
-  /** Whether a joined preposition is the term's: in قَامَ بِتَجَاهُلِ الْأَمْرِ it is the verb's. */
+  /**
+   * Whether a joined preposition is the term's: in قَامَ بِتَجَاهُلِ الْأَمْرِ it is the verb's.
+   */
   private boolean isWhole(TermMatcher.Match term, int word) {
     Analysis c = words.get(word);
     String[] cited = term.term().citation().split(" ");

@@ -35,14 +35,28 @@ final class ReadTerms {
       TermMatcher.Match match, List<Token> tokens, List<Word> words, List<Gloss> glosses) {
     String citation = match.term().citation();
     String last = Arabic.stripMarks(citation.substring(citation.indexOf(' ') + 1));
-    return match.words().size() != 2
-        || !LINKS.contains(last)
-        || areCited(match, words, glosses)
-        || isFoundAgain(match, tokens, words, glosses);
+    if (match.words().size() != 2 || !LINKS.contains(last)) {
+      return true;
+    }
+    return !isNamedByVerb(match, words, glosses)
+        && (areCited(match, words, glosses) || isFoundAgain(match, tokens, words, glosses));
   }
 
-  private static boolean areCited(
+  /** A person is named by the noun and not by its verb: participants in, not "participate in". */
+  private static boolean isNamedByVerb(
       TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    int first = match.words().getFirst();
+    Candidate c = read(words.get(first), glosses.get(first));
+    String cited = match.term().citation();
+    boolean verb = cited.charAt(cited.indexOf(' ') - 1) == Arabic.FATHA || cited.contains("ى ");
+    return verb
+        && c != null
+        && c.noun
+        && !c.name
+        && SenseHint.isPerson(c.analysis.entry());
+  }
+
+  private static boolean areCited(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
     for (int i = 0; i < match.words().size(); i++) {
       int at = match.words().get(i);
       Candidate c = read(words.get(at), glosses.get(at));

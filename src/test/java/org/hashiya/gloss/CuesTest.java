@@ -106,8 +106,7 @@ class CuesTest {
 
   @Test
   void termStandsOnlyWhereItsWordsAreReadSo() {
-    assertThat(Reader.of("كتب عن البستاني وغيره من سكان القرية.").terms())
-        .doesNotContain("change");
+    assertThat(Reader.of("كتب عن البستاني وغيره من سكان القرية.").terms()).doesNotContain("change");
     assertThat(Reader.of("شكر بعض من يغرسون الأشجار.").terms()).doesNotContain("some of");
   }
 
@@ -121,5 +120,17 @@ class CuesTest {
   @Test
   void withUsIsNoCoffee() {
     assertThat(Reader.of("هذا حق خاص بنا.").lemma("بنا")).isEqualTo("نَحْنُ");
+  }
+
+  @Test
+  void personIsNamedByTheNounAndNotByItsVerb() {
+    Reader reader = Reader.of("شكر المشاركين في الرحلة.");
+    assertThat(reader.terms()).doesNotContain("participate in");
+    assertThat(reader.gloss("المشاركين")).isEqualTo("participant");
+  }
+
+  @Test
+  void anyoneIsNoBorder() {
+    assertThat(Reader.of("لم يكن أحد يعرف القارب.").lemma("أحد")).isEqualTo("أَحَد");
   }
 }
