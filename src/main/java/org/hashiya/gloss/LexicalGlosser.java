@@ -245,10 +245,15 @@ public final class LexicalGlosser implements Glosser {
       found.addAll(Figures.of(words, block, s, number));
       List<Gloss> chosen = glosses.subList(s.first(), s.end());
       found.addAll(Duals.of(block, number, s, chosen));
-      found.addAll(names.of(block, number, s, chosen, matches.get(i), homes));
+      List<TermMatch> named = names.of(block, number, s, chosen, matches.get(i), homes);
+      found.addAll(named);
       found.addAll(Governed.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(Negated.of(number, s.first(), chosen, matches.get(i)));
+      found.addAll(NamedBodies.of(block, number, s, chosen, matches.get(i), named));
       found.addAll(Manner.of(block, number, s, chosen, taken(s, matches.get(i), found)));
+      found.addAll(
+          ExtendedTerms.of(
+              block, number, s, chosen, matches.get(i), taken(s, matches.get(i), found)));
       found.addAll(RelationalPhrases.of(block, number, s, chosen, taken(s, matches.get(i), found)));
     }
     return found;

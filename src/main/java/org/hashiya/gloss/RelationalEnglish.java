@@ -41,7 +41,9 @@ final class RelationalEnglish {
 
   /** Words that make a gloss a phrase that cannot stand before a noun: "of Taif". */
   private static final Set<String> FUNCTION_WORDS =
-      Set.of("of", "from", "in", "on", "by", "for", "to", "with", "at", "and", "off", "out", "up");
+      Set.of(
+          "of", "from", "in", "on", "by", "for", "to", "with", "at", "and", "off", "out", "up",
+          "the", "a", "an", "one's", "his");
 
   /** Actions that English counts. */
   private static final Set<String> COUNTED_ACTIONS =
@@ -158,6 +160,14 @@ final class RelationalEnglish {
       }
     }
     return false;
+  }
+
+  /** Whether English is a noun with what stands before it: no name, no action, no clause. */
+  static boolean isPlainNoun(String english) {
+    int space = english.indexOf(' ');
+    boolean action = english.startsWith("ing", (space < 0 ? english.length() : space) - 3);
+    boolean clause = space >= 0 && english.endsWith("ed");
+    return !action && !clause && !Character.isUpperCase(english.charAt(0)) && !isPhrase(english);
   }
 
   private static boolean isPhrase(String english) {

@@ -152,7 +152,7 @@ final class RelationalPhrases {
   }
 
   /** Plurals of persons take plurals only. */
-  private static boolean agreeInNumber(Candidate noun, Candidate adjective) {
+  static boolean agreeInNumber(Candidate noun, Candidate adjective) {
     boolean persons = noun.number() == Number.PLURAL && SenseHint.isPerson(noun.analysis.entry());
     return Agreement.of(noun, adjective) && (!persons || adjective.number() == Number.PLURAL);
   }

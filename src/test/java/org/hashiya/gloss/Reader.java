@@ -108,6 +108,11 @@ final class Reader {
         .toList();
   }
 
+  /** The words of each term found, with single spaces between. */
+  List<String> phrases() {
+    return article.terms().stream().map(this::words).map(w -> String.join(" ", w)).toList();
+  }
+
   /** The words of the first term that has this English. */
   List<String> wordsOf(String english) {
     TermMatch match =
@@ -115,6 +120,10 @@ final class Reader {
             .filter(t -> t.senses().getFirst().glosses().contains(english))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no term " + english));
+    return words(match);
+  }
+
+  private List<String> words(TermMatch match) {
     return match.tokens().stream()
         .map(i -> article.glosses().get(match.block()).get(i).token().text())
         .map(Arabic::stripMarks)

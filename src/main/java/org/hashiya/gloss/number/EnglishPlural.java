@@ -70,6 +70,7 @@ public final class EnglishPlural {
 
   private static final Set<String> NO_MEN =
       Set.of("human", "German", "Roman", "Ottoman", "talisman");
+  private static final Set<String> ONE_MEN = Set.of("specimen", "regimen", "abdomen", "omen");
   private static final Pattern BEHIND_HEAD =
       Pattern.compile(" (?:of|in|for|at|to|on|from|with|by|between)\\b.*| \\(.*");
   private static final Pattern HISSING = Pattern.compile(".*(?:ss|us|x|z|ch|sh)");
@@ -89,7 +90,8 @@ public final class EnglishPlural {
       return known;
     }
     int n = word.length();
-    if (n < 2 || UNCHANGED.contains(word)) {
+    boolean men = word.endsWith("men") && !ONE_MEN.contains(word);
+    if (n < 2 || men || UNCHANGED.contains(word)) {
       return word;
     }
     if (word.endsWith("man") && !NO_MEN.contains(word)) {

@@ -1,0 +1,44 @@
+package org.hashiya.gloss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Places and bodies are called by the name behind them. */
+class NamedBodiesTest {
+  @Test
+  void streetBearsTheNameOfAPerson() {
+    Reader reader = Reader.of("وقع الحادث في شارع الملك سعود أمس.");
+    assertThat(reader.wordsOf("King Saud Street")).containsExactly("شارع", "الملك", "سعود");
+  }
+
+  @Test
+  void townIsNamedBehindAnOf() {
+    assertThat(Reader.of("وصل الوفد إلى مدينة لوزان.").composed()).contains("city of Lausanne");
+  }
+
+  @Test
+  void quarterIsCalledByAnyWordWithTheArticle() {
+    assertThat(Reader.of("سكنوا حي السلام.").composed()).contains("al-Salam neighborhood");
+    assertThat(Reader.of("سكنوا حي السلام الجديد.").composed())
+        .doesNotContain("al-Salam neighborhood");
+  }
+
+  @Test
+  void newspaperIsItsName() {
+    assertThat(Reader.of("كتبت صحيفة الأهرام ذلك.").wordsOf("Al-Ahram"))
+        .containsExactly("صحيفة", "الأهرام");
+  }
+
+  @Test
+  void townsAreNoTown() {
+    assertThat(Reader.of("زار مدن السعودية.").composed()).isEmpty();
+  }
+
+  @Test
+  void governmentHasNoTitleBeforeIt() {
+    assertThat(Reader.of("انتقد حكومة أردوغان.").composed()).contains("Erdogan government");
+    assertThat(Reader.of("انتقد حكومة الرئيس أردوغان.").composed())
+        .doesNotContain("President Erdogan government");
+  }
+}
