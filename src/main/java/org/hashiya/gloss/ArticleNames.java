@@ -30,7 +30,8 @@ final class ArticleNames {
   /** Learns the names in a sentence: known persons, and a given name before a family name. */
   void learn(List<Token> tokens, List<Word> words, List<TermMatcher.Match> terms) {
     for (TermMatcher.Match match : terms) {
-      if (match.term().person()) {
+      boolean servant = match.term().citation().startsWith("عَبْد"); // of God, not of al-Homayed
+      if (match.term().person() && !servant) {
         match.words().forEach(i -> words.get(i).candidates().forEach(this::bear));
       }
     }

@@ -69,9 +69,9 @@ final class GuessedNames {
           "تَمْرِيرَة",
           "مَوْلَى",
           "اِسْم",
-          "مُخَطَّط",
+          "مُخَطَّط",
           "مَيْدَان",
-          "دَوَّار",
+          "دَوَّار",
           "بُرْج",
           "حَدِيقَة",
           "مَدْرَسَة",
@@ -119,6 +119,9 @@ final class GuessedNames {
   /** How Arabic words end or begin, and what chatterers drawl. */
   private static final Pattern ARABIC_FORM =
       Pattern.compile(".*(?:ه|ون|ين|ات|وا|ها|هم|نا|كم|تم)|.*(.)\\1.*|[يتن].{3,4}");
+
+  /** بوعزيزة، بنعطية: sons and fathers joined to a name. */
+  private static final Pattern MAGHREBI = Pattern.compile("ب[نو].*[حخذصضطظعق].{2,}");
 
   private static final int SHORTEST_FOREIGN = 5;
 
@@ -273,6 +276,7 @@ final class GuessedNames {
     boolean persian = letters.chars().anyMatch(c -> "پڤچگ".indexOf(c) >= 0);
     String key = key(gloss);
     return persian
+        || MAGHREBI.matcher(key).matches()
         || (!has(gloss, Role.ARTICLE)
             && key.length() >= SHORTEST_FOREIGN
             && !ARABIC_FORM.matcher(key).matches()

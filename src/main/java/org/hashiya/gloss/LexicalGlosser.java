@@ -340,7 +340,8 @@ public final class LexicalGlosser implements Glosser {
       List<Reading> readings = new ArrayList<>();
       for (Candidate c : chosen.get(i)) {
         String word = c == best.get(i) ? vocalised[i] : c.analysis.vocalised();
-        List<Sense> ordered = SenseOrder.of(senses, best, i, c, prepositions);
+        List<Sense> ordered =
+            FullNameSpelling.first(SenseOrder.of(senses, best, i, c, prepositions), i, c, matches);
         readings.add(new Reading(c.analysis, ordered, word));
       }
       out.add(new Gloss(tokens.get(i), readings));

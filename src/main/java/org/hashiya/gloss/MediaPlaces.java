@@ -18,6 +18,10 @@ final class MediaPlaces {
   private static final Set<String> QUOTING = Set.of("بحسب", "وفق", "وبحسب", "نقلا عن");
   private static final Set<String> TO = Set.of("ل", "لـ", "مع");
 
+  /** إلى behind them leads to the paper that they are made to. */
+  private static final Set<String> SPEECH =
+      Set.of("حديث", "تصريح", "تصريحات", "مقابله", "حوار", "رساله", "مقال", "تحدث", "وتحدث");
+
   /** What a paper does, whose name is feminine, and who has to do with it. */
   private static final Set<String> DOING =
       Set.of(
@@ -48,6 +52,10 @@ final class MediaPlaces {
       if (alone && (DOING.contains(key) || DOING.contains(behindAnd(key)))) {
         return true;
       }
+      boolean spokenTo = alone && key.equals("الي") && before > 0 && words.get(before - 1).isWord();
+      if (spokenTo && SPEECH.contains(words.get(before - 1).key())) {
+        return true;
+      }
       if (quoted && TO.contains(tokens.get(before).text())) {
         return true;
       }
@@ -71,9 +79,10 @@ final class MediaPlaces {
     if (i >= BY_LINE) {
       return false;
     }
-    boolean opens = i == 0 || isDash(tokens.get(i - 1));
-    boolean closes = i + 1 < tokens.size() && isDash(tokens.get(i + 1));
-    return opens && closes;
+    int before = i > 0 && isQuote(tokens.get(i - 1)) ? i - 2 : i - 1;
+    int behind = before < i - 1 ? i + 2 : i + 1;
+    boolean opens = before < 0 || isDash(tokens.get(before));
+    return opens && behind < tokens.size() && isDash(tokens.get(behind));
   }
 
   private static boolean isDash(Token token) {
@@ -85,7 +94,7 @@ final class MediaPlaces {
 
   private static boolean isQuote(Token token) {
     return switch (token.text()) {
-      case "\"", "«", "“", "”", "‘", "'" -> true;
+      case "\"", "«", "»", "“", "”", "‘", "'" -> true;
       default -> false;
     };
   }

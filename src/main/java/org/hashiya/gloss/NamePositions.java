@@ -37,6 +37,7 @@ final class NamePositions {
   private static final Set<String> SONS = Set.of("بن", "ابن", "بنت");
   private static final String HOUSE = "ال";
   private static final String SERVANT = "عبد";
+  private static final String RELIGION = "الدين";
 
   private static final Set<String> FATHERS = Set.of("ابو", "ابي", "ابا");
 
@@ -79,7 +80,7 @@ final class NamePositions {
       List<Candidate> candidates = word ? weigh(i, given, fresh) : words.get(i).candidates();
       weighed.add(candidates);
       boolean behind = given && !SONS.contains(keys.get(i));
-      given = word && (isGiven(candidates, i, given) || isServantOf(i));
+      given = word && (isGiven(candidates, i, given) || endsGiven(i));
       fresh = !behind;
     }
     return weighed;
@@ -91,6 +92,14 @@ final class NamePositions {
         && i < keys.size()
         && (keys.get(i - 1).equals(SERVANT) || keys.get(i - 1).equals("و" + SERVANT))
         && keys.get(i).startsWith("ال");
+  }
+
+  /** Whether a word ends a given name of two words: عبد الله، صلاح الدين. */
+  private boolean endsGiven(int i) {
+    return isServantOf(i)
+        || (i > 0
+            && keys.get(i).equals(RELIGION)
+            && words.get(i - 1).candidates().stream().anyMatch(Names::isGiven));
   }
 
   /** Whether a word is all but certainly the name of a person that more of his name may follow. */
@@ -144,11 +153,19 @@ final class NamePositions {
       case OF_SERVANT -> promotedGiven(i, CERTAIN);
       case BEHIND_TITLE, BEHIND_FATHER, BEFORE_FAMILY, IN_ENUMERATION -> promotedGiven(i, LIKELY);
       case BEHIND_GIVEN ->
-          promoted(
-              i,
-              isServantOf(i - 1) ? BEHIND_SERVANT : POSSIBLE,
-              fresh ? Guess.AS_FAMILY : Guess.AS_SECOND_FAMILY);
+          promoted(i, behindGiven(i), fresh ? Guess.AS_FAMILY : Guess.AS_SECOND_FAMILY);
     };
+  }
+
+  /** How much likelier a family is behind a given name; an adjective would need the article. */
+  private int behindGiven(int i) {
+    if (endsGiven(i - 1)) {
+      return BEHIND_SERVANT;
+    }
+    boolean titled = persons.isTitled(i - 1) || (i > 1 && PersonTitles.isTitle(keys.get(i - 2)));
+    Candidate best = least(words.get(i).candidates());
+    boolean nisba = best.adjective && !best.article && best.lemma().endsWith("يّ");
+    return titled || nisba ? LIKELY + COMMON : POSSIBLE;
   }
 
   /** What is likely where no position is sure: behind the adjectives of a title, in a street. */
@@ -328,7 +345,7 @@ final class NamePositions {
     boolean given = false;
     for (int i = 0; i < at; i++) {
       given = words.get(i).isWord() && positions.isGiven(positions.weigh(i, given, true), i, given);
-      given |= words.get(i).isWord() && positions.isServantOf(i);
+      given |= words.get(i).isWord() && positions.endsGiven(i);
     }
     return Optional.ofNullable(positions.position(at, given));
   }

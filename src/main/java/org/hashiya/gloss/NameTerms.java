@@ -27,6 +27,9 @@ final class NameTerms {
   private static final NameWord PUNCTUATION =
       new NameWord(NameWord.Role.BREAK, "", "", false, false);
 
+  /** صلاح الدين is a province and a street besides, but a person where more of a name follows. */
+  private static final String OF_RELIGION = " الدِّين";
+
   private static final String SON = "بن ";
   private static final String SON_LETTER = "ب";
 
@@ -79,8 +82,12 @@ final class NameTerms {
       int end = m.words().getLast() + 1;
       if (end - first == m.words().size()) {
         String cited = m.term().senses().getFirst().glosses().getFirst();
-        String english = homes.spelt(cited, sentence, first, glosses.size());
-        known.add(new KnownName(first, end, english, m.term().person()));
+        boolean servant = m.words().size() == 2;
+        String english = servant ? homes.spelt(cited, sentence, first, glosses.size()) : cited;
+        boolean named = Character.isUpperCase(english.charAt(0)); // the clergy is not
+        boolean person =
+            m.term().person() || (named && m.term().citation().endsWith(OF_RELIGION));
+        known.add(new KnownName(first, end, english, person));
       }
     }
     return known;

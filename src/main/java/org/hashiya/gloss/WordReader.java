@@ -56,9 +56,16 @@ final class WordReader {
   private List<Analysis> known(String word) {
     List<Analysis> known = analyses.apply(word);
     boolean seatless = word.endsWith("ىء") || word.endsWith("يء");
-    return known.isEmpty() && seatless
-        ? analyses.apply(word.substring(0, word.length() - 2) + "ئ")
-        : known;
+    if (known.isEmpty() && seatless) {
+      return analyses.apply(word.substring(0, word.length() - 2) + "ئ");
+    }
+    String arabic = known.isEmpty() ? inArabicLetters(word) : word;
+    return arabic.equals(word) ? known : analyses.apply(arabic);
+  }
+
+  /** ڤينجر is فينجر, as those print it who keep to the letters of Arabic. */
+  private static String inArabicLetters(String word) {
+    return word.replace('ڤ', 'ف').replace('پ', 'ب').replace('چ', 'ج').replace('گ', 'غ');
   }
 
   /** كرافت is Kraft rather than "like Raafat" without its hamza. */

@@ -1,10 +1,12 @@
 package org.hashiya.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names as English-language newspapers spell them. */
 final class PressName {
   private static final String ABD = "عبد";
+  private static final Pattern MAGHREBI = Pattern.compile("ب[نول].*[حخذصضطظعقء].*");
   private static final String FATHER = "أبو";
   private static final String ARTICLE = "al-";
   private static final String GOD = "الله";
@@ -20,6 +22,14 @@ final class PressName {
       if (glued) {
         out.append(out.isEmpty() ? "" : " ");
         out.append(servantOf(word.substring(endOfLetters(word, ABD.length()))));
+      } else if (isMaghrebi(bare)) {
+        String rest = latin(bare.substring(2)).replace("sh", "ch");
+        String opening = switch (bare.substring(0, 2)) {
+          case "بن" -> "Ben";
+          case "بل" -> "Bel";
+          default -> "Bou";
+        };
+        out.append(out.isEmpty() ? "" : " ").append(opening).append(rest);
       } else if (bare.startsWith(FATHER) && bare.length() > FATHER.length() + 2) {
         String rest = word.substring(endOfLetters(word, FATHER.length()));
         out.append(out.isEmpty() ? "" : " ").append("Abu ").append(capitalised(latin(rest)));
@@ -32,6 +42,12 @@ final class PressName {
       afterAbd = bare.equals(ABD);
     }
     return out.toString();
+  }
+
+  /** بنعطية، بوعزة، بلحسن: ابن and أبو joined to a name with a sound that only Arabic has. */
+  private static boolean isMaghrebi(String bare) {
+    boolean opening = bare.startsWith("بن") || bare.startsWith("بو") || bare.startsWith("بل");
+    return opening && bare.length() > 4 && MAGHREBI.matcher(bare).matches();
   }
 
   private static String word(String word, String bare) {

@@ -94,6 +94,36 @@ class NamesInPlaceTest {
   }
 
   @Test
+  void familyBehindATitledNameIsNoCommonWord() {
+    assertThat(Reader.of("قال الدكتور بدران العمر إن الجامعة تستعد.").terms())
+        .contains("Dr. Badran al-Omar");
+    assertThat(Reader.of("وصل اللاعب أحمد مصري أمس.").gloss("مصري")).isEqualTo("Masri");
+  }
+
+  @Test
+  void partOfAFullNameIsSpeltAsInTheWhole() {
+    assertThat(Reader.of("عاد رجب طيب أردوغان أمس.").gloss("رجب")).isEqualTo("Recep");
+  }
+
+  @Test
+  void givenNameMayHaveTwoWords() {
+    assertThat(Reader.of("قال صلاح الدين القحطاني إن الأمر واضح.").terms())
+        .contains("Salah al-Din al-Qahtani");
+  }
+
+  @Test
+  void lettersBeyondTheArabicOnesHideNoName() {
+    assertThat(Reader.of("عاد المدرب ڤينجر أمس.").gloss("ڤينجر")).isEqualTo("Wenger");
+  }
+
+  @Test
+  void sonsAndFathersAreJoinedInTheMaghreb() {
+    Reader reader = Reader.of("عاد بوعزيزة أمس.");
+    assertThat(reader.gloss("بوعزيزة")).isEqualTo("Bouaziza");
+    assertThat(reader.reading("بوعزيزة").isGuess()).isTrue();
+  }
+
+  @Test
   void daughterHasANameToo() {
     assertThat(Reader.of("زار شارع أسماء بنت أبي بكر.").gloss("أسماء")).isEqualTo("Asma");
   }

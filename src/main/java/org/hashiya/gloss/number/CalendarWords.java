@@ -110,7 +110,7 @@ final class CalendarWords {
     words.put(Mark.NIGHT, "ليل");
     words.put(Mark.EXCEPT, "إلا");
     words.put(Mark.ZONE, "توقيت");
-    words.put(Mark.GREENWICH, "غرينتش", "جرينتش", "غرينيتش", "جرينيتش");
+    words.put(Mark.GREENWICH, "غرينتش", "جرينتش", "غرينيتش", "جرينيتش", "تغ");
     words.put(Mark.LOCAL, "محلي");
   }
 }

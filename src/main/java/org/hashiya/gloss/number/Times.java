@@ -15,6 +15,7 @@ final class Times {
   private static final String HOURS_PLURAL = Folding.key("ساعات");
   private static final String MINUTE = Folding.key("دقيقة");
   private static final int HOUR_IN_MINUTES = 60;
+  private static final int HOURS_OF_A_DAY = 24;
   private static final int HOURS = 12;
 
   private final Line line;
@@ -82,7 +83,10 @@ final class Times {
             : null;
       }
       int hour = Digits.whole(word.text());
-      return hour >= 0 && hour <= 24 ? withMinutes(hour, at + 1) : null;
+      if (hour > HOURS_OF_A_DAY && hour % 100 < HOUR_IN_MINUTES && line.is(at + 1, Mark.GREENWICH)) {
+        return new Dial(hour / 100, hour % 100, at + 1, true); // 1330 تغ
+      }
+      return hour >= 0 && hour <= HOURS_OF_A_DAY ? withMinutes(hour, at + 1) : null;
     }
     Ordinals.Place place = ordinals.place(at);
     return place == null || place.value() > HOURS ? null : withMinutes(place.value(), place.end());
@@ -131,6 +135,9 @@ final class Times {
   }
 
   private Figure zoned(int at, int end, String time) {
+    if (line.is(end, Mark.GREENWICH)) {
+      return Figure.of(at, end + 1, time + " GMT");
+    }
     if (line.is(end, Mark.ZONE) && line.is(end + 1, Mark.GREENWICH)) {
       return Figure.of(at, end + 2, time + " GMT");
     }

@@ -91,7 +91,8 @@ final class TermWriter {
 
   private void addName(Entry entry) {
     Inflection.Name name = (Inflection.Name) entry.inflection();
-    boolean person = name.kind() == NameKind.PERSON;
+    boolean part = name.kind() == NameKind.GIVEN || name.kind() == NameKind.FAMILY;
+    boolean person = name.kind() == NameKind.PERSON || (part && entry.lemma().contains(" "));
     add(new TermBase.Term(entry.lemma(), person, entry.senses()), TermComponents.Numbers.FIXED);
     for (String variant : name.variants()) {
       if (variant.contains(" ")) {

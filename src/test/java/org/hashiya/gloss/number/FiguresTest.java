@@ -85,6 +85,11 @@ class FiguresTest {
   }
 
   @Test
+  void agenciesShortenGreenwichTime() {
+    check("حتى الساعة 1330 تغ", "13:30 GMT");
+  }
+
+  @Test
   void whatIsCountedIsNamedAgainBehindThePart() {
     check("أربعة مقاعد ونصف المقعد", "4.5");
     check("ثلاثة فصول ونصف البيت");
