@@ -49,11 +49,7 @@ final class ReadTerms {
     Candidate c = read(words.get(first), glosses.get(first));
     String cited = match.term().citation();
     boolean verb = cited.charAt(cited.indexOf(' ') - 1) == Arabic.FATHA || cited.contains("ى ");
-    return verb
-        && c != null
-        && c.noun
-        && !c.name
-        && SenseHint.isPerson(c.analysis.entry());
+    return verb && c != null && c.noun && !c.name && SenseHint.isPerson(c.analysis.entry());
   }
 
   private static boolean areCited(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
