@@ -29,7 +29,7 @@ final class AlwaysConstruct {
 
   /** Those that no sentence has alone: أَحَد is also anybody, جَمِيع also everybody. */
   private static final Set<String> NEVER_ALONE =
-      Set.of("عَدَم", "غَيْر", "مُعْظَم", "سَائِر", "ذُو", "شِبْه", "شَتَّى", "آخِر");
+      Set.of("عَدَم", "غَيْر", "مُعْظَم", "سَائِر", "ذُو", "شِبْه", "شَتَّى", "آخِر", "بِن");
 
   private AlwaysConstruct() {}
 

@@ -9,9 +9,9 @@ import org.hashiya.morph.Features.Number;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a relative clause describes: behind a person الَّذِي is "who", behind a thing "which". الَّذِينَ
- * are persons always. Of a construct the part is described that agrees: in مُدِيرَة الْبَنْكِ الَّتِي
- * the director.
+ * What a relative clause describes: behind a person الَّذِي is "who", behind a thing "which".
+ * الَّذِينَ are persons always. Of a construct the part is described that agrees: in مُدِيرَة
+ * الْبَنْكِ الَّتِي the director.
  */
 final class Antecedent {
   /** How many words a noun phrase may have. */
@@ -43,8 +43,7 @@ final class Antecedent {
     return ordered;
   }
 
-  private static boolean describesPerson(
-      List<@Nullable Candidate> chosen, int at, Candidate word) {
+  private static boolean describesPerson(List<@Nullable Candidate> chosen, int at, Candidate word) {
     for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
       Candidate c = chosen.get(i);
       if (c == null || !c.nominal()) {
@@ -58,10 +57,12 @@ final class Antecedent {
   }
 
   private static boolean agrees(Candidate noun, Candidate relative) {
-    return isPerson(noun) && noun.name || Agreement.of(noun, relative);
+    return (isPerson(noun) && noun.name) || Agreement.of(noun, relative);
   }
 
   private static boolean isPerson(Candidate c) {
-    return CueKind.PERSON.has(c) || Transitivity.isMalePerson(c) || (c.name && c.isGuess() && !c.article);
+    return CueKind.PERSON.has(c)
+        || Transitivity.isMalePerson(c)
+        || (c.name && c.isGuess() && !c.article);
   }
 }

@@ -50,11 +50,20 @@ final class ArticleField {
    * (الأهلي, الهلال), which bear common words as their names.
    */
   static Word prefer(Field field, Word word) {
-    if (field == Field.GENERAL || word.candidates().stream().noneMatch(c -> gain(field, c) > 0)) {
+    if (field == Field.GENERAL || !gains(field, word.candidates())) {
       return word;
     }
     return word.withCandidates(
         word.candidates().stream().map(c -> c.gaining(gain(field, c))).toList());
+  }
+
+  private static boolean gains(Field field, List<Candidate> candidates) {
+    for (Candidate c : candidates) {
+      if (gain(field, c) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int gain(Field field, Candidate c) {

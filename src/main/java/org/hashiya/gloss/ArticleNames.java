@@ -104,11 +104,11 @@ final class ArticleNames {
 
   /** The word with the names of the article made likelier. */
   Word prefer(Word word) {
-    if (borne.isEmpty() || word.candidates().stream().noneMatch(this::isBorne)) {
+    if (borne.isEmpty()) {
       return word;
     }
-    return word.withCandidates(
-        word.candidates().stream().map(c -> isBorne(c) ? c.gaining(KNOWN_BEARER) : c).toList());
+    List<Candidate> preferred = Gains.of(word.candidates(), this::isBorne, KNOWN_BEARER);
+    return preferred == word.candidates() ? word : word.withCandidates(preferred);
   }
 
   private boolean isBorne(Candidate c) {

@@ -17,8 +17,10 @@ final class Concord {
   /** The noun before a verb may as well belong to what went before. */
   private static final int DIFFERS_FROM_NOUN = 4;
 
-  /** الَّتِي تَقَرَّرَ نَزْعُ مِلْكِيَّتِهَا: how far behind its verb a pronoun may resume the noun. */
-  private static final int RESUMED = 3;
+  /**
+   * الَّتِي تَقَرَّرَ نَزْعُ مِلْكِيَّتِهَا: how far behind its verb a pronoun may resume the noun.
+   */
+  private static final int RESUMED = 5;
 
   private Concord() {}
 
@@ -96,7 +98,11 @@ final class Concord {
     if (next == null || !startsPhrase(next) || next.pos == PartOfSpeech.NUMERAL) {
       return null;
     }
-    return next.number() == Number.PLURAL ? null : next.gender();
+    if (next.number() != Number.PLURAL) {
+      return next.gender();
+    }
+    boolean things = !SenseHint.isPerson(next.analysis.entry());
+    return things && next.analysis.vocalised().contains("َات") ? Gender.FEMININE : null;
   }
 
   private static boolean startsPhrase(Candidate c) {

@@ -81,7 +81,26 @@ enum CueKind {
   ELATIVE {
     @Override
     boolean has(Candidate c) {
-      return Elative.is(c.analysis.entry());
+      return !c.article && !c.lemma().equals("أَوَّل") && Elative.is(c.analysis.entry());
+    }
+  },
+  /** A noun that says in what something is more: أَكْثَرُ تَأْثِيرًا. */
+  SPECIFIED {
+    @Override
+    boolean has(Candidate c) {
+      return false;
+    }
+
+    @Override
+    boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
+      return c.bare() && ELATIVE.isAt(chosen, at - 1);
+    }
+  },
+  /** Joined to فَـ. */
+  THEN {
+    @Override
+    boolean has(Candidate c) {
+      return c.then;
     }
   },
   NEGATION {
@@ -196,7 +215,7 @@ enum CueKind {
   }
 
   private boolean isAt(List<@Nullable Candidate> chosen, int at) {
-    Candidate c = at < chosen.size() ? chosen.get(at) : null;
+    Candidate c = at >= 0 && at < chosen.size() ? chosen.get(at) : null;
     return c != null && has(c);
   }
 

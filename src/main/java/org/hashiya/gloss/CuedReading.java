@@ -6,11 +6,11 @@ import org.hashiya.lexicon.SenseCues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that are written alike, told by a neighbour: beside دُيُون the adjective مستحقة is مُسْتَحَقَّة,
- * "due", and not مُسْتَحِقَّة, "deserving".
+ * Words that are written alike, told by a neighbour: beside دُيُون the adjective مستحقة is
+ * مُسْتَحَقَّة, "due", and not مُسْتَحِقَّة, "deserving".
  */
 final class CuedReading {
-  private static final int TOLD = -14;
+  private static final int TOLD = -18;
 
   private CuedReading() {}
 

@@ -64,11 +64,7 @@ final class CuedSense {
 
   /** What a neighbour tells; null where it tells nothing. */
   private static @Nullable SenseCue told(
-      SenseCues.Cues cues,
-      List<@Nullable Candidate> chosen,
-      int at,
-      boolean behind,
-      int distance) {
+      SenseCues.Cues cues, List<@Nullable Candidate> chosen, int at, boolean behind, int distance) {
     Candidate neighbour = at < 0 || at >= chosen.size() ? null : chosen.get(at);
     if (neighbour == null) {
       return null;

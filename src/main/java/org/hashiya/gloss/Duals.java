@@ -113,9 +113,9 @@ final class Duals {
             && (reading.analysis().entry().pos() == PartOfSpeech.NOUN
                 || reading.analysis().entry().pos() == PartOfSpeech.NUMERAL);
     return noun
-        && !NOT_TWO.contains(reading.analysis().entry().lemma())
-        && !reading.isGuess()
         && reading.analysis().features().number() == Number.DUAL
+        && !reading.isGuess()
+        && !NOT_TWO.contains(reading.analysis().entry().lemma())
         && !reading.gloss().startsWith("two");
   }
 

@@ -34,7 +34,9 @@ final class Elative {
     return senses.stream().map(s -> order(s, superlative)).toList();
   }
 
-  /** أَكْبَرُ دَوْلَةٍ, but أَكْثَرُ أَهَمِّيَّةً and أَكْبَرُ حَجْمًا, where the noun says in what. */
+  /**
+   * أَكْبَرُ دَوْلَةٍ, but أَكْثَرُ أَهَمِّيَّةً and أَكْبَرُ حَجْمًا, where the noun says in what.
+   */
   private static boolean heads(Candidate word, @Nullable Candidate after) {
     if (after == null || !after.nominal() || after.preposition || after.conjunction) {
       return false;

@@ -98,6 +98,7 @@ public final class LexicalGlosser implements Glosser {
       glosses.add(glosses(article.blocks().get(b), seen, matches.get(b), senses));
     }
     List<List<Gloss>> settled = GuessedNames.settle(article, glosses);
+    dropMisread(article, seen, matches, settled, found);
     for (int b = 0; b < article.blocks().size(); b++) {
       int number = b;
       Block block = article.blocks().get(b);
@@ -112,6 +113,37 @@ public final class LexicalGlosser implements Glosser {
     found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, found));
     found.sort(READING_ORDER);
     return new GlossedArticle(article, settled, found);
+  }
+
+  /** Leaves out the terms whose words were in the end read otherwise. */
+  private void dropMisread(
+      Article article,
+      Map<String, Word> seen,
+      List<List<List<TermMatcher.Match>>> matches,
+      List<List<Gloss>> glosses,
+      List<TermMatch> found) {
+    ReadTerms read = new ReadTerms(terms);
+    for (int b = 0; b < article.blocks().size(); b++) {
+      int number = b;
+      Block block = article.blocks().get(b);
+      for (int i = 0; i < block.sentences().size(); i++) {
+        Sentence s = block.sentences().get(i);
+        List<Token> tokens = block.tokens().subList(s.first(), s.end());
+        List<Word> words = words(tokens, seen);
+        List<Gloss> chosen = glosses.get(b).subList(s.first(), s.end());
+        List<TermMatcher.Match> misread = new ArrayList<>(matches.get(b).get(i));
+        misread.removeIf(m -> read.stands(m, tokens, words, chosen));
+        matches.get(b).get(i).removeAll(misread);
+        for (TermMatcher.Match m : misread) {
+          int first = s.first() + m.words().getFirst();
+          found.removeIf(t ->
+              t.block() == number
+                  && !t.isOwn()
+                  && t.tokens().getFirst() == first
+                  && t.citation().equals(m.term().citation()));
+        }
+      }
+    }
   }
 
   /** The lexicon's terms of each sentence. */

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
@@ -396,24 +395,11 @@ final class NamePositions {
   }
 
   private List<Candidate> promoted(int i, NameKind kind, int gain) {
-    return gaining(i, c -> ArticleNames.is(c, kind) && !c.preposition, gain);
+    return Gains.of(words.get(i).candidates(), c -> ArticleNames.is(c, kind) && !c.preposition, gain);
   }
 
   private List<Candidate> promotedPerson(int i, int gain) {
-    return gaining(i, c -> isOfPerson(c, Guess.AS_FAMILY), gain);
-  }
-
-  /** The candidates of a word, some of them likelier. */
-  private List<Candidate> gaining(int i, Predicate<Candidate> which, int gain) {
-    List<Candidate> candidates = words.get(i).candidates();
-    List<Candidate> out = new ArrayList<>(candidates.size());
-    boolean any = false;
-    for (Candidate c : candidates) {
-      boolean gains = which.test(c);
-      any |= gains;
-      out.add(gains ? c.gaining(gain) : c);
-    }
-    return any ? out : candidates;
+    return Gains.of(words.get(i).candidates(), c -> isOfPerson(c, Guess.AS_FAMILY), gain);
   }
 
   private List<Candidate> promoted(int i, int gain, Guess guess) {

@@ -97,8 +97,7 @@ final class NameTerms {
         boolean servant = m.words().size() == 2;
         String english = servant ? homes.spelt(cited, sentence, first, glosses.size()) : cited;
         boolean named = Character.isUpperCase(english.charAt(0)); // the clergy is not
-        boolean person =
-            m.term().person() || (named && m.term().citation().endsWith(OF_RELIGION));
+        boolean person = m.term().person() || (named && m.term().citation().endsWith(OF_RELIGION));
         known.add(new KnownName(first, end, english, person));
       }
     }

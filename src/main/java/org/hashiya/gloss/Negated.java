@@ -27,8 +27,9 @@ final class Negated {
     List<TermMatch> found = new ArrayList<>();
     for (int at = 0; at + 1 < glosses.size(); at++) {
       int word = at;
-      boolean known = terms.stream().anyMatch(m -> m.words().contains(word));
-      if (!known && isOtherThan(glosses.get(at)) && glosses.get(at + 1).isAnswered()) {
+      if (isOtherThan(glosses.get(at))
+          && glosses.get(at + 1).isAnswered()
+          && terms.stream().noneMatch(m -> m.words().contains(word))) {
         Reading negated = glosses.get(at + 1).best();
         Entry entry = negated.analysis().entry();
         if (isQuality(entry)) {

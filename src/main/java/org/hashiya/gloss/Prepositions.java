@@ -26,7 +26,8 @@ final class Prepositions {
   /** بِمَا فِيهِ, "including", but not بِمَا يَجْرِي فِي. */
   private static final int NEXT = 1;
 
-  private static final Set<String> MANNERS = Set.of("شَكْل", "صُورَة", "طَرِيقَة", "نَحْو", "أُسْلُوب");
+  private static final Set<String> MANNERS =
+      Set.of("شَكْل", "صُورَة", "طَرِيقَة", "نَحْو", "أُسْلُوب");
 
   private final List<@Nullable Analysis> words;
 
@@ -65,17 +66,27 @@ final class Prepositions {
   List<Place> behind(int word, List<Sense> senses) {
     boolean free = senses.getFirst().preposition().isEmpty();
     int reach = isParticle(words.get(word)) ? NEXT : free ? NEAR : FAR;
+    boolean optional = senses.stream().anyMatch(s -> s.preposition().isEmpty());
     List<Place> found = new ArrayList<>();
     for (int at = word + 1; at < Math.min(words.size(), word + 1 + reach); at++) {
       Analysis c = words.get(at);
       if (c == null || (at > word + 1 && isVerb(c) && !describesManner(at))) {
         break;
       }
-      if (!free || !isInAnotherTerm(at, word)) {
+      boolean taken = free ? isInAnotherTerm(at, word) : optional && opensAnotherTerm(at, word);
+      if (!taken) {
         add(found, c, at);
       }
     }
     return found;
+  }
+
+  /** Whether a phrase of its own begins with a preposition: قَامَ عَلَى الْفَوْرِ بِ. */
+  private boolean opensAnotherTerm(int word, int verb) {
+    Analysis c = words.get(word);
+    return c != null
+        && c.entry().pos() == PartOfSpeech.PREPOSITION
+        && terms.stream().anyMatch(m -> m.words().getFirst() == word && !m.words().contains(verb));
   }
 
   /** Whether a word stands in a term that a verb before it has no part in. */
@@ -83,7 +94,33 @@ final class Prepositions {
     return terms.stream()
         .anyMatch(m ->
             m.words().contains(word)
+                && isWhole(m, word)
                 && (m.words().getFirst() == word || !m.words().contains(verb)));
+  }
+
+  /**
+   * Whether a joined preposition is the term's: in قَامَ بِتَجَاهُلِ الْأَمْرِ it is the verb's.
+   */
+  private boolean isWhole(TermMatcher.Match term, int word) {
+    Analysis c = words.get(word);
+    String[] cited = term.term().citation().split(" ");
+    int at = term.words().indexOf(word);
+    return c == null
+        || at >= cited.length
+        || c.entry().pos() == PartOfSpeech.PREPOSITION
+        || Arabic.stripMarks(cited[at]).startsWith(joined(c));
+  }
+
+  /** The preposition that is written as one with a word; else what no word begins with. */
+  private static String joined(Analysis c) {
+    for (Segment s : c.segments()) {
+      if (s.role() == Role.PREPOSITION) {
+        String lemma = Arabic.stripMarks(c.entry().lemma());
+        String letters = Arabic.stripMarks(s.text());
+        return letters + (lemma.startsWith(letters) ? lemma : "");
+      }
+    }
+    return "\0";
   }
 
   private static boolean isVerb(Analysis c) {

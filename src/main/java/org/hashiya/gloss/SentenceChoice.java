@@ -128,6 +128,7 @@ final class SentenceChoice {
         + Doers.cost(c, words, i)
         + CuedReading.cost(c, words, i)
         + Twofold.cost(c, words, i)
+        + Lookalikes.cost(c)
         + Attribution.cost(c, words, i);
   }
 

@@ -31,7 +31,10 @@ final class Twofold {
   }
 
   private static boolean completes(@Nullable Candidate next) {
-    return next != null && next.nominal() && !next.preposition && !next.conjunction
+    return next != null
+        && next.nominal()
+        && !next.preposition
+        && !next.conjunction
         && (next.article || next.name);
   }
 

@@ -36,7 +36,10 @@ public final class SenseCues {
    * @param readSo whether any of them tells the word from others that are written alike
    */
   public record Cues(
-      Map<String, List<SenseCue>> lemmas, List<SenseCue> kinds, List<SenseCue> self, boolean readSo) {
+      Map<String, List<SenseCue>> lemmas,
+      List<SenseCue> kinds,
+      List<SenseCue> self,
+      boolean readSo) {
     /** Whether nothing tells a sense of the word. */
     public boolean isEmpty() {
       return lemmas.isEmpty() && kinds.isEmpty() && self.isEmpty();

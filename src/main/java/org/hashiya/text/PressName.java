@@ -24,11 +24,12 @@ final class PressName {
         out.append(servantOf(word.substring(endOfLetters(word, ABD.length()))));
       } else if (isMaghrebi(bare)) {
         String rest = latin(bare.substring(2)).replace("sh", "ch");
-        String opening = switch (bare.substring(0, 2)) {
-          case "بن" -> "Ben";
-          case "بل" -> "Bel";
-          default -> "Bou";
-        };
+        String opening =
+            switch (bare.substring(0, 2)) {
+              case "بن" -> "Ben";
+              case "بل" -> "Bel";
+              default -> "Bou";
+            };
         out.append(out.isEmpty() ? "" : " ").append(opening).append(rest);
       } else if (bare.startsWith(FATHER) && bare.length() > FATHER.length() + 2) {
         String rest = word.substring(endOfLetters(word, FATHER.length()));

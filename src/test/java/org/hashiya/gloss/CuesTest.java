@@ -103,4 +103,34 @@ class CuesTest {
   void hamzaWithoutItsSeatIsReadAsOnOne() {
     assertThat(Reader.of("تحدث عن مبادىء ثابتة.").gloss("مبادىء")).isEqualTo("principle");
   }
+
+  @Test
+  void termStandsOnlyWhereItsWordsAreReadSo() {
+    assertThat(Reader.of("كتب عن البستاني وغيره من سكان القرية.").terms()).doesNotContain("change");
+    assertThat(Reader.of("شكر بعض من يغرسون الأشجار.").terms()).doesNotContain("some of");
+  }
+
+  @Test
+  void performingIsFarFromItsPreposition() {
+    assertThat(Reader.of("قام الرجل العجوز أمس بزيارة القرية.").gloss("قام"))
+        .isEqualTo("carry out");
+    assertThat(Reader.of("قام من مكانه.").gloss("قام")).isEqualTo("stand up");
+  }
+
+  @Test
+  void withUsIsNoCoffee() {
+    assertThat(Reader.of("هذا حق خاص بنا.").lemma("بنا")).isEqualTo("نَحْنُ");
+  }
+
+  @Test
+  void personIsNamedByTheNounAndNotByItsVerb() {
+    Reader reader = Reader.of("شكر المشاركين في الرحلة.");
+    assertThat(reader.terms()).doesNotContain("participate in");
+    assertThat(reader.gloss("المشاركين")).isEqualTo("participant");
+  }
+
+  @Test
+  void anyoneIsNoBorder() {
+    assertThat(Reader.of("لم يكن أحد يعرف القارب.").lemma("أحد")).isEqualTo("أَحَد");
+  }
 }

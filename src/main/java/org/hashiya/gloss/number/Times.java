@@ -83,7 +83,9 @@ final class Times {
             : null;
       }
       int hour = Digits.whole(word.text());
-      if (hour > HOURS_OF_A_DAY && hour % 100 < HOUR_IN_MINUTES && line.is(at + 1, Mark.GREENWICH)) {
+      if (hour > HOURS_OF_A_DAY
+          && hour % 100 < HOUR_IN_MINUTES
+          && line.is(at + 1, Mark.GREENWICH)) {
         return new Dial(hour / 100, hour % 100, at + 1, true); // 1330 تغ
       }
       return hour >= 0 && hour <= HOURS_OF_A_DAY ? withMinutes(hour, at + 1) : null;

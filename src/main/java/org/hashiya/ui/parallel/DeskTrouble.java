@@ -1,6 +1,8 @@
 package org.hashiya.ui.parallel;
 
+import java.util.List;
 import org.hashiya.exchange.Fault;
+import org.hashiya.exchange.Loss;
 import org.hashiya.importing.Reason;
 
 /** What a person at the desk must hear of. */
@@ -22,6 +24,13 @@ sealed interface DeskTrouble {
 
   /** A translation memory could not be read. */
   record Memory(Fault fault) implements DeskTrouble {}
+
+  /** A translation memory has been read but for some of it. */
+  record Incomplete(List<Loss> losses) implements DeskTrouble {
+    public Incomplete {
+      losses = List.copyOf(losses);
+    }
+  }
 
   /** Hardly anything in a translation memory of so many units is of the article. */
   record ForeignMemory(long units) implements DeskTrouble {}

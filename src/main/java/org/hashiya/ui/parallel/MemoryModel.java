@@ -128,7 +128,7 @@ final class MemoryModel {
   private void arrive(NewVersion.Wanted wanted, int room, ReadResult<Read> result) {
     switch (result) {
       case ReadResult.Refused<Read>(var fault) -> trouble.accept(new DeskTrouble.Memory(fault));
-      case ReadResult.Read<Read>(Read read, var _) -> {
+      case ReadResult.Read<Read>(Read read, var losses) -> {
         read.columns().stream().limit(room).forEach(wanted.arrived());
         if (read.columns().size() > room) {
           trouble.accept(new DeskTrouble.Full());
@@ -137,6 +137,8 @@ final class MemoryModel {
           if (offer.get().isEmpty()) {
             trouble.accept(new DeskTrouble.ForeignMemory(read.memory().units()));
           }
+        } else if (!losses.isEmpty()) {
+          trouble.accept(new DeskTrouble.Incomplete(losses));
         }
       }
     }

@@ -1,6 +1,8 @@
 package org.hashiya.ui.parallel;
 
+import java.util.List;
 import org.hashiya.exchange.Fault;
+import org.hashiya.exchange.Loss;
 import org.hashiya.importing.Reason;
 import org.hashiya.ui.text.FaultWords;
 import org.hashiya.ui.text.Messages;
@@ -18,6 +20,8 @@ final class TroubleWords {
       case DeskTrouble.OtherArticle(String name) -> messages.say("desk.trouble.other", name);
       case DeskTrouble.Full() -> messages.say("desk.trouble.full");
       case DeskTrouble.Memory(Fault fault) -> FaultWords.say(fault, messages);
+      case DeskTrouble.Incomplete(List<Loss> losses) ->
+          messages.say("desk.trouble.incomplete", FaultWords.say(losses, messages));
       case DeskTrouble.ForeignMemory(long units) ->
           messages.say("desk.trouble.foreign-memory", units);
       case DeskTrouble.Failed(Throwable cause) ->

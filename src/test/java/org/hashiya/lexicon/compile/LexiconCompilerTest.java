@@ -184,7 +184,8 @@ class LexiconCompilerTest {
     source("cues/x.tsv", "@pens | - | قلم", "كتاب | book | <@pens");
     assertThat(compile()).isEmpty();
     assertThat(read("cues.bin", SenseCues::read).of("كِتَاب").lemmas())
-        .containsEntry("قَلَم", List.of(new SenseCue("book", false, SenseCue.Place.BEFORE, "قَلَم")));
+        .containsEntry(
+            "قَلَم", List.of(new SenseCue("book", false, SenseCue.Place.BEFORE, "قَلَم")));
   }
 
   @Test

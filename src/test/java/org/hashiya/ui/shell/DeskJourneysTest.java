@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hashiya.exchange.Progress;
@@ -21,6 +22,7 @@ import org.hashiya.lexicon.own.OwnLexicon;
 import org.hashiya.lexicon.term.Concept;
 import org.hashiya.lexicon.term.Status;
 import org.hashiya.lexicon.term.Term;
+import org.hashiya.parallel.Passage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -185,6 +187,28 @@ class DeskJourneysTest {
     window.press(KeyCode.END);
     window.press(KeyCode.END);
     assertThat(desk.sentence()).startsWith("عاد الناس");
+  }
+
+  @Test
+  void whatIsLostOfAMemoryIsTold() throws IOException {
+    String units =
+        Passage.of(opened.model().reader().articleProperty().get()).stream()
+            .limit(8)
+            .map(sentence ->
+                "<tu><tuv xml:lang=\"ar\"><seg>"
+                    + sentence.text()
+                    + "</seg></tuv><tuv xml:lang=\"en\"><seg>A sentence.</seg></tuv></tu>")
+            .collect(Collectors.joining());
+    Path file =
+        Files.writeString(
+            home.resolve("memory.tmx"),
+            "<tmx version=\"1.4\"><header/><body>"
+                + units
+                + "<tu><tuv xml:lang=\"ar\"><seg>بلا ترجمة.</seg></tuv></tu></body></tmx>");
+    window.run(() -> opened.model().desk().addFile(file));
+    window.reader.waitUntil(() -> window.isShown("desk-trouble"));
+    assertThat(window.isShown("desk-remove-2")).isTrue();
+    assertThat(desk.trouble()).contains("1 unit without Arabic or English");
   }
 
   @Test

@@ -69,6 +69,11 @@ final class DeskScreen {
     return (ListView<?>) scene.lookup("#" + id);
   }
 
+  /** What is said above the columns. */
+  String trouble() {
+    return window.reader.ask(() -> ((Label) scene.lookup("#desk-trouble")).getText());
+  }
+
   /** The words in a part of the desk that have a style. */
   List<String> labels(String part, String style) {
     return window.reader.ask(() ->

@@ -1,0 +1,99 @@
+package org.hashiya.gloss;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hashiya.article.Token;
+import org.hashiya.text.Arabic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the words of a term were in the end read as its words. In غَيْرُهُمْ مِنَ النَّجَّارِينَ
+ * nobody changes anything, though غَيَّرَهُمْ مِنْ would be written alike.
+ */
+final class ReadTerms {
+  private static final int[] NONE = {};
+
+  private static final Set<String> LINKS =
+      Set.of(
+          "في", "من", "على", "إلى", "عن", "ب", "ل", "ك", "مع", "بين", "أن", "إن", "ضد", "حول",
+          "أمام", "بعد");
+
+  private final TermMatcher terms;
+
+  ReadTerms(TermMatcher terms) {
+    this.terms = terms;
+  }
+
+  /**
+   * Whether a term of a word and a particle still stands. Others are surer than any reading.
+   *
+   * @param words of its sentence
+   * @param glosses of the same words
+   */
+  boolean stands(
+      TermMatcher.Match match, List<Token> tokens, List<Word> words, List<Gloss> glosses) {
+    String citation = match.term().citation();
+    String last = Arabic.stripMarks(citation.substring(citation.indexOf(' ') + 1));
+    if (match.words().size() != 2 || !LINKS.contains(last)) {
+      return true;
+    }
+    return !isNamedByVerb(match, words, glosses)
+        && (areCited(match, words, glosses) || isFoundAgain(match, tokens, words, glosses));
+  }
+
+  /** A person is named by the noun and not by its verb: participants in, not "participate in". */
+  private static boolean isNamedByVerb(
+      TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    int first = match.words().getFirst();
+    Candidate c = read(words.get(first), glosses.get(first));
+    String cited = match.term().citation();
+    boolean verb = cited.charAt(cited.indexOf(' ') - 1) == Arabic.FATHA || cited.contains("ى ");
+    return verb && c != null && c.noun && !c.name && SenseHint.isPerson(c.analysis.entry());
+  }
+
+  private static boolean areCited(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    for (int i = 0; i < match.words().size(); i++) {
+      int at = match.words().get(i);
+      Candidate c = read(words.get(at), glosses.get(at));
+      if (c != null && !TermPreference.vouches(match.term().citation(), i, c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The candidate that was chosen; null where a name was guessed instead. */
+  private static @Nullable Candidate read(Word word, Gloss gloss) {
+    for (Candidate c : word.candidates()) {
+      if (gloss.isAnswered() && c.analysis == gloss.best().analysis()) {
+        return c;
+      }
+    }
+    return null;
+  }
+
+  private boolean isFoundAgain(
+      TermMatcher.Match match, List<Token> tokens, List<Word> words, List<Gloss> glosses) {
+    List<Word> read = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      Candidate c = match.words().contains(i) ? read(word, glosses.get(i)) : null;
+      read.add(
+          c != null
+              ? only(word, tokens.get(i).text(), c)
+              : match.words().contains(i) ? word : with(word, NONE, NONE));
+    }
+    return terms.match(read).stream()
+        .anyMatch(m -> m.term().citation().equals(match.term().citation()));
+  }
+
+  private Word only(Word word, String text, Candidate c) {
+    List<Candidate> only = List.of(c);
+    return with(word, terms.opening(text, only), terms.inner(text, only));
+  }
+
+  private static Word with(Word word, int[] opening, int[] inner) {
+    return new Word(word.kind(), word.key(), word.candidates(), word.number(), opening, inner);
+  }
+}
