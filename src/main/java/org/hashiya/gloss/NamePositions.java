@@ -395,7 +395,8 @@ final class NamePositions {
   }
 
   private List<Candidate> promoted(int i, NameKind kind, int gain) {
-    return Gains.of(words.get(i).candidates(), c -> ArticleNames.is(c, kind) && !c.preposition, gain);
+    return Gains.of(
+        words.get(i).candidates(), c -> ArticleNames.is(c, kind) && !c.preposition, gain);
   }
 
   private List<Candidate> promotedPerson(int i, int gain) {
