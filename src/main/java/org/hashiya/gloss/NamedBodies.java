@@ -169,7 +169,7 @@ final class NamedBodies {
     return goesOn || kind == NameKind.MONTH ? null : new Name(reading.gloss(), at + 1, kind);
   }
 
-  /** A street or quarter is called by any word with the article: حَيّ السَّلَام. */
+  /** A street or quarter is called by any word with the article: حَيّ السَّلَام. */
   private @Nullable Name spelled(int at) {
     if (!glosses.get(at).isAnswered()) {
       return null;

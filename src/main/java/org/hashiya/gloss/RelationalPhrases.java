@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A noun with its relational adjectives (nisba), as one phrase in English order where the lexicon
- * has no term: الْأَزْمَة الْمَالِيَّة الْآسِيَوِيَّة is "Asian financial crisis". Only where the
+ * has no term: الْأَزْمَة الْمَالِيَّة الْآسِيَوِيَّة is "Asian financial crisis". Only where the
  * adjective agrees with this noun and no other (Badawi, Carter and Gully, Modern Written Arabic,
  * 2.1), so that a predicate is none.
  */
