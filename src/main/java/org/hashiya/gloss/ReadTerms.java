@@ -8,8 +8,9 @@ import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the words of a term were in the end read as its words. In غَيْرُهُمْ مِنَ النَّجَّارِينَ
- * nobody changes anything, though غَيَّرَهُمْ مِنْ would be written alike.
+ * Whether the words of a term were in the end read as its words. In غَيْرُهُمْ مِنَ النَّجَّارِينَ
+ * nobody changes anything, though غَيَّرَهُمْ مِنْ would be written alike; and the south of the
+ * land, جَنُوبِيُّ الْبِلَادِ, spares nobody (جَنَّبَ الْبِلَاد).
  */
 final class ReadTerms {
   private static final int[] NONE = {};
@@ -26,7 +27,8 @@ final class ReadTerms {
   }
 
   /**
-   * Whether a term of a word and a particle still stands. Others are surer than any reading.
+   * Whether a term of a word and a particle still stands, or one that a verb leads. Others are
+   * surer than any reading.
    *
    * @param words of its sentence
    * @param glosses of the same words
@@ -35,11 +37,20 @@ final class ReadTerms {
       TermMatcher.Match match, List<Token> tokens, List<Word> words, List<Gloss> glosses) {
     String citation = match.term().citation();
     String last = Arabic.stripMarks(citation.substring(citation.indexOf(' ') + 1));
-    if (match.words().size() != 2 || !LINKS.contains(last)) {
+    boolean link = match.words().size() == 2 && LINKS.contains(last);
+    if (!link && !isLedByVerb(citation)) {
       return true;
     }
-    return !isNamedByVerb(match, words, glosses)
-        && (areCited(match, words, glosses) || isFoundAgain(match, tokens, words, glosses));
+    int told = link ? 2 : 1;
+    return !(link && isNamedByVerb(match, words, glosses))
+        && (areCited(match, told, words, glosses)
+            || isFoundAgain(match, told, tokens, words, glosses));
+  }
+
+  /** Only verbs are cited with a last vowel, or with ى; and adverbs, which are read as such. */
+  private static boolean isLedByVerb(String citation) {
+    int end = citation.indexOf(' ') - 1;
+    return end > 0 && (citation.charAt(end) == Arabic.FATHA || citation.charAt(end) == 'ى');
   }
 
   /** A person is named by the noun and not by its verb: participants in, not "participate in". */
@@ -47,13 +58,19 @@ final class ReadTerms {
       TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
     int first = match.words().getFirst();
     Candidate c = read(words.get(first), glosses.get(first));
-    String cited = match.term().citation();
-    boolean verb = cited.charAt(cited.indexOf(' ') - 1) == Arabic.FATHA || cited.contains("ى ");
-    return verb && c != null && c.noun && !c.name && SenseHint.isPerson(c.analysis.entry());
+    return isLedByVerb(match.term().citation())
+        && c != null
+        && c.noun
+        && !c.name
+        && SenseHint.isPerson(c.analysis.entry());
   }
 
-  private static boolean areCited(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
-    for (int i = 0; i < match.words().size(); i++) {
+  /**
+   * @param told how many of the term's words must be read as they are cited
+   */
+  private static boolean areCited(
+      TermMatcher.Match match, int told, List<Word> words, List<Gloss> glosses) {
+    for (int i = 0; i < told; i++) {
       int at = match.words().get(i);
       Candidate c = read(words.get(at), glosses.get(at));
       if (c != null && !TermPreference.vouches(match.term().citation(), i, c)) {
@@ -73,16 +90,28 @@ final class ReadTerms {
     return null;
   }
 
+  /**
+   * Whether the term is found where its words can only be what they were read as. A term of a word
+   * and a particle is looked for alone, another among its neighbours, which may lend it their
+   * preposition.
+   */
   private boolean isFoundAgain(
-      TermMatcher.Match match, List<Token> tokens, List<Word> words, List<Gloss> glosses) {
+      TermMatcher.Match match,
+      int told,
+      List<Token> tokens,
+      List<Word> words,
+      List<Gloss> glosses) {
     List<Word> read = new ArrayList<>(words.size());
+    boolean alone = told > 1;
+    List<Integer> asRead = match.words().subList(0, told);
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      Candidate c = match.words().contains(i) ? read(word, glosses.get(i)) : null;
-      read.add(
-          c != null
-              ? only(word, tokens.get(i).text(), c)
-              : match.words().contains(i) ? word : with(word, NONE, NONE));
+      Candidate c = asRead.contains(i) ? read(word, glosses.get(i)) : null;
+      if (c != null) {
+        read.add(only(word, tokens.get(i).text(), c));
+      } else {
+        read.add(alone && !match.words().contains(i) ? with(word, NONE, NONE) : word);
+      }
     }
     return terms.match(read).stream()
         .anyMatch(m -> m.term().citation().equals(match.term().citation()));

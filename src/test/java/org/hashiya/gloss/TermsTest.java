@@ -28,6 +28,13 @@ class TermsTest {
   }
 
   @Test
+  void verbOfATermMustBeReadAsThatVerb() {
+    assertThat(Reader.of("وصلت القوافل إلى القرى في جنوبي البلاد.").terms())
+        .doesNotContain("spare the country");
+    assertThat(Reader.of("جنّب الاتفاق البلاد حربا طويلة.").terms()).contains("spare the country");
+  }
+
+  @Test
   void adverbialTermIsNotTheNoun() {
     assertThat(Reader.of("سمح لها بالمرور للوصول إلى القاعدة.").terms()).doesNotContain("up to");
   }
