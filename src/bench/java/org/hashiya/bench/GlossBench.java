@@ -87,6 +87,17 @@ public class GlossBench {
     hole.consume(glosser.gloss(excerpt));
   }
 
+  /**
+   * The same in a virtual machine without the flags that make the window open sooner: with both of
+   * its compilers.
+   */
+  @Benchmark
+  @Fork(value = 2, jvmArgsAppend = "-XX:TieredStopAtLevel=4")
+  @OperationsPerInvocation(WORDS)
+  public void wordsGlossedFullyCompiled(Blackhole hole) {
+    hole.consume(glosser.gloss(excerpt));
+  }
+
   /** One article of some 500 words, as it is opened. */
   @Benchmark
   @BenchmarkMode(Mode.AverageTime)

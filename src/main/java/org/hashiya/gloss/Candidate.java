@@ -4,6 +4,7 @@ import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.Inflection.Government;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.SenseCues;
 import org.hashiya.morph.Analysis;
 import org.hashiya.morph.Features;
 import org.hashiya.morph.Features.Aspect;
@@ -37,6 +38,15 @@ final class Candidate {
   final boolean alwaysConstruct;
   final boolean neverAlone;
   final boolean auxiliary;
+
+  /** Whether a gloss ends in a hint at its own use. */
+  final boolean hinted;
+
+  /** Whether a sense needs a preposition. */
+  final boolean governing;
+
+  /** What neighbours tell of its senses. */
+  final SenseCues.Cues cues;
 
   Candidate(Analysis analysis, int cost) {
     this.analysis = analysis;
@@ -78,6 +88,9 @@ final class Candidate {
     alwaysConstruct = noun && AlwaysConstruct.is(entry.lemma());
     neverAlone = noun && AlwaysConstruct.neverAlone(entry.lemma());
     auxiliary = verb && Auxiliaries.takesVerb(entry.lemma());
+    hinted = SenseHint.isIn(entry.senses());
+    governing = SenseOrder.needPreposition(entry.senses());
+    cues = CuedSense.cues(entry);
     governs =
         entry.inflection() instanceof Inflection.Particle p && !pronounSuffix
             ? p.governs()
@@ -103,6 +116,9 @@ final class Candidate {
     this.alwaysConstruct = other.alwaysConstruct;
     this.neverAlone = other.neverAlone;
     this.auxiliary = other.auxiliary;
+    this.hinted = other.hinted;
+    this.governing = other.governing;
+    this.cues = other.cues;
   }
 
   /** The same reading, so much likelier. */

@@ -21,7 +21,7 @@ final class CuedReading {
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    SenseCues.Cues cues = CuedSense.cues(c);
+    SenseCues.Cues cues = c.cues;
     if (!cues.readSo()) {
       return 0;
     }

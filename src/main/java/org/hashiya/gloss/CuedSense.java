@@ -3,6 +3,7 @@ package org.hashiya.gloss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.lexicon.SenseCue;
 import org.hashiya.lexicon.SenseCues;
@@ -26,8 +27,8 @@ final class CuedSense {
     private static final SenseCues CUES = SenseCues.open();
   }
 
-  static SenseCues.Cues cues(Candidate word) {
-    return Shipped.CUES.of(word.lemma());
+  static SenseCues.Cues cues(Entry entry) {
+    return Shipped.CUES.of(entry.lemma());
   }
 
   /**
@@ -38,7 +39,7 @@ final class CuedSense {
    */
   static List<Sense> first(
       List<Sense> senses, List<@Nullable Candidate> chosen, int at, Candidate word) {
-    SenseCues.Cues cues = cues(word);
+    SenseCues.Cues cues = word.cues;
     SenseCue cue = cues.isEmpty() ? null : nearest(cues, chosen, at, word);
     return cue == null ? senses : first(senses, cue.gloss());
   }

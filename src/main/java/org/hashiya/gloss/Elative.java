@@ -20,12 +20,13 @@ final class Elative {
 
   /** Whether an entry is an adjective of the elative pattern. */
   static boolean is(Entry entry) {
-    String letters = Arabic.stripMarks(entry.lemma());
-    return entry.inflection() instanceof Inflection.Adjective
-        && entry.lemma().startsWith("أَ")
-        && entry.lemma().charAt(FIRST_VOWEL) != Arabic.KASRA
-        && letters.length() >= 3
-        && letters.length() <= 4;
+    if (!(entry.inflection() instanceof Inflection.Adjective)
+        || !entry.lemma().startsWith("أَ")
+        || entry.lemma().charAt(FIRST_VOWEL) == Arabic.KASRA) {
+      return false;
+    }
+    int letters = Arabic.stripMarks(entry.lemma()).length();
+    return letters >= 3 && letters <= 4;
   }
 
   /** The senses with the glosses of the degree that the sentence shows first. */

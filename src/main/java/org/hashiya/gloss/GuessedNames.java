@@ -199,6 +199,7 @@ final class GuessedNames {
   private static boolean isGuessed(Gloss gloss) {
     return gloss.token().isWord()
         && gloss.isAnswered()
+        && gloss.best().isGuess()
         && (isName(gloss.best()) || isNisba(gloss.best()));
   }
 

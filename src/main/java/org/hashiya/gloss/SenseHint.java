@@ -128,7 +128,7 @@ enum SenseHint {
 
   static List<Sense> order(
       List<Sense> senses, @Nullable Candidate before, Candidate word, @Nullable Candidate after) {
-    if (!hasHint(senses)) {
+    if (!word.hinted) {
       return senses;
     }
     List<Sense> fitting = new ArrayList<>();
@@ -148,7 +148,8 @@ enum SenseHint {
     return fitting;
   }
 
-  private static boolean hasHint(List<Sense> senses) {
+  /** Whether a gloss of any sense ends in a hint. */
+  static boolean isIn(List<Sense> senses) {
     for (Sense sense : senses) {
       if (of(sense) != null) {
         return true;

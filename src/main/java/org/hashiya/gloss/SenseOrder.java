@@ -58,7 +58,8 @@ final class SenseOrder {
       return CuedSense.first(senses, chosen, at, word);
     }
     List<Sense> ordered =
-        SenseHint.order(byPreposition(senses, at, prepositions), before, word, after);
+        SenseHint.order(
+            word.governing ? byPreposition(senses, at, prepositions) : senses, before, word, after);
     boolean governs = !ordered.getFirst().preposition().isEmpty();
     return governs ? ordered : CuedSense.first(ordered, chosen, at, word);
   }
@@ -85,7 +86,8 @@ final class SenseOrder {
     return false;
   }
 
-  private static boolean needPreposition(List<Sense> senses) {
+  /** Whether any sense needs one. */
+  static boolean needPreposition(List<Sense> senses) {
     for (Sense sense : senses) {
       if (!sense.preposition().isEmpty()) {
         return true;
@@ -95,9 +97,6 @@ final class SenseOrder {
   }
 
   private static List<Sense> byPreposition(List<Sense> senses, int at, Prepositions prepositions) {
-    if (!needPreposition(senses)) {
-      return senses;
-    }
     List<String> near =
         prepositions.behind(at, senses).stream().map(Prepositions.Place::text).toList();
     List<Sense> first = new ArrayList<>();
