@@ -1,6 +1,7 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.hashiya.lexicon.Inflection;
@@ -37,6 +38,9 @@ final class Prepositions {
    */
   private final List<TermMatcher.Match> terms;
 
+  /** The words of these terms. */
+  private final BitSet ofTerms = new BitSet();
+
   /**
    * A preposition behind a word.
    *
@@ -49,6 +53,9 @@ final class Prepositions {
   private Prepositions(List<@Nullable Analysis> words, List<TermMatcher.Match> terms) {
     this.words = words;
     this.terms = terms;
+    for (TermMatcher.Match m : terms) {
+      m.words().forEach(ofTerms::set);
+    }
   }
 
   /**
@@ -91,11 +98,12 @@ final class Prepositions {
 
   /** Whether a word stands in a term that a verb before it has no part in. */
   private boolean isInAnotherTerm(int word, int verb) {
-    return terms.stream()
-        .anyMatch(m ->
-            m.words().contains(word)
-                && isWhole(m, word)
-                && (m.words().getFirst() == word || !m.words().contains(verb)));
+    return ofTerms.get(word)
+        && terms.stream()
+            .anyMatch(m ->
+                m.words().contains(word)
+                    && isWhole(m, word)
+                    && (m.words().getFirst() == word || !m.words().contains(verb)));
   }
 
   /**

@@ -8,9 +8,9 @@ import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the words of a term were in the end read as its words. In غَيْرُهُمْ مِنَ النَّجَّارِينَ
- * nobody changes anything, though غَيَّرَهُمْ مِنْ would be written alike; and the south of the
- * land, جَنُوبِيُّ الْبِلَادِ, spares nobody (جَنَّبَ الْبِلَاد).
+ * Whether the words of a term were in the end read as its words. In غَيْرُهُمْ مِنَ النَّجَّارِينَ
+ * nobody changes anything, though غَيَّرَهُمْ مِنْ would be written alike; and the south of the
+ * land, جَنُوبِيُّ الْبِلَادِ, spares nobody (جَنَّبَ الْبِلَاد).
  */
 final class ReadTerms {
   private static final int[] NONE = {};
