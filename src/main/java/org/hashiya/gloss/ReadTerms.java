@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hashiya.article.Token;
+import org.hashiya.lexicon.Inflection;
 import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,29 @@ final class ReadTerms {
     String citation = match.term().citation();
     String last = Arabic.stripMarks(citation.substring(citation.indexOf(' ') + 1));
     boolean link = match.words().size() == 2 && LINKS.contains(last);
-    if (!link && !isLedByVerb(citation)) {
+    boolean particle = hasOtherParticle(match, words, glosses);
+    if (!link && !particle && !isLedByVerb(citation)) {
       return true;
     }
-    int told = link ? 2 : 1;
+    int told = particle ? match.words().size() : link ? 2 : 1;
     return !(link && isNamedByVerb(match, words, glosses))
         && (areCited(match, told, words, glosses)
             || isFoundAgain(match, told, tokens, words, glosses));
+  }
+
+  /** كَمَا لَمْ is not مَا لَمْ, and الَّذِينَ هُمْ have no هُمُوم. */
+  private static boolean hasOtherParticle(
+      TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    for (int i = 0; i < match.words().size(); i++) {
+      int at = match.words().get(i);
+      Candidate c = read(words.get(at), glosses.get(at));
+      if (c != null
+          && c.analysis.entry().inflection() instanceof Inflection.Particle
+          && !TermPreference.vouches(match.term().citation(), i, c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Only verbs are cited with a last vowel, or with ى; and adverbs, which are read as such. */

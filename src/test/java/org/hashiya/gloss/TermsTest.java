@@ -35,6 +35,12 @@ class TermsTest {
   }
 
   @Test
+  void particleIsNoWordOfATermThatLooksLikeIt() {
+    assertThat(Reader.of("تأخر المشروع كما لم يساهم القطاع فيه.").terms()).doesNotContain("unless");
+    assertThat(Reader.of("لن يعود ما لم يساهم القطاع فيه.").terms()).contains("unless");
+  }
+
+  @Test
   void adverbialTermIsNotTheNoun() {
     assertThat(Reader.of("سمح لها بالمرور للوصول إلى القاعدة.").terms()).doesNotContain("up to");
   }
