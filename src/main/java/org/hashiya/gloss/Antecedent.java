@@ -62,7 +62,7 @@ final class Antecedent {
 
   private static boolean isPerson(Candidate c) {
     return CueKind.PERSON.has(c)
-        || Transitivity.isMalePerson(c)
+        || VerbArguments.isMalePerson(c)
         || (c.name && c.isGuess() && !c.article);
   }
 }

@@ -5,6 +5,7 @@ import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.Inflection.Government;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.SenseCues;
+import org.hashiya.morph.Analyser;
 import org.hashiya.morph.Analysis;
 import org.hashiya.morph.Features;
 import org.hashiya.morph.Features.Aspect;
@@ -95,6 +96,11 @@ final class Candidate {
         entry.inflection() instanceof Inflection.Particle p && !pronounSuffix
             ? p.governs()
             : Government.NOTHING;
+  }
+
+  /** The candidate that a reading was, with its own cost. */
+  static Candidate of(Reading reading) {
+    return new Candidate(reading.analysis(), Analyser.rarity(reading.analysis()));
   }
 
   private Candidate(Candidate other, int cost) {

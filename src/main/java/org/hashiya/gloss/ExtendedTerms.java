@@ -125,6 +125,6 @@ final class ExtendedTerms {
   }
 
   private Candidate candidate(int at) {
-    return new Candidate(glosses.get(at).best().analysis(), 0);
+    return Candidate.of(glosses.get(at).best());
   }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hashiya.article.Token;
-import org.hashiya.lexicon.Gender;
-import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.morph.Guesser;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +43,7 @@ final class NamePositions {
   private final List<String> keys;
   private final BitSet inTerms;
   private final PersonPlaces persons;
+  private final NamePromotion promotion;
 
   private NamePositions(List<Token> tokens, List<Word> words, BitSet inTerms) {
     this.tokens = tokens;
@@ -52,6 +51,7 @@ final class NamePositions {
     this.words = words;
     this.keys = words.stream().map(Word::key).toList();
     this.persons = PersonPlaces.of(tokens, words);
+    this.promotion = new NamePromotion(words, keys, inTerms);
   }
 
   /**
@@ -115,7 +115,7 @@ final class NamePositions {
         && (expected || behindGiven || ArticleNames.isClearlyName(candidates));
   }
 
-  private static Candidate least(List<Candidate> candidates) {
+  static Candidate least(List<Candidate> candidates) {
     Candidate best = candidates.getFirst();
     for (Candidate c : candidates) {
       best = c.cost < best.cost ? c : best;
@@ -127,32 +127,35 @@ final class NamePositions {
     NamePosition position = position(i, behindGiven);
     boolean certain = position != null && gain(position) == CERTAIN;
     if (!certain && persons.opensListed(i)) {
-      return promotedGiven(i, CERTAIN);
+      return promotion.given(i, CERTAIN);
     }
     if (!certain && persons.goesOnListed(i)) {
-      return promoted(i, CERTAIN, Guess.ALWAYS);
+      return promotion.of(i, CERTAIN, NamePromotion.Guess.ALWAYS);
     }
     if (!certain && MediaPlaces.is(tokens, words, i)) {
-      return promoted(i, NameKind.MEDIA, CERTAIN);
+      return promotion.of(i, NameKind.MEDIA, CERTAIN);
     }
     if (!certain && isNisbaFamily(i + 1) && standsBare(i)) {
       return isUnknown(i)
-          ? promoted(i, CERTAIN, Guess.ALWAYS)
-          : promotedGiven(i, behindGiven ? POSSIBLE : LIKELY);
+          ? promotion.of(i, CERTAIN, NamePromotion.Guess.ALWAYS)
+          : promotion.given(i, behindGiven ? POSSIBLE : LIKELY);
     }
     if (!certain && isNisbaFamily(i) && i > 0 && standsBare(i - 1)) {
-      return promoted(i, NameKind.FAMILY, isUnknown(i - 1) ? CERTAIN : LIKELY);
+      return promotion.of(i, NameKind.FAMILY, isUnknown(i - 1) ? CERTAIN : LIKELY);
     }
     if (position == null || (position == NamePosition.BEHIND_GIVEN && persons.isTitled(i))) {
       return besides(i, behindGiven);
     }
     return switch (position) {
-      case BEHIND_SON, BEHIND_HOUSE -> promoted(i, CERTAIN, Guess.ALWAYS);
-      case BEFORE_SON -> promoted(i, CERTAIN, Guess.IF_UNKNOWN);
-      case OF_SERVANT -> promotedGiven(i, CERTAIN);
-      case BEHIND_TITLE, BEHIND_FATHER, BEFORE_FAMILY, IN_ENUMERATION -> promotedGiven(i, LIKELY);
+      case BEHIND_SON, BEHIND_HOUSE -> promotion.of(i, CERTAIN, NamePromotion.Guess.ALWAYS);
+      case BEFORE_SON -> promotion.of(i, CERTAIN, NamePromotion.Guess.IF_UNKNOWN);
+      case OF_SERVANT -> promotion.given(i, CERTAIN);
+      case BEHIND_TITLE, BEHIND_FATHER, BEFORE_FAMILY, IN_ENUMERATION -> promotion.given(i, LIKELY);
       case BEHIND_GIVEN ->
-          promoted(i, behindGiven(i), fresh ? Guess.AS_FAMILY : Guess.AS_SECOND_FAMILY);
+          promotion.of(
+              i,
+              behindGiven(i),
+              fresh ? NamePromotion.Guess.AS_FAMILY : NamePromotion.Guess.AS_SECOND_FAMILY);
     };
   }
 
@@ -170,21 +173,21 @@ final class NamePositions {
   /** What is likely where no position is sure: behind the adjectives of a title, in a street. */
   private List<Candidate> besides(int i, boolean behindGiven) {
     if (persons.isTitled(i)) {
-      return promotedGiven(i, LIKELY);
+      return promotion.given(i, LIKELY);
     }
     if (i > 0 && isQuarter(keys.get(i - 1))) {
       return asQuarter(i);
     }
     if (behindGiven) {
       return PersonTitles.isOffice(keys.get(i))
-          ? promotedPerson(i, Grammar.STRONG)
+          ? promotion.person(i, Grammar.STRONG)
           : words.get(i).candidates();
     }
     if (i + 1 < words.size() && isSplit(i) && mayBePerson(words.get(i + 1))) {
-      return promotedGiven(i, LIKELY);
+      return promotion.given(i, LIKELY);
     }
     boolean beforeName = i + 1 < words.size() && isClearPerson(words.get(i + 1));
-    return beforeName ? promotedGiven(i, MODEST) : words.get(i).candidates();
+    return beforeName ? promotion.given(i, MODEST) : words.get(i).candidates();
   }
 
   private @Nullable NamePosition position(int i, boolean behindGiven) {
@@ -379,75 +382,5 @@ final class NamePositions {
         && ArticleNames.is(candidates.getFirst(), NameKind.FAMILY)
         && !candidates.getFirst().conjunction
         && !candidates.getFirst().preposition;
-  }
-
-  /** When a word gets a name reading that the lexicon does not have. */
-  private enum Guess {
-    IF_UNKNOWN,
-    AS_FAMILY,
-    /** The name may be complete already: كشف سلام فياض النقاب. */
-    AS_SECOND_FAMILY,
-    ALWAYS
-  }
-
-  private List<Candidate> promotedGiven(int i, int gain) {
-    return promoted(i, NameKind.GIVEN, gain);
-  }
-
-  private List<Candidate> promoted(int i, NameKind kind, int gain) {
-    return Gains.of(
-        words.get(i).candidates(), c -> ArticleNames.is(c, kind) && !c.preposition, gain);
-  }
-
-  private List<Candidate> promotedPerson(int i, int gain) {
-    return Gains.of(words.get(i).candidates(), c -> isOfPerson(c, Guess.AS_FAMILY), gain);
-  }
-
-  private List<Candidate> promoted(int i, int gain, Guess guess) {
-    List<Candidate> candidates = words.get(i).candidates();
-    List<Candidate> out = new ArrayList<>();
-    boolean named = false;
-    for (Candidate c : candidates) {
-      boolean person = isOfPerson(c, guess);
-      named |= person;
-      out.add(person ? c.gaining(gain) : c);
-    }
-    Candidate base = named ? null : UnknownFamily.base(candidates, least(candidates));
-    boolean ofTerm = inTerms.get(i) && guess != Guess.ALWAYS;
-    if (base == null || ofTerm || PersonTitles.isBare(keys.get(i))) {
-      return out;
-    }
-    int least = least(candidates).cost;
-    if (base.analysis.isGuess() && base.name) {
-      out.remove(base);
-      out.add(new Candidate(base.analysis, least - gain));
-      return out;
-    }
-    switch (guess) {
-      case ALWAYS -> out.add(new Candidate(Guesser.asName(base.analysis), least - gain));
-      case IF_UNKNOWN -> {
-        if (base.analysis.isGuess()) {
-          out.add(new Candidate(Guesser.asName(base.analysis), least - gain));
-        }
-      }
-      case AS_FAMILY, AS_SECOND_FAMILY -> {
-        int cost = UnknownFamily.cost(base, guess == Guess.AS_FAMILY);
-        out.add(new Candidate(Guesser.asName(base.analysis), least + cost));
-      }
-    }
-    return out;
-  }
-
-  private static boolean isOfPerson(Candidate c, Guess guess) {
-    boolean given = ArticleNames.is(c, NameKind.GIVEN);
-    boolean woman =
-        given
-            && c.analysis.entry().inflection() instanceof Inflection.Name n
-            && n.gender() == Gender.FEMININE
-            && guess != Guess.IF_UNKNOWN;
-    return (given || ArticleNames.is(c, NameKind.FAMILY))
-        && !woman
-        && !c.conjunction
-        && !c.preposition;
   }
 }

@@ -8,7 +8,6 @@ import org.hashiya.article.Place;
 import org.hashiya.article.Sentence;
 import org.hashiya.article.Token;
 import org.hashiya.gloss.number.NumberWord;
-import org.hashiya.morph.Analyser;
 import org.hashiya.text.Arabic;
 import org.hashiya.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +60,12 @@ final class Reasons {
 
   /** The strongest reasons first. */
   List<Reason> between(Reading chosen, Reading other) {
-    Candidate c = candidate(chosen);
-    Candidate o = candidate(other);
+    Candidate c = Candidate.of(chosen);
+    Candidate o = Candidate.of(other);
     add(new Reason.Commoner(), o.cost - c.cost);
     Surroundings words =
         new Surroundings(
-            readings.stream().map(word -> word.stream().map(Reasons::candidate).toList()).toList());
+            readings.stream().map(word -> word.stream().map(Candidate::of).toList()).toList());
     add(
         new Reason.FitsTheClause(),
         SentenceChoice.company(o, words, at) - SentenceChoice.company(c, words, at));
@@ -90,10 +89,6 @@ final class Reasons {
     found.add(new Weighed(reason, gain));
   }
 
-  private static Candidate candidate(Reading reading) {
-    return new Candidate(reading.analysis(), Analyser.rarity(reading.analysis()));
-  }
-
   /** The chosen reading of a word; null for punctuation and beyond either end. */
   private @Nullable Reading neighbour(int word) {
     boolean answered = word >= 0 && word < readings.size() && !readings.get(word).isEmpty();
@@ -106,7 +101,7 @@ final class Reasons {
       add(new Reason.OpensTheClause(), clauses.opening(at, o) - clauses.opening(at, c));
       return;
     }
-    Candidate b = candidate(reading);
+    Candidate b = Candidate.of(reading);
     int gain =
         clauses.quoted(at)
             ? Grammar.quoted(b, o) - Grammar.quoted(b, c)
@@ -120,7 +115,7 @@ final class Reasons {
       add(new Reason.EndsTheClause(), Grammar.closing(o) - Grammar.closing(c));
       return;
     }
-    Candidate a = candidate(reading);
+    Candidate a = Candidate.of(reading);
     int gain =
         clauses.quoted(at + 1)
             ? Grammar.quoted(o, a) - Grammar.quoted(c, a)
@@ -163,7 +158,7 @@ final class Reasons {
       Token t = tokens.get(i);
       List<Candidate> candidates =
           article.at(new Place(place.block(), place.token() - token + i)).readings().stream()
-              .map(Reasons::candidate)
+              .map(Candidate::of)
               .sorted(Comparator.comparingInt(c -> c.cost))
               .toList();
       String key = t.isWord() ? Folding.key(t.text()) : "";
@@ -174,7 +169,7 @@ final class Reasons {
 
   private boolean isName(int block, int token) {
     Gloss gloss = article.at(new Place(block, token));
-    return gloss.isAnswered() && candidate(gloss.best()).name;
+    return gloss.isAnswered() && Candidate.of(gloss.best()).name;
   }
 
   private boolean has(TermMatch term, String lemma) {

@@ -166,6 +166,6 @@ final class RelationalPhrases {
   }
 
   private Candidate candidate(int at) {
-    return new Candidate(glosses.get(at).best().analysis(), 0);
+    return Candidate.of(glosses.get(at).best());
   }
 }

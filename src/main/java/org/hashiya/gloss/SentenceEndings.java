@@ -5,7 +5,6 @@ import java.util.List;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
 import org.hashiya.article.Token;
-import org.hashiya.morph.Analyser;
 import org.jspecify.annotations.Nullable;
 
 /** The endings of a sentence anew, after a person has chosen another reading for a word of it. */
@@ -22,7 +21,7 @@ final class SentenceEndings {
     List<Token> tokens = block.tokens().subList(sentence.first(), sentence.end());
     List<@Nullable Candidate> best = new ArrayList<>(tokens.size());
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      best.add(words.get(i).isAnswered() ? candidate(words.get(i).best()) : null);
+      best.add(words.get(i).isAnswered() ? Candidate.of(words.get(i).best()) : null);
     }
     boolean headline = block.kind() != Block.Kind.PARAGRAPH;
     String[] vocalised = Endings.vocalised(best, Clauses.of(tokens, headline));
@@ -32,10 +31,6 @@ final class SentenceEndings {
         words.set(word, spoken(words.get(word), vocalised[i]));
       }
     }
-  }
-
-  private static Candidate candidate(Reading reading) {
-    return new Candidate(reading.analysis(), Analyser.rarity(reading.analysis()));
   }
 
   private static Gloss spoken(Gloss gloss, String first) {

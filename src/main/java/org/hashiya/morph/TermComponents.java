@@ -1,13 +1,11 @@
 package org.hashiya.morph;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
@@ -58,13 +56,6 @@ public final class TermComponents {
       Set.of("في", "من", "على", "إلى", "عن", "حتى", "مع", "بعد", "قبل", "تحت", "بين");
 
   private static final String ADVERBIAL = "\u064Bا";
-  private static final Pattern ENDING = Pattern.compile("[\\u064b-\\u0652]+$");
-
-  /** The case of a noun before its pronoun. */
-  private static final Pattern BEFORE_PRONOUN =
-      Pattern.compile("[\\u064e-\\u0650](?=ه[\\u064e-\\u0650]?$)");
-
-  private static final Pattern UNHEARD = Pattern.compile("[\\u0652\\u0670]|(?<=^ا)\\u064e");
 
   /** For which numbers the nouns of a citation stand. A dual stands for duals only. */
   public enum Numbers {
@@ -96,7 +87,7 @@ public final class TermComponents {
     Set<String> keys = new LinkedHashSet<>();
     List<Analysis> analyses = analyser.analyse(word);
     for (Analysis a : analyses) {
-      if (keys.size() < MOST_READINGS && sameVowels(word, a.vocalised())) {
+      if (keys.size() < MOST_READINGS && CitationVowels.are(word, a.vocalised())) {
         boolean bare = afterPreposition && !has(a, Role.ARTICLE) && !has(a, Role.PRONOUN);
         String key = of(a, citedNumber(a, numbers));
         keys.add(bare ? BARE + key : key);
@@ -118,7 +109,7 @@ public final class TermComponents {
     }
     Set<String> keys = new LinkedHashSet<>();
     for (Analysis a : analyses.apply(word)) {
-      if (keys.size() < MOST_READINGS && fits(word, a.vocalised())) {
+      if (keys.size() < MOST_READINGS && CitationVowels.fit(word, a.vocalised())) {
         boolean bare = afterPreposition && !has(a, Role.ARTICLE) && !has(a, Role.PRONOUN);
         String key = of(a, citedNumber(a, Numbers.CITED));
         keys.add(bare ? BARE + key : key);
@@ -126,41 +117,6 @@ public final class TermComponents {
     }
     keys.add(literal(word));
     return keys;
-  }
-
-  /**
-   * Whether the marks that are written, the last letter's apart, are among those of an analysis.
-   */
-  private static boolean fits(String word, String vocalised) {
-    List<String> written = letters(word);
-    List<String> full = letters(vocalised);
-    if (written.size() != full.size()) {
-      return false;
-    }
-    for (int i = 0; i < written.size() - 1; i++) {
-      String letter = written.get(i);
-      for (int at = 1; at < letter.length(); at++) {
-        char mark = letter.charAt(at);
-        if (mark != Arabic.SUKUN && mark != Arabic.DAGGER_ALIF && full.get(i).indexOf(mark) < 0) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  /** The letters of a word, each with its marks. */
-  private static List<String> letters(String word) {
-    List<String> letters = new ArrayList<>();
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (Arabic.isMark(c) && !letters.isEmpty()) {
-        letters.set(letters.size() - 1, letters.getLast() + c);
-      } else {
-        letters.add(String.valueOf(c));
-      }
-    }
-    return letters;
   }
 
   /** Whether a word of a citation is a preposition, whatever its vowels. */
@@ -175,7 +131,7 @@ public final class TermComponents {
   public static Set<String> ofPersonsName(String word, Analyser analyser) {
     Set<String> keys = new LinkedHashSet<>();
     for (Analysis a : analyser.analyse(word)) {
-      if (isName(a) && sameVowels(word, a.vocalised())) {
+      if (isName(a) && CitationVowels.are(word, a.vocalised())) {
         keys.add(ofName(a));
       }
     }
@@ -186,7 +142,7 @@ public final class TermComponents {
   public static Set<String> ofFiniteVerb(String word, Analyser analyser) {
     Set<String> keys = new LinkedHashSet<>();
     for (Analysis a : analyser.analyse(word)) {
-      if (isVerbAlone(a) && sameVowels(word, a.vocalised())) {
+      if (isVerbAlone(a) && CitationVowels.are(word, a.vocalised())) {
         keys.add(ofVerb(a));
       }
     }
@@ -234,7 +190,7 @@ public final class TermComponents {
           !word.endsWith(ADVERBIAL)
               && a.entry().pos() == PartOfSpeech.NOUN
               && a.features().number() != Features.Number.PLURAL;
-      if (noun && a.segments().size() == 1 && sameVowels(word, a.vocalised())) {
+      if (noun && a.segments().size() == 1 && CitationVowels.are(word, a.vocalised())) {
         keys.add(ofNoun(a));
       }
     }
@@ -269,7 +225,7 @@ public final class TermComponents {
       if (entry.inflection() instanceof Inflection.Verb verb
           && !entry.lemma().equals("لَيْسَ")
           && isVerbAlone(a)
-          && sameVowels(word, a.vocalised())) {
+          && CitationVowels.are(word, a.vocalised())) {
         char vowel = verb.vowels().isEmpty() ? 'a' : verb.vowels().getFirst();
         take.accept(verb, DerivedNominals.of(entry.lemma(), entry.root(), verb.masdars(), vowel));
       }
@@ -437,15 +393,5 @@ public final class TermComponents {
   /** The key of a word as it is written. */
   public static String literal(String word) {
     return "=" + Folding.key(word);
-  }
-
-  /** Whether the citation's vowels are the analysis's, but for the last letter's. */
-  private static boolean sameVowels(String citation, String vocalised) {
-    return heard(citation).equals(heard(vocalised));
-  }
-
-  private static String heard(String vocalised) {
-    String h = BEFORE_PRONOUN.matcher(UNHEARD.matcher(vocalised).replaceAll("")).replaceAll("");
-    return ENDING.matcher(h).replaceAll("");
   }
 }
