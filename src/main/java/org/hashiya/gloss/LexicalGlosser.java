@@ -99,20 +99,22 @@ public final class LexicalGlosser implements Glosser {
     }
     List<List<Gloss>> settled = GuessedNames.settle(article, glosses);
     dropMisread(article, seen, matches, settled, found);
+    List<List<TermMatch>> composed = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
-      int number = b;
       Block block = article.blocks().get(b);
-      List<TermMatch> composed = composed(block, b, seen, matches.get(b), settled.get(b), homes);
-      composed.removeIf(t -> Duals.isPartOf(t, found));
-      found.removeIf(t ->
-          t.block() == number
-              && !t.isOwn()
-              && (Duals.replace(t, composed) || Figures.cross(t, composed)));
-      found.addAll(composed);
+      composed.add(composed(block, b, seen, matches.get(b), settled.get(b), homes));
+      composed.getLast().removeIf(t -> Duals.isPartOf(t, found));
     }
+    found.removeIf(t -> !t.isOwn() && givesWay(t, composed.get(t.block())));
+    composed.forEach(found::addAll);
     found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, found));
     found.sort(READING_ORDER);
     return new GlossedArticle(article, settled, found);
+  }
+
+  /** Whether what a rule puts together in a block says more than a term of the lexicon. */
+  private static boolean givesWay(TermMatch term, List<TermMatch> composed) {
+    return Duals.replace(term, composed) || Figures.cross(term, composed);
   }
 
   /** Leaves out the terms whose words were in the end read otherwise. */

@@ -69,12 +69,13 @@ final class TermPreference {
   }
 
   private static boolean sounds(String heard, Candidate c) {
-    return heard.endsWith(heard(c.lemma())) || isFeminine(heard, c);
+    String lemma = heard(c.lemma());
+    return heard.endsWith(lemma) || isFeminine(heard, lemma, c);
   }
 
   /** A term cites an adjective in the gender of its noun: غَرَامَة مَالِيَّة. */
-  private static boolean isFeminine(String heard, Candidate c) {
-    return c.adjective && heard.endsWith("ة") && heard.endsWith(heard(c.lemma()) + "\u064Eة");
+  private static boolean isFeminine(String heard, String lemma, Candidate c) {
+    return c.adjective && heard.endsWith("ة") && heard.endsWith(lemma + "\u064Eة");
   }
 
   /** A word without sukuns, dagger alifs, the vowel of its first alif and that of its end. */

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
-import org.hashiya.morph.TermComponents;
 import org.hashiya.text.Arabic;
 
 /**
@@ -55,7 +54,7 @@ final class Valency {
     if (next == null || !(next.preposition || next.pos == PartOfSpeech.PREPOSITION)) {
       return false;
     }
-    String preposition = preposition(next);
+    String preposition = next.prepositionText;
     for (Sense s : c.analysis.entry().senses()) {
       if (preposition.equals(Arabic.stripMarks(s.preposition()))) {
         return true;
@@ -64,16 +63,10 @@ final class Valency {
     return false;
   }
 
-  private static String preposition(Candidate c) {
-    return c.pos == PartOfSpeech.PREPOSITION
-        ? Arabic.stripMarks(c.lemma())
-        : TermComponents.preposition(c.analysis);
-  }
-
   private static boolean follows(Set<String> prepositions, Surroundings words, int at) {
     for (int i = at + 1; i < Math.min(words.size(), at + 1 + REACH); i++) {
       for (Candidate c : words.at(i)) {
-        if (prepositions.contains(preposition(c))) {
+        if (prepositions.contains(c.prepositionText)) {
           return true;
         }
       }
