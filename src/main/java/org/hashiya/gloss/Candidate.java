@@ -47,6 +47,12 @@ final class Candidate {
   /** What a name is a name of; null for all other words. */
   final @Nullable NameKind nameKind;
 
+  /** The country or region that the word tells of: Egypt, Egyptian, Cairo; null for most words. */
+  final @Nullable String home;
+
+  /** Whether a sense is of the person who reads. */
+  final boolean own;
+
   /** The preposition that the word is, or that is joined to it, without vowels; or empty. */
   final String prepositionText;
 
@@ -106,6 +112,8 @@ final class Candidate {
     governing = SenseOrder.needPreposition(entry.senses());
     cues = CuedSense.cues(entry);
     nameKind = entry.inflection() instanceof Inflection.Name n ? n.kind() : null;
+    home = Homes.of(entry);
+    own = SenseOrder.hasOwn(entry.senses());
     prepositionText =
         pos == PartOfSpeech.PREPOSITION
             ? Arabic.stripMarks(entry.lemma())
@@ -144,6 +152,8 @@ final class Candidate {
     this.neverAlone = other.neverAlone;
     this.auxiliary = other.auxiliary;
     this.nameKind = other.nameKind;
+    this.home = other.home;
+    this.own = other.own;
     this.prepositionText = other.prepositionText;
     this.mayBeConstruct = other.mayBeConstruct;
     this.accusativeAlif = other.accusativeAlif;

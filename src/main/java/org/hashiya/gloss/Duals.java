@@ -59,14 +59,12 @@ final class Duals {
   /** The duals of a sentence, as terms of one word. */
   static List<TermMatch> of(Block block, int number, Sentence sentence, List<Gloss> glosses) {
     List<TermMatch> found = new ArrayList<>();
-    boolean result = false;
     for (int i = 0; i < glosses.size(); i++) {
       Gloss gloss = glosses.get(i);
       if (!gloss.isAnswered()) {
         continue;
       }
       Analysis best = gloss.best().analysis();
-      result |= RESULTS.contains(best.entry().lemma());
       if (best.features().number() != Number.DUAL) {
         continue;
       }
@@ -82,7 +80,8 @@ final class Duals {
         String two =
             (isDefinite(gloss.best()) ? "the two " : "two ")
                 + EnglishPlural.of(gloss.best().gloss());
-        String english = result && isScore(gloss.best()) ? "by " + two : two;
+        boolean margin = isScore(gloss.best()) && tellResult(glosses.subList(0, i + 1));
+        String english = margin ? "by " + two : two;
         found.add(TermMatch.composed(number, token, Written.of(block, token), english));
       }
     }
@@ -135,6 +134,15 @@ final class Duals {
 
   private static boolean isDefinite(Reading reading) {
     return reading.analysis().segments().stream().anyMatch(s -> s.role() == Role.ARTICLE);
+  }
+
+  private static boolean tellResult(List<Gloss> glosses) {
+    for (Gloss gloss : glosses) {
+      if (gloss.isAnswered() && RESULTS.contains(gloss.best().analysis().entry().lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isScore(Reading reading) {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.lexicon.TermTrie;
@@ -117,13 +116,21 @@ final class TermMatcher {
    * answers.
    */
   private int[] known(Set<String> keys, String text) {
-    return Stream.concat(
-            Stream.of(TermComponents.literal(text)),
-            keys.stream().sorted(TermComponents.STRICT_FIRST))
-        .distinct()
-        .mapToInt(terms::component)
-        .filter(c -> c != TermTrie.NONE)
-        .toArray();
+    List<String> sorted = new ArrayList<>(keys);
+    sorted.sort(TermComponents.STRICT_FIRST);
+    int literal = terms.component(TermComponents.literal(text));
+    int[] known = new int[sorted.size() + 1];
+    int n = 0;
+    if (literal != TermTrie.NONE) {
+      known[n++] = literal;
+    }
+    for (String key : sorted) {
+      int component = terms.component(key);
+      if (component != TermTrie.NONE && component != literal) {
+        known[n++] = component;
+      }
+    }
+    return Arrays.copyOf(known, n);
   }
 
   /** The terms of a sentence in reading order. */

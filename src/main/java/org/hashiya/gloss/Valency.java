@@ -30,13 +30,11 @@ final class Valency {
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    if (!c.verb && !c.adjective) {
+    if (!c.governing || (!c.verb && !c.adjective)) {
       return 0;
     }
-    for (Sense s : c.analysis.entry().senses()) {
-      if (s.preposition().isEmpty()) {
-        return c.verb && hasItsPreposition(c, words, at) ? GOES_WITH : 0;
-      }
+    if (!SenseOrder.allNeedPreposition(c.analysis.entry().senses())) {
+      return c.verb && hasItsPreposition(c, words, at) ? GOES_WITH : 0;
     }
     if (c.pronounSuffix) {
       return TAKES_NO_OBJECT;
