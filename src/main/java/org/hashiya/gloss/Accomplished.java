@@ -4,18 +4,23 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The passive of the press: تَمَّ or جَرَى with a masdar behind it. تَمَّ إِصْدَارُ الْقَرَارِ is
+ * The passive of the press: تَمَّ or جَرَى with a masdar behind it. تَمَّ إِصْدَارُ الْقَرَارِ is
  * "be issued", where the lexicon has no term for the whole (Badawi, Carter, Gully, Modern Written
  * Arabic, 3.30.1).
  */
 final class Accomplished {
-  private static final Set<String> VERBS = Set.of("تَمَّ", "جَرَى");
+  private static final Set<String> VERBS = Set.of("تَمَّ", "جَرَى");
+
+  /** Endings of English nouns of action, the noun alone or before what belongs to it. */
+  private static final Pattern ACTION =
+      Pattern.compile("(?:ing|ion|ment|ance|ence|al|age|ure|sis|ery|ture|ny|ry)(?: |$)");
 
   private final Verbs verbs;
 
@@ -58,10 +63,18 @@ final class Accomplished {
     if (!noun.noun || noun.name || noun.preposition || noun.conjunction) {
       return null;
     }
+    String action = glosses.get(masdar).best().gloss();
     return verbs
         .ofMasdar(noun.analysis.entry())
+        .filter(verb -> isAction(action, verb))
         .map(verb -> passive(verb, following(glosses, masdar)))
         .orElse(null);
+  }
+
+  /** Whether a noun names what the verb does: أَمْر is a matter before it is an order. */
+  private static boolean isAction(String noun, Entry verb) {
+    return ACTION.matcher(noun).find()
+        || verb.senses().stream().anyMatch(s -> s.glosses().contains(noun));
   }
 
   /** "be issued" of "issue"; null of what is no action. */

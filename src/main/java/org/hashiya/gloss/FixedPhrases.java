@@ -8,7 +8,7 @@ import org.hashiya.text.Arabic;
 
 /**
  * Phrases that begin with a preposition and need it themselves: in اِعْتَمَدَ حُكْمُهَا عَلَى
- * الْإِطْلَاقِ nothing is relied on, and nobody is trained in a hand (اَلتَّدْرِيبُ عَلَى يَدِ
+ * الْإِطْلَاقِ nothing is relied on, and nobody is trained in a hand (اَلتَّدْرِيبُ عَلَى يَدِ
  * خَبِيرٍ).
  */
 final class FixedPhrases {
@@ -136,7 +136,7 @@ final class FixedPhrases {
 
   /**
    * Whether the last noun of an adverbial governs what follows, so that the adverbial is none:
-   * خِلَالَ أَيَّامٍ is "within days", خِلَالَ أَيَّامِ الْعِيدِ "during the days of the holiday".
+   * خِلَالَ أَيَّامٍ is "within days", خِلَالَ أَيَّامِ الْعِيدِ "during the days of the holiday".
    */
   static boolean isBroken(TermMatcher.Match match, List<Word> words) {
     int last = match.words().getLast();

@@ -264,8 +264,7 @@ public final class LexicalGlosser implements Glosser {
       found.addAll(Negated.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(NamedBodies.of(block, number, s, chosen, matches.get(i), named));
       found.addAll(
-          new Accomplished(verbs)
-              .of(number, s.first(), chosen, taken(s, matches.get(i), found)));
+          new Accomplished(verbs).of(number, s.first(), chosen, taken(s, matches.get(i), found)));
       found.addAll(Manner.of(block, number, s, chosen, taken(s, matches.get(i), found)));
       found.addAll(
           ExtendedTerms.of(

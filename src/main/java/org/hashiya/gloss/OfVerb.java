@@ -6,6 +6,6 @@ enum OfVerb {
   MASDAR,
   ACTIVE_PARTICIPLE,
   PASSIVE_PARTICIPLE,
-  /** Another word, be it of the same letters: مَصْدَر is nothing to صَدَّرَ. */
+  /** Another word, be it of the same letters: مَصْدَر is nothing to صَدَّرَ. */
   OTHER
 }

@@ -118,7 +118,7 @@ final class ReadTerms {
 
   /**
    * Whether the first word is the verb of a citation or has its meaning: no source exports
-   * (مَصْدَر, صَدَّرَ), and what is located in a street (وَاقِع) does not fall into it.
+   * (مَصْدَر, صَدَّرَ), and what is located in a street (وَاقِع) does not fall into it.
    */
   private boolean isOfVerb(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
     int at = match.words().getFirst();
@@ -138,7 +138,7 @@ final class ReadTerms {
     };
   }
 
-  /** The object of a relative clause stands before its verb: اَلْقَرَارُ الَّذِي اتَّخَذَهُ. */
+  /** The object of a relative clause stands before its verb: اَلْقَرَارُ الَّذِي اتَّخَذَهُ. */
   private static boolean endsInVerb(
       TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
     int last = match.words().getLast();

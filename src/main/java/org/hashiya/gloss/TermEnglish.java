@@ -8,8 +8,8 @@ import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Features.Number;
 
 /**
- * The English of a term in the form in which the text has it: اَللَّحَظَات الْأَخِيرَة are last
- * moments, and اَلتَّوْقِيع مَعَ is signing with, though citations are a singular and a verb.
+ * The English of a term in the form in which the text has it: اَللَّحَظَات الْأَخِيرَة are last
+ * moments, and اَلتَّوْقِيع مَعَ is signing with, though citations are a singular and a verb.
  */
 final class TermEnglish {
   /** Nouns that English does not count, and what already says how many. */

@@ -260,7 +260,7 @@ final class TermMatcher {
       }
     }
 
-    /** رَفَضَ إِتْمَامَ الطَّلَبِ: the request is not refused but its completion. */
+    /** رَفَضَ إِتْمَامَ الطَّلَبِ: the request is not refused but its completion. */
     private static boolean governs(Word word, Word next) {
       Candidate noun = word.candidates().getFirst();
       return next.isWord()
