@@ -94,11 +94,10 @@ final class Misprint {
   private void dotted(int i, Set<String> meant) {
     char letter = letters.charAt(i);
     for (String alike : ALIKE) {
-      if (alike.indexOf(letter) >= 0) {
-        for (char other : alike.toCharArray()) {
-          if (other != letter) {
-            meant.add(letters.substring(0, i) + other + letters.substring(i + 1));
-          }
+      for (int k = 0; alike.indexOf(letter) >= 0 && k < alike.length(); k++) {
+        char other = alike.charAt(k);
+        if (other != letter) {
+          meant.add(letters.substring(0, i) + other + letters.substring(i + 1));
         }
       }
     }
