@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
  */
 public final class CompiledFile {
   /** Raised whenever the form of any body changes. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private static final int HEAD = 4 + 4 + 8 + 4;
 
