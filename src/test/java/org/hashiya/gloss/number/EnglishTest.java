@@ -109,10 +109,11 @@ class EnglishTest {
         PLAIN.unit(MeasureUnit.forIdentifier(unit)).unitWidth(UnitWidth.FULL_NAME);
     LocalizedNumberFormatter compact = icu.notation(Notation.compactLong());
 
-    assertThat(values()).allSatisfy(value -> {
-      String ours = English.measure(value, unit);
-      assertThat(ours).isEqualTo((isCompact(ours) ? compact : icu).format(value).toString());
-    });
+    assertThat(values())
+        .allSatisfy(value -> {
+          String ours = English.measure(value, unit);
+          assertThat(ours).isEqualTo((isCompact(ours) ? compact : icu).format(value).toString());
+        });
   }
 
   @Test
