@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds terms by lemma, not by spelling: article, number, case and clitics do not hide them. Of
- * terms that overlap the longest stays, of equally long ones the closest, then the first; but a
- * noun may lend its preposition to one term and stand in another: مَهَّدَ الطَّرِيقَ لِرَفْعِ
+ * terms that overlap the longest stays, of equally long ones the closest, then a proper name (the
+ * United Kingdom before the cities of the kingdom), then the first; but a noun may lend its preposition to one term and stand in another: مَهَّدَ الطَّرِيقَ لِرَفْعِ
  * الْعُقُوبَات.
  */
 final class TermMatcher {
@@ -29,6 +29,9 @@ final class TermMatcher {
   private static final int LIKELY = 16;
 
   private static final int UNLIKELY = 40;
+
+  /** Weekdays are cited with it. */
+  private static final String DAY = "يَوْم";
 
   private final TermTrie terms;
   private final int gap;
@@ -52,6 +55,14 @@ final class TermMatcher {
    * @param borrows whether of its last word it has the joined preposition only
    */
   record Match(TermBase.Term term, List<Integer> words, boolean borrows) {
+    /** Whether it names something, and no day or what belongs to a minister. */
+    private boolean isName() {
+      String english = term.senses().getFirst().glosses().getFirst();
+      return Character.isUpperCase(english.charAt(0))
+          && !english.endsWith("Ministry")
+          && !term.citation().startsWith(DAY);
+    }
+
     /** Its words without one that it only borrows from. */
     private List<Integer> own() {
       return borrows ? words.subList(0, words.size() - 1) : words;
@@ -312,6 +323,7 @@ final class TermMatcher {
     bySize.sort(
         Comparator.<Match>comparingInt(m -> -m.words.size())
             .thenComparingInt(m -> m.words.getLast() - m.words.getFirst())
+            .thenComparing(m -> !m.isName())
             .thenComparingInt(m -> m.words.getFirst()));
     BitSet taken = new BitSet();
     List<Match> kept = new ArrayList<>();

@@ -23,6 +23,11 @@ class TermsTest {
   }
 
   @Test
+  void nameStandsBeforeAnEquallyLongTermThatTakesItsWord() {
+    assertThat(Reader.of("سكنوا في مدن المملكة المتحدة.").terms()).contains("United Kingdom");
+  }
+
+  @Test
   void punctuationEndsATerm() {
     assertThat(Reader.of("زار القصر، الرئاسي.").terms()).doesNotContain("presidential palace");
   }
