@@ -120,7 +120,9 @@ public final class LexicalGlosser implements Glosser {
 
   /** Whether what a rule puts together in a block says more than a term of the lexicon. */
   private static boolean givesWay(TermMatch term, List<TermMatch> composed) {
-    return Duals.replace(term, composed) || Figures.cross(term, composed);
+    return Duals.replace(term, composed)
+        || Accomplished.replace(term, composed)
+        || Figures.cross(term, composed);
   }
 
   /**
@@ -263,8 +265,7 @@ public final class LexicalGlosser implements Glosser {
       found.addAll(Governed.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(Negated.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(NamedBodies.of(block, number, s, chosen, matches.get(i), named));
-      found.addAll(
-          new Accomplished(verbs).of(number, s.first(), chosen, taken(s, matches.get(i), found)));
+      found.addAll(new Accomplished(verbs).of(number, s.first(), chosen, matches.get(i)));
       found.addAll(Manner.of(block, number, s, chosen, taken(s, matches.get(i), found)));
       found.addAll(
           ExtendedTerms.of(
