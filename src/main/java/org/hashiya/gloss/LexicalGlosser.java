@@ -94,35 +94,40 @@ public final class LexicalGlosser implements Glosser {
     Homes homes = new Homes(List.copyOf(seen.values()));
     seen.replaceAll((_, word) -> ArticleField.prefer(field, persons.prefer(homes.prefer(word))));
     ArticleSenses senses = new ArticleSenses(field, found, homes);
+    List<List<List<Word>>> words = new ArrayList<>();
     List<List<ReadSentence>> read = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
-      read.add(read(article.blocks().get(b), seen, matches.get(b)));
+      Block block = article.blocks().get(b);
+      words.add(sentences(block, seen));
+      read.add(read(block, words.get(b), matches.get(b)));
     }
     read.forEach(block -> block.forEach(s -> senses.learn(s.best())));
     List<List<Gloss>> glosses =
         read.stream().map(block -> glosses(block, senses)).collect(Collectors.toList());
     List<List<Gloss>> settled = GuessedNames.settle(article, glosses);
-    dropMisread(article, seen, matches, settled, found);
+    dropMisread(article, words, matches, settled, found);
+    List<List<TermMatch>> composed = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
-      int number = b;
       Block block = article.blocks().get(b);
-      List<TermMatch> composed = composed(block, b, seen, matches.get(b), settled.get(b), homes);
-      composed.removeIf(t -> Duals.isPartOf(t, found));
-      found.removeIf(t ->
-          t.block() == number
-              && !t.isOwn()
-              && (Duals.replace(t, composed) || Figures.cross(t, composed)));
-      found.addAll(composed);
+      composed.add(composed(block, b, words.get(b), matches.get(b), settled.get(b), homes));
+      composed.getLast().removeIf(t -> Duals.isPartOf(t, found));
     }
+    found.removeIf(t -> !t.isOwn() && givesWay(t, composed.get(t.block())));
+    composed.forEach(found::addAll);
     found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, found));
     found.sort(READING_ORDER);
     return new GlossedArticle(article, settled, found);
   }
 
+  /** Whether what a rule puts together in a block says more than a term of the lexicon. */
+  private static boolean givesWay(TermMatch term, List<TermMatch> composed) {
+    return Duals.replace(term, composed) || Figures.cross(term, composed);
+  }
+
   /** Leaves out the terms whose words were in the end read otherwise. */
   private void dropMisread(
       Article article,
-      Map<String, Word> seen,
+      List<List<List<Word>>> sentences,
       List<List<List<TermMatcher.Match>>> matches,
       List<List<Gloss>> glosses,
       List<TermMatch> found) {
@@ -133,7 +138,7 @@ public final class LexicalGlosser implements Glosser {
       for (int i = 0; i < block.sentences().size(); i++) {
         Sentence s = block.sentences().get(i);
         List<Token> tokens = block.tokens().subList(s.first(), s.end());
-        List<Word> words = words(tokens, seen);
+        List<Word> words = sentences.get(b).get(i);
         List<Gloss> chosen = glosses.get(b).subList(s.first(), s.end());
         List<TermMatcher.Match> misread = new ArrayList<>(matches.get(b).get(i));
         misread.removeIf(m -> read.stands(m, tokens, words, chosen));
@@ -238,15 +243,14 @@ public final class LexicalGlosser implements Glosser {
   private List<TermMatch> composed(
       Block block,
       int number,
-      Map<String, Word> seen,
+      List<List<Word>> sentences,
       List<List<TermMatcher.Match>> matches,
       List<Gloss> glosses,
       Homes homes) {
     List<TermMatch> found = new ArrayList<>();
     for (int i = 0; i < block.sentences().size(); i++) {
       Sentence s = block.sentences().get(i);
-      List<Word> words = words(block.tokens().subList(s.first(), s.end()), seen);
-      found.addAll(Figures.of(words, block, s, number));
+      found.addAll(Figures.of(sentences.get(i), block, s, number));
       List<Gloss> chosen = glosses.subList(s.first(), s.end());
       found.addAll(Duals.of(block, number, s, chosen));
       List<TermMatch> named = names.of(block, number, s, chosen, matches.get(i), homes);
@@ -299,7 +303,7 @@ public final class LexicalGlosser implements Glosser {
   }
 
   private List<ReadSentence> read(
-      Block block, Map<String, Word> seen, List<List<TermMatcher.Match>> matches) {
+      Block block, List<List<Word>> sentences, List<List<TermMatcher.Match>> matches) {
     boolean headline = block.kind() != Block.Kind.PARAGRAPH;
     List<ReadSentence> out = new ArrayList<>();
     for (int i = 0; i < block.sentences().size(); i++) {
@@ -307,7 +311,7 @@ public final class LexicalGlosser implements Glosser {
       List<Token> tokens = block.tokens().subList(s.first(), s.end());
       List<List<Candidate>> candidates =
           TermPreference.prefer(
-              NamePositions.weigh(tokens, words(tokens, seen), matches.get(i)), matches.get(i));
+              NamePositions.weigh(tokens, sentences.get(i), matches.get(i)), matches.get(i));
       Clauses clauses = Clauses.of(tokens, headline);
       List<List<Candidate>> chosen = SentenceChoice.order(candidates, clauses);
       out.add(new ReadSentence(tokens, clauses, chosen, matches.get(i)));
@@ -317,6 +321,14 @@ public final class LexicalGlosser implements Glosser {
 
   private static List<Gloss> glosses(List<ReadSentence> block, ArticleSenses senses) {
     return block.stream().flatMap(s -> glosses(s, senses).stream()).toList();
+  }
+
+  private List<List<Word>> sentences(Block block, Map<String, Word> seen) {
+    List<List<Word>> sentences = new ArrayList<>();
+    for (Sentence s : block.sentences()) {
+      sentences.add(words(block.tokens().subList(s.first(), s.end()), seen));
+    }
+    return sentences;
   }
 
   private List<Word> words(List<Token> tokens, Map<String, Word> seen) {

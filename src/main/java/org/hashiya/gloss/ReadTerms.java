@@ -54,14 +54,17 @@ final class ReadTerms {
       TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
     for (int i = 0; i < match.words().size(); i++) {
       int at = match.words().get(i);
-      Candidate c = read(words.get(at), glosses.get(at));
-      if (c != null
-          && c.analysis.entry().inflection() instanceof Inflection.Particle
-          && !TermPreference.vouches(match.term().citation(), i, c)) {
+      Candidate c = isParticle(glosses.get(at)) ? read(words.get(at), glosses.get(at)) : null;
+      if (c != null && !TermPreference.vouches(match.term().citation(), i, c)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isParticle(Gloss gloss) {
+    return gloss.isAnswered()
+        && gloss.best().analysis().entry().inflection() instanceof Inflection.Particle;
   }
 
   /** Only verbs are cited with a last vowel, or with ى; and adverbs, which are read as such. */

@@ -1,16 +1,13 @@
 package org.hashiya.gloss;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.lexicon.TermTrie;
@@ -119,24 +116,32 @@ final class TermMatcher {
    * answers.
    */
   private int[] known(Set<String> keys, String text) {
-    return Stream.concat(
-            Stream.of(TermComponents.literal(text)),
-            keys.stream().sorted(TermComponents.STRICT_FIRST))
-        .distinct()
-        .mapToInt(terms::component)
-        .filter(c -> c != TermTrie.NONE)
-        .toArray();
+    List<String> sorted = new ArrayList<>(keys);
+    sorted.sort(TermComponents.STRICT_FIRST);
+    int literal = terms.component(TermComponents.literal(text));
+    int[] known = new int[sorted.size() + 1];
+    int n = 0;
+    if (literal != TermTrie.NONE) {
+      known[n++] = literal;
+    }
+    for (String key : sorted) {
+      int component = terms.component(key);
+      if (component != TermTrie.NONE && component != literal) {
+        known[n++] = component;
+      }
+    }
+    return Arrays.copyOf(known, n);
   }
 
   /** The terms of a sentence in reading order. */
   List<Match> match(List<Word> words) {
     List<Match> found = new ArrayList<>();
+    Search search = new Search(words);
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).opening().length > 0) {
-        Search search = new Search(words);
-        search.walk(TermTrie.ROOT, i, words.get(i).opening(), true);
-        if (search.longest != null) {
-          found.add(search.longest);
+        Match longest = search.from(i);
+        if (longest != null) {
+          found.add(longest);
         }
         int antecedent = RelativeClauses.antecedent(words, i);
         if (antecedent >= 0) {
@@ -167,30 +172,38 @@ final class TermMatcher {
   /** Follows the trie from one word on and keeps the longest term. */
   private final class Search {
     private final List<Word> words;
-    private final Deque<Integer> path = new ArrayDeque<>();
+    private final Integer[] path;
+    private int length;
     private @Nullable Match longest;
 
     Search(List<Word> words) {
       this.words = words;
+      this.path = new Integer[words.size()];
+    }
+
+    @Nullable Match from(int first) {
+      longest = null;
+      walk(TermTrie.ROOT, first, words.get(first).opening(), true);
+      return longest;
     }
 
     /**
      * @param lends whether the word may belong to another term but for its preposition
      */
-    void walk(int node, int at, int[] components, boolean lends) {
+    private void walk(int node, int at, int[] components, boolean lends) {
       for (int component : components) {
         int next = terms.next(node, component);
         if (next != TermTrie.NONE) {
-          path.addLast(at);
+          path[length++] = at;
           arrive(next, at + 1, lends && prepositions.contains(component));
-          path.removeLast();
+          length--;
         }
       }
     }
 
     private void arrive(int node, int at, boolean borrows) {
-      if (terms.ends(node) && (longest == null || path.size() > longest.words.size())) {
-        longest = new Match(terms.term(node), List.copyOf(path), borrows);
+      if (terms.ends(node) && (longest == null || length > longest.words.size())) {
+        longest = new Match(terms.term(node), List.of(Arrays.copyOf(path, length)), borrows);
       }
       if (at >= words.size() || !words.get(at).isWord()) {
         return;

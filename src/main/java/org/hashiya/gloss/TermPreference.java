@@ -17,9 +17,9 @@ final class TermPreference {
 
   /** The words of a citation that stand for words of the text. */
   private static List<String> words(String citation) {
-    return List.of(citation.split(" ")).stream()
-        .filter(w -> !w.equals(TermComponents.GAP))
-        .toList();
+    List<String> words = new ArrayList<>(List.of(citation.split(" ")));
+    words.removeIf(TermComponents.GAP::equals);
+    return words;
   }
 
   /** The candidates of the words of a sentence in the light of its terms. */
@@ -40,12 +40,13 @@ final class TermPreference {
   private static List<Candidate> prefer(
       List<Candidate> candidates, String cited, TermMatcher.Match match) {
     String heard = heard(cited);
-    return candidates.stream()
-        .map(c ->
-            isOtherClub(c, match)
-                ? c.gaining(-ArticleField.CLUB)
-                : sounds(heard, c) ? c.gaining(VOUCHED) : c)
-        .toList();
+    List<Candidate> preferred = new ArrayList<>(candidates.size());
+    for (Candidate c : candidates) {
+      boolean club = isOtherClub(c, match);
+      int gain = club ? -ArticleField.CLUB : sounds(heard, c) ? VOUCHED : 0;
+      preferred.add(gain == 0 ? c : c.gaining(gain));
+    }
+    return preferred;
   }
 
   /** الاتحاد is no club in الاتحاد الدولي لكرة القدم, though the page is of sport. */
@@ -69,12 +70,13 @@ final class TermPreference {
   }
 
   private static boolean sounds(String heard, Candidate c) {
-    return heard.endsWith(heard(c.lemma())) || isFeminine(heard, c);
+    String lemma = heard(c.lemma());
+    return heard.endsWith(lemma) || isFeminine(heard, lemma, c);
   }
 
   /** A term cites an adjective in the gender of its noun: غَرَامَة مَالِيَّة. */
-  private static boolean isFeminine(String heard, Candidate c) {
-    return c.adjective && heard.endsWith("ة") && heard.endsWith(heard(c.lemma()) + "\u064Eة");
+  private static boolean isFeminine(String heard, String lemma, Candidate c) {
+    return c.adjective && heard.endsWith("ة") && heard.endsWith(lemma + "\u064Eة");
   }
 
   /** A word without sukuns, dagger alifs, the vowel of its first alif and that of its end. */

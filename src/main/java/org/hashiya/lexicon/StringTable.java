@@ -88,6 +88,10 @@ public final class StringTable {
   }
 
   /** The number of a string, or {@link #NONE}. */
+  int size() {
+    return start.length - 1;
+  }
+
   int find(String s) {
     int at = home(s, slots.length);
     while (slots[at] != NONE) {

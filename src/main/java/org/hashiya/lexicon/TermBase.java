@@ -42,6 +42,9 @@ public final class TermBase implements TermTrie {
   private final int[] firstEdge;
   private final int[] edgeComponent;
 
+  /** The nodes below the root, by component: every word of a text is sought there. */
+  private final int[] belowRoot;
+
   /**
    * A term.
    *
@@ -69,6 +72,11 @@ public final class TermBase implements TermTrie {
     }
     edgeComponent = new int[firstEdge[nodes]];
     body.asIntBuffer().get(edgeComponent);
+    belowRoot = new int[components.size()];
+    Arrays.fill(belowRoot, NONE);
+    for (int edge = firstEdge[ROOT]; edge < firstEdge[ROOT + 1]; edge++) {
+      belowRoot[edgeComponent[edge]] = target(edge);
+    }
   }
 
   /** Opens the terms that ship with the program. */
@@ -133,6 +141,9 @@ public final class TermBase implements TermTrie {
 
   @Override
   public int next(int node, int component) {
+    if (node == ROOT) {
+      return belowRoot[component];
+    }
     int at = Arrays.binarySearch(edgeComponent, firstEdge[node], firstEdge[node + 1], component);
     return at < 0 ? NONE : target(at);
   }
