@@ -21,6 +21,7 @@ final class ParticleRules {
           "اِنْبَغَى",
           "جَازَ",
           "قَرَّرَ",
+          "تَقَرَّرَ",
           "سَبَقَ",
           "حَاوَلَ",
           "اِخْتَارَ",
@@ -78,7 +79,8 @@ final class ParticleRules {
           "أَظْهَرَ",
           "كَتَبَ",
           "شَعَرَ",
-          "فَهِمَ");
+          "فَهِمَ",
+          "تَأَكَّدَ");
 
   private static final Set<String> BEFORE_ANNA = Set.of("غَيْرَ", "بَيْدَ");
 
@@ -86,6 +88,9 @@ final class ParticleRules {
 
   /** Second prepositions that follow مِنْ alone. */
   private static final Set<String> ONLY_FROM = Set.of("قِبَلِ", "أَجْلِ");
+
+  /** إِنْ takes a perfect too, these never. */
+  private static final Set<String> NEVER_BEFORE_PERFECT = Set.of("لَمْ", "لَمَّا");
 
   private ParticleRules() {}
 
@@ -120,6 +125,14 @@ final class ParticleRules {
             || a.pos == PartOfSpeech.NEGATION
             || (b.conjunction && a.verb);
     return governed ? 0 : b.conjunction ? Grammar.UNLIKELY : Grammar.UNGOVERNED;
+  }
+
+  /** الَّتِي لَا تَقِلُّ: nobody is forbidden anything in a relative clause. */
+  static int prohibition(Candidate a, Candidate b) {
+    boolean prohibits = b.pos == PartOfSpeech.NEGATION && b.governs == Government.JUSSIVE;
+    return a.pos == PartOfSpeech.RELATIVE && prohibits && b.lemma().equals("لَا")
+        ? Grammar.UNGOVERNED
+        : 0;
   }
 
   /** غَيْرَ أَنَّ, بَيْدَ أَنَّ: conjunctions only before their particle. */
@@ -197,6 +210,9 @@ final class ParticleRules {
       if (a.lemma().equals("قِبَلِ")) {
         return Grammar.FORBIDDEN; // مِنْ قَبْلِ أَنْ
       }
+      if (a.lemma().equals("بَيْنَ") && b.governs == Government.ACCUSATIVE) {
+        return Grammar.UNLIKELY; // بَيَّنَ أَنَّ
+      }
       return b.governs == Government.SUBJUNCTIVE ? -10 : 0; // بَعْدَ أَنْ
     }
     if (b.pos == PartOfSpeech.PREPOSITION) {
@@ -262,6 +278,7 @@ final class ParticleRules {
       boolean shown = b.features().moods().size() == 1;
       return shown ? 2 * Grammar.STRONG : Grammar.STRONG; // لَا تَنْسَ has no other reason
     }
-    return b.verb && b.perfect() ? 0 : b.isGuess() ? Grammar.UNLIKELY : Grammar.FORBIDDEN;
+    boolean condition = b.verb && b.perfect() && !NEVER_BEFORE_PERFECT.contains(a.lemma());
+    return condition ? 0 : b.isGuess() ? Grammar.UNLIKELY : Grammar.FORBIDDEN;
   }
 }

@@ -30,15 +30,15 @@ final class VerbRules {
       case NEGATION -> a.governs == Government.NOTHING ? -3 : 0;
       case PARTICLE -> a.governs == Government.NOTHING ? (isQad(a) ? Grammar.STRONG : -3) : 0;
       case SUBORDINATOR -> a.governs == Government.NOTHING ? -3 : 0;
+      case CONJUNCTION -> a.lemma().equals("ثُمَّ") ? Grammar.GOOD : 0;
       case NOUN -> behindNoun(a, b);
-      case ADJECTIVE -> 1;
+      case ADJECTIVE -> isSuperlative(a) ? Grammar.UNLIKELY : 1;
       case NAME -> b.features().person() == Person.FIRST ? Grammar.ODD : -2;
       case NUMERAL,
           QUANTIFIER,
           ADVERB,
           VERB,
           PREPOSITION,
-          CONJUNCTION,
           INTERROGATIVE,
           PRONOUN,
           DEMONSTRATIVE,
@@ -46,6 +46,11 @@ final class VerbRules {
           TERM ->
           0;
     };
+  }
+
+  /** أَحْدَثُ حُكْمٍ: behind an elative stands the noun that it is the greatest of. */
+  private static boolean isSuperlative(Candidate c) {
+    return !c.definite() && Elative.is(c.analysis.entry());
   }
 
   static boolean isQad(Candidate c) {
