@@ -18,10 +18,17 @@ final class Lookalikes {
   /** أَحَدٌ is "anyone" before it is أَحُدُّ. */
   private static final Set<String> BORDERS = Set.of("حَدَّ", "أَحَدَّ");
 
+  /** وَهْمًا is written like the pronoun behind "and". */
+  private static final String ILLUSION = "وَهْم";
+
   private static final String CARE = "هَمّ";
   private static final String CONCERN = "هَمَّ";
   private static final String FAVOR = "مَنّ";
   private static final String BESTOW = "مَنَّ";
+
+  /** Has the letters of أَنْ, أَنْتَ, أَنَا. */
+  private static final String MOAN = "أَنَّ";
+
   private static final String THAT = "أَنَّ";
 
   private Lookalikes() {}
@@ -43,7 +50,9 @@ final class Lookalikes {
     boolean dual = c.verb && c.perfect() && c.number() == Number.DUAL;
     boolean care = c.lemma().equals(CARE) && !c.article && !c.pronounSuffix;
     return (care && (c.hasAccusativeAlif() || c.number() == Number.DUAL || c.preposition))
+        || (c.lemma().equals(ILLUSION) && (c.hasAccusativeAlif() || c.number() == Number.DUAL))
         || (c.lemma().equals(FAVOR) && c.hasAccusativeAlif())
+        || (c.verb && c.perfect() && c.lemma().equals(MOAN))
         || (dual && (c.lemma().equals(CONCERN) || c.lemma().equals(BESTOW)));
   }
 

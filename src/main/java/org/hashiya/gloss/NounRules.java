@@ -34,12 +34,20 @@ final class NounRules {
     if (!a.noun && !a.adjective) {
       boolean adverb =
           a.pos == PartOfSpeech.ADVERB; // خُصُوصًا may stand between noun and adjective
+      boolean predicate = Copulas.is(a) && Copulas.mayBePredicate(b);
+      boolean greatest = a.verb && Elative.is(b.analysis.entry());
+      if (predicate || greatest) {
+        return 0;
+      }
       return b.adjective ? (adverb ? Grammar.ALONE : alone(b)) : 0;
     }
     if (b.adjective) {
       return a.alwaysConstruct && a.bare() && !QUALIFIERS.contains(a.lemma())
           ? Grammar.ALONE
           : attribute(a, b);
+    }
+    if (a.adjective && !a.definite() && b.noun && b.bare() && Elative.is(a.analysis.entry())) {
+      return Grammar.GOOD; // أَجْمَلُ وِسَامٍ
     }
     if (a.lemma().equals("أَيّ") && b.alwaysConstruct) {
       return Grammar.ODD; // أَيْ عَدَمُ

@@ -6,6 +6,7 @@ import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Case;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Mood;
+import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Features.Person;
 
 /** Particles and the case, mood or clause that they demand of the next word. */
@@ -122,7 +123,7 @@ final class ParticleRules {
     boolean governed =
         a.governs == Government.SUBJUNCTIVE
             || a.governs == Government.JUSSIVE
-            || a.pos == PartOfSpeech.NEGATION
+            || (a.pos == PartOfSpeech.NEGATION && a.governs != Government.INDICATIVE)
             || (b.conjunction && a.verb);
     return governed ? 0 : b.conjunction ? Grammar.UNLIKELY : Grammar.UNGOVERNED;
   }
@@ -272,7 +273,7 @@ final class ParticleRules {
       // "she" and "you" are written alike, and what is read may be either
       boolean he =
           b.features().person() == Person.THIRD && b.features().gender() != Gender.FEMININE;
-      if (forbidden && he) {
+      if (forbidden && he && b.number() != Number.PLURAL) {
         return Grammar.UNLIKELY;
       }
       boolean shown = b.features().moods().size() == 1;

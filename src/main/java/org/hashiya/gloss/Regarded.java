@@ -27,12 +27,15 @@ final class Regarded {
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    boolean regarded =
-        c.verb
-            && c.imperfect()
-            && c.features().voice() == Voice.PASSIVE
-            && LEMMAS.contains(c.lemma());
-    return regarded && isRegardedAs(words, at) ? PASSIVE : 0;
+    return isRegarded(c) && isRegardedAs(words, at) ? PASSIVE : 0;
+  }
+
+  /** Whether a word is a verb of regarding in the passive. */
+  static boolean isRegarded(Candidate c) {
+    return c.verb
+        && c.imperfect()
+        && c.features().voice() == Voice.PASSIVE
+        && LEMMAS.contains(c.lemma());
   }
 
   private static boolean isRegardedAs(Surroundings words, int at) {
@@ -40,7 +43,9 @@ final class Regarded {
     if (next == null) {
       return false;
     }
-    if (isAmong(words, at + 1) || isPredicate(next)) {
+    if (isAmong(words, at + 1)
+        || isPredicate(next)
+        || words.at(at + 1).stream().anyMatch(Regarded::isFirst)) {
       return true;
     }
     int behind = at + 1;

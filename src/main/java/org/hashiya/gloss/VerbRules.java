@@ -17,13 +17,22 @@ final class VerbRules {
       if (isQad(a)) {
         return b.isGuess() ? Grammar.ODD : Grammar.UNLIKELY;
       }
+      if (b.adjective && a.verb && isSuperlative(b)) {
+        return Regarded.isRegarded(a) ? Grammar.STRONG : 0; // تُعَدُّ أَوْضَحَ دَلِيلٍ
+      }
       if (b.nominal() && !b.definite() && OPENERS.contains(a.lemma())) {
         return Grammar.ODD; // عِنْدَمَا مَرَّ
+      }
+      if (Copulas.is(a) && Copulas.mayBePredicate(b)) {
+        return 0;
       }
       return a.verb && b.adjective && !b.article && !b.noun && !b.hasAccusativeAlif() ? 3 : 0;
     }
     if (a.verb) {
-      return a.auxiliary ? -6 : Grammar.ODD;
+      if (a.auxiliary) {
+        return b.perfect() && a.lemma().equals("كَانَ") ? 0 : -6; // كَانَتْ تُمَيِّزُ
+      }
+      return Grammar.ODD;
     }
     return switch (a.pos) {
       case RELATIVE -> -6;
