@@ -72,16 +72,25 @@ final class Impersonal {
     if (next == null || (before != null && before.nominal())) {
       return false;
     }
-    boolean nominal = next.noun && !next.name && !next.preposition && !next.conjunction;
     boolean that = next.pos == PartOfSpeech.SUBORDINATOR;
     boolean relative = before != null && before.pos == PartOfSpeech.RELATIVE;
-    return (that || (nominal && next.gender() == Gender.MASCULINE))
+    return (that || words.at(at + 1).stream().anyMatch(Impersonal::mayBeDecided))
         && (!relative || isResumed(words, at));
+  }
+
+  private static boolean mayBeDecided(Candidate c) {
+    return c.noun
+        && !c.name
+        && !c.preposition
+        && !c.conjunction
+        && c.gender() == Gender.MASCULINE
+        && c.number() == Number.SINGULAR
+        && !SenseHint.isPerson(c.analysis.entry());
   }
 
   /** الْأَرَاضِي الَّتِي تَقَرَّرَ نَزْعُ مِلْكِيَّتِهَا. */
   private static boolean isResumed(Surroundings words, int at) {
-    for (int i = at + 1; i <= at + RESUMED; i++) {
+    for (int i = at + 2; i <= at + RESUMED; i++) {
       Candidate c = words.likeliest(i);
       if (c == null || c.verb) {
         return false;

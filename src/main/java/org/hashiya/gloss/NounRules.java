@@ -12,6 +12,11 @@ final class NounRules {
   /** Always a construct that takes an adjective too: غَيْر رَسْمِيّ. */
   private static final Set<String> QUALIFIERS = Set.of("غَيْر", "شِبْه");
 
+  /** Opens the participles of the reflexive forms, which are seldom passive. */
+  private static final String REFLEXIVE = "مُتَ";
+
+  private static final String EXPECTED = "مُتَوَقَّع";
+
   private NounRules() {}
 
   /** Construct, attribute and apposition. */
@@ -194,10 +199,13 @@ final class NounRules {
 
   /** مُعْتَبِرًا أَنَّ: who considers that something is so is active. */
   static int statement(Candidate a, Candidate b) {
-    if (!a.hasAccusativeAlif() || a.number() == Number.DUAL) {
+    if (b.pos != PartOfSpeech.SUBORDINATOR || b.governs != Government.ACCUSATIVE) {
       return 0;
     }
-    if (b.pos != PartOfSpeech.SUBORDINATOR || b.governs != Government.ACCUSATIVE) {
+    if (a.article && a.lemma().startsWith(REFLEXIVE) && Participles.isPassive(a.lemma())) {
+      return a.lemma().equals(EXPECTED) ? 0 : Grammar.ODD; // الْمُتَضَمِّنُ أَنَّ
+    }
+    if (!a.hasAccusativeAlif() || a.number() == Number.DUAL) {
       return 0;
     }
     return Participles.isActive(a.lemma())

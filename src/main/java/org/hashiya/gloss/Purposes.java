@@ -31,7 +31,9 @@ final class Purposes {
     if (!c.purpose || !c.imperfect() || !she || !isAlsoNoun(words, at)) {
       return 0;
     }
-    return mayDo(words.likeliest(at + 1)) || isBefore(words, at) ? 0 : NOBODY;
+    Candidate next = words.likeliest(at + 1);
+    boolean behind = next != null && next.definite() && next.gender() == Gender.FEMININE;
+    return behind || isBefore(words, at) ? 0 : NOBODY;
   }
 
   private static boolean isAlsoNoun(Surroundings words, int at) {

@@ -9,7 +9,7 @@ import org.hashiya.lexicon.PartOfSpeech;
  * reason, possibility or manner (أَسْبَابُ تَرَشُّحِهِ).
  */
 final class Undertakings {
-  private static final int ASKED = -16;
+  private static final int ASKED = -20;
   private static final int OF_NOUN = -10;
 
   /** How many words a subject may have. */
