@@ -15,6 +15,9 @@ final class Impersonal {
   private static final int PASSIVE = -12;
   private static final int ACTIVE = 4;
 
+  /** As much as two terms of the active verb would vouch for. */
+  private static final int DECIDED_BY_NOBODY = -32;
+
   /** How far behind the verb a pronoun may resume the noun before it. */
   private static final int RESUMED = 4;
 
@@ -49,7 +52,7 @@ final class Impersonal {
    */
   static int cost(Candidate c, Surroundings words, int at) {
     if (c.verb && c.perfect() && c.lemma().equals(DECIDED)) {
-      return isDecided(words, at) ? PASSIVE : 0;
+      return isDecided(words, at) ? DECIDED_BY_NOBODY : 0;
     }
     boolean masculine = c.number() == Number.SINGULAR && c.gender() == Gender.MASCULINE;
     boolean third = masculine && c.features().person() == Person.THIRD;

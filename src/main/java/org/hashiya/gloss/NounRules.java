@@ -203,7 +203,7 @@ final class NounRules {
       return 0;
     }
     if (a.article && a.lemma().startsWith(REFLEXIVE) && Participles.isPassive(a.lemma())) {
-      return a.lemma().equals(EXPECTED) ? 0 : Grammar.ODD; // الْمُتَضَمِّنُ أَنَّ
+      return a.lemma().equals(EXPECTED) ? 0 : Grammar.UNLIKELY; // الْمُتَضَمِّنُ أَنَّ
     }
     if (!a.hasAccusativeAlif() || a.number() == Number.DUAL) {
       return 0;

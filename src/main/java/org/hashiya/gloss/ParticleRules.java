@@ -90,6 +90,9 @@ final class ParticleRules {
   /** Second prepositions that follow مِنْ alone. */
   private static final Set<String> ONLY_FROM = Set.of("قِبَلِ", "أَجْلِ");
 
+  /** أَنْ follows them and never أَنَّ. */
+  private static final Set<String> ONLY_TO = Set.of("بَعْدَ", "قَبْلَ", "دُونَ", "مُنْذُ");
+
   /** إِنْ takes a perfect too, these never. */
   private static final Set<String> NEVER_BEFORE_PERFECT = Set.of("لَمْ", "لَمَّا");
 
@@ -214,7 +217,12 @@ final class ParticleRules {
       if (a.lemma().equals("بَيْنَ") && b.governs == Government.ACCUSATIVE) {
         return Grammar.UNLIKELY; // بَيَّنَ أَنَّ
       }
-      return b.governs == Government.SUBJUNCTIVE ? -10 : 0; // بَعْدَ أَنْ
+      if (b.governs == Government.SUBJUNCTIVE) {
+        return -10; // بَعْدَ أَنْ
+      }
+      return b.governs == Government.ACCUSATIVE && ONLY_TO.contains(a.lemma())
+          ? Grammar.UNLIKELY
+          : 0;
     }
     if (b.pos == PartOfSpeech.PREPOSITION) {
       return secondPreposition(a, b);

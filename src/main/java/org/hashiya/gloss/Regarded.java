@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * "one of".
  */
 final class Regarded {
-  private static final int PASSIVE = -18;
+  private static final int PASSIVE = -24;
 
   private static final int LONGEST_SUBJECT = 3;
 

@@ -91,9 +91,10 @@ final class TermPreference {
       Entry entry = c.analysis.entry();
       if (entry.inflection() instanceof Inflection.Verb verb && sounds(heard, true, c)) {
         char vowel = verb.vowels().isEmpty() ? 'a' : verb.vowels().getFirst();
-        DerivedNominals.of(entry.lemma(), entry.root(), verb.masdars(), vowel)
-            .masdar()
-            .ifPresent(nominals::add);
+        DerivedNominals derived =
+            DerivedNominals.of(entry.lemma(), entry.root(), verb.masdars(), vowel);
+        nominals.add(derived.activeParticiple());
+        derived.masdar().ifPresent(nominals::add);
         nominals.addAll(verb.masdars());
       }
     }

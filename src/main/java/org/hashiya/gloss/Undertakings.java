@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.morph.Features.Number;
 
 /**
  * Masdars told from the finite verbs that are written alike by what asks for one: a verb of ability,
@@ -9,7 +10,7 @@ import org.hashiya.lexicon.PartOfSpeech;
  * reason, possibility or manner (أَسْبَابُ تَرَشُّحِهِ).
  */
 final class Undertakings {
-  private static final int ASKED = -20;
+  private static final int ASKED = -30;
   private static final int OF_NOUN = -10;
 
   /** How many words a subject may have. */
@@ -37,7 +38,10 @@ final class Undertakings {
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    if (!c.noun || c.name || c.adjective || c.conjunction || c.article || !isAlsoVerb(words, at)) {
+    if (c.number() != Number.SINGULAR || !isAlsoVerb(words, at)) {
+      return 0;
+    }
+    if (!c.noun || c.name || c.adjective || c.conjunction || c.article) {
       return 0;
     }
     Candidate before = words.likeliest(at - 1);
@@ -72,6 +76,6 @@ final class Undertakings {
     boolean withPronoun = c.pos == PartOfSpeech.PREPOSITION && c.pronounSuffix;
     return withPronoun
         || c.pos == PartOfSpeech.DEMONSTRATIVE
-        || (c.nominal() && !c.preposition && !c.conjunction);
+        || (c.nominal() && !c.conjunction);
   }
 }

@@ -39,13 +39,13 @@ final class VerbRules {
       case NEGATION -> a.governs == Government.NOTHING ? -3 : 0;
       case PARTICLE -> a.governs == Government.NOTHING ? (isQad(a) ? Grammar.STRONG : -3) : 0;
       case SUBORDINATOR -> a.governs == Government.NOTHING ? -3 : 0;
+      case ADVERB -> a.lemma().equals("بَعْدُ") ? Grammar.UNLIKELY : 0;
       case CONJUNCTION -> a.lemma().equals("ثُمَّ") ? Grammar.GOOD : 0;
       case NOUN -> behindNoun(a, b);
       case ADJECTIVE -> isSuperlative(a) ? Grammar.UNLIKELY : 1;
       case NAME -> b.features().person() == Person.FIRST ? Grammar.ODD : -2;
       case NUMERAL,
           QUANTIFIER,
-          ADVERB,
           VERB,
           PREPOSITION,
           INTERROGATIVE,

@@ -34,8 +34,7 @@ final class Marks {
         return false;
       }
     }
-    boolean sunLetter = meant.size() > 1 && meant.get(meant.size() - 2).letter() == 'ل';
-    if (written.getLast().doubled() && !meant.getLast().doubled() && !sunLetter) {
+    if (written.getLast().doubled() && !meant.getLast().doubled()) {
       return false;
     }
     return agreeAtEnd(written.getLast(), meant.getLast());
