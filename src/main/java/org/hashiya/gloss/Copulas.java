@@ -2,11 +2,23 @@ package org.hashiya.gloss;
 
 import java.util.Set;
 
-/** Verbs of being and remaining, whose predicate is as often an adjective: مَا زَالَ مُرْتَفِعًا. */
+/**
+ * Verbs of being and remaining, whose predicate is as often an adjective: مَا زَالَ مُرْتَفِعًا.
+ */
 final class Copulas {
   private static final Set<String> LEMMAS =
       Set.of(
-          "كَانَ", "لَيْسَ", "أَصْبَحَ", "صَارَ", "ظَلَّ", "بَاتَ", "أَمْسَى", "أَضْحَى", "مَا زَالَ", "زَالَ", "بَقِيَ",
+          "كَانَ",
+          "لَيْسَ",
+          "أَصْبَحَ",
+          "صَارَ",
+          "ظَلَّ",
+          "بَاتَ",
+          "أَمْسَى",
+          "أَضْحَى",
+          "مَا زَالَ",
+          "زَالَ",
+          "بَقِيَ",
           "بَدَا");
 
   private Copulas() {}

@@ -66,8 +66,8 @@ final class Impersonal {
   }
 
   /**
-   * تَقَرَّرَ إِنْهَاؤُهُ, which is written like تُقَرِّرُ إِنْهَاءَهُ: what is decided follows, and
-   * nobody is there who decides.
+   * تَقَرَّرَ إِنْهَاؤُهُ, which is written like تُقَرِّرُ إِنْهَاءَهُ: what is decided follows,
+   * and nobody is there who decides.
    */
   private static boolean isDecided(Surroundings words, int at) {
     Candidate before = words.likeliest(at - 1);

@@ -15,7 +15,9 @@ final class NounRules {
   /** Opens the participles of the reflexive forms, which are seldom passive. */
   private static final String REFLEXIVE = "مُتَ";
 
-  private static final String EXPECTED = "مُتَوَقَّع";
+  /** Passives of those forms that a statement follows. */
+  private static final Set<String> THOUGHT =
+      Set.of("مُتَوَقَّع", "مُتَصَوَّر", "مُتَخَيَّل");
 
   private NounRules() {}
 
@@ -203,7 +205,7 @@ final class NounRules {
       return 0;
     }
     if (a.article && a.lemma().startsWith(REFLEXIVE) && Participles.isPassive(a.lemma())) {
-      return a.lemma().equals(EXPECTED) ? 0 : Grammar.UNLIKELY; // الْمُتَضَمِّنُ أَنَّ
+      return THOUGHT.contains(a.lemma()) ? 0 : Grammar.UNLIKELY; // الْمُتَضَمِّنُ أَنَّ
     }
     if (!a.hasAccusativeAlif() || a.number() == Number.DUAL) {
       return 0;

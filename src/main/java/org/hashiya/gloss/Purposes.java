@@ -6,8 +6,8 @@ import org.hashiya.morph.Features.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * لِتَحَمُّلِ and لِتَحْمِلَ are written alike: "so that she may carry" needs something feminine that
- * carries, before the word or right behind it.
+ * لِتَحَمُّلِ and لِتَحْمِلَ are written alike: "so that she may carry" needs something feminine
+ * that carries, before the word or right behind it.
  */
 final class Purposes {
   private static final int NOBODY = 14;

@@ -48,7 +48,8 @@ final class Joined {
     boolean long_ = letter == 'ي' && pronoun.equals("ي");
     if (long_ || (closed && letter == 'ن' && pronoun.startsWith("ن"))) {
       out.setLength(closed ? last : out.length());
-      out.append(Letters.SHADDA).append(long_ ? String.valueOf(Letters.FATHA) : pronoun.substring(1));
+      out.append(Letters.SHADDA)
+          .append(long_ ? String.valueOf(Letters.FATHA) : pronoun.substring(1));
       return;
     }
     out.append(harmonised(out, pronoun));

@@ -42,8 +42,8 @@ final class JoiningRules {
   }
 
   /**
-   * Whether a preposition's last letter may be one with the first of its pronoun: مِنَّا, عَلَيَّ; and
-   * مِنِّي, where the pronoun has a letter of its own beside.
+   * Whether a preposition's last letter may be one with the first of its pronoun: مِنَّا, عَلَيَّ;
+   * and مِنِّي, where the pronoun has a letter of its own beside.
    */
   static boolean allowMelting(Entry entry, @Nullable Enclitic enclitic, boolean melted) {
     if (enclitic == null || entry.pos() != PartOfSpeech.PREPOSITION) {

@@ -97,8 +97,7 @@ class HomographsTest {
 
   @Test
   void nobodyIsForbiddenAnythingInARelativeClause() {
-    assertThat(Reader.of("الغرفة التي لا تقل مساحتها عن عشرة أمتار.").gloss("لا"))
-        .isEqualTo("not");
+    assertThat(Reader.of("الغرفة التي لا تقل مساحتها عن عشرة أمتار.").gloss("لا")).isEqualTo("not");
   }
 
   @Test
