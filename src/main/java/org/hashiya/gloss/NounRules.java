@@ -16,8 +16,7 @@ final class NounRules {
   private static final String REFLEXIVE = "مُتَ";
 
   /** Passives of those forms that a statement follows. */
-  private static final Set<String> THOUGHT =
-      Set.of("مُتَوَقَّع", "مُتَصَوَّر", "مُتَخَيَّل");
+  private static final Set<String> THOUGHT = Set.of("مُتَوَقَّع", "مُتَصَوَّر", "مُتَخَيَّل");
 
   private NounRules() {}
 

@@ -124,6 +124,8 @@ final class Undertakings {
 
   private static boolean isOfSubject(Candidate c) {
     boolean withPronoun = c.pos == PartOfSpeech.PREPOSITION && c.pronounSuffix;
-    return withPronoun || c.pos == PartOfSpeech.DEMONSTRATIVE || (c.nominal() && !c.preposition && !c.conjunction);
+    return withPronoun
+        || c.pos == PartOfSpeech.DEMONSTRATIVE
+        || (c.nominal() && !c.preposition && !c.conjunction);
   }
 }
