@@ -34,9 +34,9 @@ final class TermPreference {
 
   /** The words of a citation that stand for words of the text. */
   private static List<String> words(String citation) {
-    return List.of(citation.split(" ")).stream()
-        .filter(w -> !w.equals(TermComponents.GAP))
-        .toList();
+    List<String> words = new ArrayList<>(List.of(citation.split(" ")));
+    words.removeIf(TermComponents.GAP::equals);
+    return words;
   }
 
   /** تَفَعُّل of تَفَعَّلَ, تَفَاعُل of تَفَاعَلَ: the verb with another vowel. */
@@ -67,14 +67,14 @@ final class TermPreference {
     String heard = heard(cited);
     boolean ofVerb = ReadTerms.isVerb(cited);
     Set<String> nominals = ofVerb ? nominals(heard, candidates) : Set.of();
-    return candidates.stream()
-        .map(c ->
-            isOtherClub(c, match)
-                ? c.gaining(-ArticleField.CLUB)
-                : sounds(heard, ofVerb, c)
-                    ? c.gaining(VOUCHED)
-                    : nominals.contains(c.lemma()) ? c.gaining(MASDAR) : c)
-        .toList();
+    List<Candidate> preferred = new ArrayList<>(candidates.size());
+    for (Candidate c : candidates) {
+      int masdar = nominals.contains(c.lemma()) ? MASDAR : 0;
+      int vouched = sounds(heard, ofVerb, c) ? VOUCHED : masdar;
+      int gain = isOtherClub(c, match) ? -ArticleField.CLUB : vouched;
+      preferred.add(gain == 0 ? c : c.gaining(gain));
+    }
+    return preferred;
   }
 
   /**
@@ -129,7 +129,8 @@ final class TermPreference {
     if (ofVerb ? c.nominal() && !lastVowel : c.verb && lastVowel) {
       return false; // verbs alone are cited with a last vowel
     }
-    return isLemma(heard, heard(c.lemma())) || isFeminine(heard, c);
+    String lemma = heard(c.lemma());
+    return isLemma(heard, lemma) || isFeminine(heard, lemma, c);
   }
 
   /** Whether a word of a citation is a lemma, with no more than its clitics before it. */
@@ -142,8 +143,8 @@ final class TermPreference {
   }
 
   /** A term cites an adjective in the gender of its noun: غَرَامَة مَالِيَّة. */
-  private static boolean isFeminine(String heard, Candidate c) {
-    return c.adjective && heard.endsWith("ة") && heard.endsWith(heard(c.lemma()) + "\u064Eة");
+  private static boolean isFeminine(String heard, String lemma, Candidate c) {
+    return c.adjective && heard.endsWith("ة") && heard.endsWith(lemma + "\u064Eة");
   }
 
   /** A word without sukuns, dagger alifs, the vowel of its first alif and that of its end. */

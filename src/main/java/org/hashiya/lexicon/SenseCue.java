@@ -41,9 +41,14 @@ public record SenseCue(String gloss, boolean readsSo, Place place, String neighb
 
   /** The first of some senses that has a gloss, in which a hint in brackets does not count. */
   public static Optional<Sense> sense(List<Sense> senses, String gloss) {
-    return senses.stream()
-        .filter(s -> s.glosses().stream().anyMatch(g -> isGloss(g, gloss)))
-        .findFirst();
+    for (Sense sense : senses) {
+      for (String written : sense.glosses()) {
+        if (isGloss(written, gloss)) {
+          return Optional.of(sense);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a gloss with or without a hint in brackets at its end is a gloss. */
