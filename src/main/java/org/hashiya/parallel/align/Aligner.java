@@ -13,6 +13,7 @@ import org.hashiya.parallel.BeadOrder;
 import org.hashiya.parallel.Passage;
 import org.hashiya.parallel.Progress;
 import org.hashiya.parallel.clue.Corridor;
+import org.hashiya.parallel.clue.Coverage;
 import org.hashiya.parallel.clue.Evidence;
 import org.hashiya.parallel.clue.Experience;
 import org.hashiya.parallel.clue.Likelihood;
@@ -31,11 +32,10 @@ import org.hashiya.parallel.clue.Trust;
 public final class Aligner {
   private static final double SURE = 0.6;
 
-  /** Shares of the work: until the words are weighed, are aligned, and are weighed again. */
-  private static final double READ = 0.3;
+  /** Shares of the work: the first of two passes; in each of them, the weighing of words. */
+  private static final double HALF = 0.5;
 
-  private static final double HALF = 0.55;
-  private static final double AGAIN = 0.75;
+  private static final double WEIGHED = 0.5;
 
   private final List<Passage> arabic;
   private final List<Passage> english;
@@ -113,21 +113,31 @@ public final class Aligner {
   /** As {@link #align(List, Progress)}, with numbers that are not the usual ones. */
   Alignment align(List<Bead> pinned, Priors priors, Recall recall, Span span, Progress progress) {
     Corridor corridor = evidence.corridor(span);
-    Likelihood words = Likelihood.of(evidence, recall, corridor, progress.part(0, READ));
+    Coverage coverage = new Coverage(evidence, corridor);
     Lengths lengths =
         Lengths.of(
             arabic.stream().map(Passage::text).toList(),
             english.stream().map(Passage::text).toList(),
             priors);
-    Weights weights = new Weights(words, lengths, arabic, english, pinned, priors);
-    List<Bead> first = beads(weights, pinned, corridor, progress.part(READ, HALF));
+    Pass pass = new Pass(pinned, priors, corridor, coverage);
+    List<Bead> first = pass(pass, recall, lengths, progress.part(0, HALF));
     List<Bead> sure = first.stream().filter(b -> b.isLink() && b.confidence() >= SURE).toList();
-    Lengths learnt = lengths.learnt(sure);
-    Likelihood shown = words.learnt(sure, progress.part(HALF, AGAIN));
-    Weights again = new Weights(shown, learnt, arabic, english, pinned, priors);
-    List<Bead> beads = beads(again, pinned, corridor, progress.part(AGAIN, 1));
+    Recall shown = recall.learnt(evidence, sure);
+    List<Bead> beads = pass(pass, shown, lengths.learnt(sure), progress.part(HALF, 1));
     progress.at(1);
     return new Alignment(BeadOrder.of(beads), confidence(beads, lengths));
+  }
+
+  /** What both passes have in common. */
+  private record Pass(List<Bead> pinned, Priors priors, Corridor corridor, Coverage coverage) {}
+
+  /** Nothing of what a pass weighs outlives it: of long texts it is much. */
+  private List<Bead> pass(Pass pass, Recall recall, Lengths lengths, Progress progress) {
+    Likelihood words =
+        Likelihood.of(
+            evidence, pass.coverage(), recall, pass.corridor(), progress.part(0, WEIGHED));
+    Weights weights = new Weights(words, lengths, arabic, english, pass.pinned(), pass.priors());
+    return beads(weights, pass.pinned(), pass.corridor(), progress.part(WEIGHED, 1));
   }
 
   private List<Bead> beads(

@@ -5,12 +5,18 @@ import java.util.List;
 import org.hashiya.parallel.clue.Evidence.Found;
 import org.hashiya.parallel.english.EnglishWord;
 
-/** How surely the words of each Arabic sentence lead to each word of the English ones. */
-final class Coverage {
+/**
+ * How surely the words of each Arabic sentence lead to each word of the English ones. Made once for
+ * two texts; how sure is kept in a byte, as long texts have millions of such places.
+ */
+public final class Coverage {
+  private static final float STEPS = 200;
+  private static final int BYTE = 0xff;
+
   private final Corridor corridor;
 
   /** By Arabic sentence, English sentence of its strip and word; null where nothing is found. */
-  private final float[][][] strengths;
+  private final byte[][][] strengths;
 
   /** Where the words of each English sentence begin, if all words are numbered on. */
   private final int[] firstWord;
@@ -18,9 +24,12 @@ final class Coverage {
   private final float[] total;
   private final float[] most;
 
-  Coverage(Evidence evidence, Corridor corridor) {
+  /**
+   * @param corridor which pairs of sentences are looked at
+   */
+  public Coverage(Evidence evidence, Corridor corridor) {
     this.corridor = corridor;
-    this.strengths = new float[evidence.arabicSize()][][];
+    this.strengths = new byte[evidence.arabicSize()][][];
     this.firstWord = new int[evidence.englishSize() + 1];
     for (int j = 0; j < evidence.englishSize(); j++) {
       firstWord[j + 1] = firstWord[j] + evidence.words(j).size();
@@ -31,7 +40,7 @@ final class Coverage {
     for (int i = 0; i < strengths.length; i++) {
       row.clear();
       int from = first(i);
-      strengths[i] = new float[Math.max(0, corridor.to(i) - from)][];
+      strengths[i] = new byte[Math.max(0, corridor.to(i) - from)][];
       for (Found found : evidence.clues(i)) {
         cover(found.hits(), row, strengths[i], from, evidence);
       }
@@ -44,17 +53,20 @@ final class Coverage {
     return corridor.from(Math.max(0, arabic - Likelihood.MOST + 1));
   }
 
-  private void cover(Hits hits, Row row, float[][] inStrip, int from, Evidence evidence) {
+  private void cover(Hits hits, Row row, byte[][] inStrip, int from, Evidence evidence) {
     for (int at = 0; at < hits.size(); at++) {
       int j = hits.sentence(at);
       row.put(firstWord[j] + hits.word(at), hits.strength(at));
       if (j >= from && j - from < inStrip.length) {
         if (inStrip[j - from] == null) {
           List<EnglishWord> words = evidence.words(j);
-          inStrip[j - from] = new float[words.size()];
+          inStrip[j - from] = new byte[words.size()];
         }
-        float[] words = inStrip[j - from];
-        words[hits.word(at)] = Math.max(words[hits.word(at)], hits.strength(at));
+        byte[] words = inStrip[j - from];
+        int steps = Math.round(STEPS * hits.strength(at));
+        if (steps > (words[hits.word(at)] & BYTE)) {
+          words[hits.word(at)] = (byte) steps;
+        }
       }
     }
   }
@@ -62,8 +74,9 @@ final class Coverage {
   /** How surely an English word is led to, 0 to 1; 0 outside the strip. */
   float of(int arabic, int english, int word) {
     int j = english - first(arabic);
-    float[][] inStrip = strengths[arabic];
-    return j < 0 || j >= inStrip.length || inStrip[j] == null ? 0 : inStrip[j][word];
+    byte[][] inStrip = strengths[arabic];
+    boolean none = j < 0 || j >= inStrip.length || inStrip[j] == null;
+    return none ? 0 : (inStrip[j][word] & BYTE) / STEPS;
   }
 
   /** How surely all Arabic sentences but the surest lead to a word. */

@@ -2,7 +2,6 @@ package org.hashiya.parallel.clue;
 
 import java.util.Arrays;
 import java.util.List;
-import org.hashiya.parallel.Bead;
 import org.hashiya.parallel.Progress;
 import org.hashiya.parallel.clue.Evidence.Found;
 import org.hashiya.parallel.english.EnglishWord;
@@ -59,28 +58,13 @@ public final class Likelihood {
   /**
    * Weighs all groups of up to {@link #MOST} sentences of one side against one of the other.
    *
+   * @param coverage of the same corridor
    * @param corridor which of them
    * @throws java.util.concurrent.CancellationException if the thread was interrupted
    */
   public static Likelihood of(
-      Evidence evidence, Recall recall, Corridor corridor, Progress progress) {
-    return weighed(
-        new Likelihood(evidence, recall, corridor, new Coverage(evidence, corridor)), progress);
-  }
-
-  /**
-   * The same with the recall that beads show which are sure: one translator keeps to the words,
-   * another retells.
-   *
-   * @throws java.util.concurrent.CancellationException if the thread was interrupted
-   */
-  public Likelihood learnt(List<Bead> sure, Progress progress) {
-    Recall shown = recall.learnt(evidence, sure);
-    return weighed(new Likelihood(evidence, shown, corridor, coverage), progress);
-  }
-
-  private static Likelihood weighed(Likelihood likelihood, Progress progress) {
-    Evidence evidence = likelihood.evidence;
+      Evidence evidence, Coverage coverage, Recall recall, Corridor corridor, Progress progress) {
+    Likelihood likelihood = new Likelihood(evidence, recall, corridor, coverage);
     for (int i = 0; i < evidence.arabicSize(); i++) {
       progress.at(i, 2 * evidence.arabicSize());
       likelihood.weighArabic(i);

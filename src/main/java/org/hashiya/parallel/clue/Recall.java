@@ -20,7 +20,7 @@ public record Recall(double arabic, double english, double damping) {
   private static final double PRIOR_WORDS = 200;
 
   /** As it shows in beads that are sure: one translator keeps to the words, another retells. */
-  Recall learnt(Evidence evidence, List<Bead> sure) {
+  public Recall learnt(Evidence evidence, List<Bead> sure) {
     double arabicAll = PRIOR_WORDS;
     double arabicFound = PRIOR_WORDS * arabic;
     double englishAll = PRIOR_WORDS;
