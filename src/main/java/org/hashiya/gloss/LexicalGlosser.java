@@ -254,6 +254,7 @@ public final class LexicalGlosser implements Glosser {
       found.addAll(Governed.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(Negated.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(NamedBodies.of(block, number, s, chosen, matches.get(i), named));
+      found.addAll(Departments.of(block, number, s, chosen, matches.get(i)));
       found.addAll(Manner.of(block, number, s, chosen, taken(s, matches.get(i), found)));
       found.addAll(
           ExtendedTerms.of(
