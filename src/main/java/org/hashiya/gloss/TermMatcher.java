@@ -12,6 +12,7 @@ import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.lexicon.TermTrie;
 import org.hashiya.morph.TermComponents;
+import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,7 +161,7 @@ final class TermMatcher {
         }
       }
     }
-    return settled(found);
+    return settled(found, words);
   }
 
   /** A term of a verb and a noun, of which the noun stands before the verb. */
@@ -214,7 +215,10 @@ final class TermMatcher {
 
     private void arrive(int node, int at, boolean borrows) {
       if (terms.ends(node) && (longest == null || length > longest.words.size())) {
-        longest = new Match(terms.term(node), List.of(Arrays.copyOf(path, length)), borrows);
+        List<Integer> places = List.of(Arrays.copyOf(path, length));
+        Match match = new Match(terms.term(node), places, borrows);
+        boolean none = FixedPhrases.isBroken(match, words) || FixedPhrases.isSated(match, words);
+        longest = none ? longest : match;
       }
       if (at >= words.size() || !words.get(at).isWord()) {
         return;
@@ -242,6 +246,9 @@ final class TermMatcher {
         if (!word.isWord() || (nouns && !mayBeSubject(word))) {
           return;
         }
+        if (nouns && governs(word, words.get(at + skipped))) {
+          continue;
+        }
         walk(node, at + skipped, words.get(at + skipped).inner(), true);
       }
     }
@@ -262,6 +269,15 @@ final class TermMatcher {
               false);
         }
       }
+    }
+
+    /** رَفَضَ إِتْمَامَ الطَّلَبِ: the request is not refused but its completion. */
+    private static boolean governs(Word word, Word next) {
+      Candidate noun = word.candidates().getFirst();
+      return next.isWord()
+          && noun.mayBeConstruct()
+          && !noun.conjunction
+          && next.candidates().getFirst().article;
     }
 
     /** Components without those of joined prepositions: بَيْنَ is not بِـ. */
@@ -285,8 +301,25 @@ final class TermMatcher {
     }
   }
 
-  private static List<Match> settled(List<Match> found) {
+  /** Whether a verb has of its term only the preposition that a phrase of its own needs. */
+  private static boolean isRobbed(Match match, List<Match> all, List<Word> words) {
+    String citation = match.term.citation();
+    String last = Arabic.stripMarks(citation.substring(citation.lastIndexOf(' ') + 1));
+    boolean governing =
+        match.words.size() == 2
+            && ReadTerms.isLedByVerb(citation)
+            && (TermComponents.JOINED_PREPOSITIONS.contains(last)
+                || TermComponents.isPreposition(last));
+    int preposition = match.words.getLast();
+    return governing
+        && all.stream()
+            .anyMatch(m ->
+                m.words.getFirst() == preposition && FixedPhrases.keepsPreposition(m, last, words));
+  }
+
+  private static List<Match> settled(List<Match> found, List<Word> words) {
     List<Match> bySize = new ArrayList<>(found);
+    bySize.removeIf(m -> isRobbed(m, found, words));
     bySize.sort(
         Comparator.<Match>comparingInt(m -> -m.words.size())
             .thenComparingInt(m -> m.words.getLast() - m.words.getFirst())
