@@ -11,8 +11,8 @@ import java.util.List;
  * numbers, scattered by hash, as the compiler laid it, over one long text.
  *
  * <p>Form: number of strings, the length of each (byte); number of chars of all, those chars;
- * number of slots (a power of two), each the number of a string (int) or -1. Of strings that
- * want one slot the later ones stand in the next free ones.
+ * number of slots (a power of two), each the number of a string (int) or -1. Of strings that want
+ * one slot the later ones stand in the next free ones.
  */
 public final class StringTable {
   /** Where a string is sought that the table does not have. */
