@@ -156,6 +156,8 @@ class TermsTest {
   @Test
   void particlesOfOneSpellingAreToldApart() {
     assertThat(Reader.of("غابوا لأنهم لم يسمعوا الخبر.").terms()).doesNotContain("if not");
+    assertThat(Reader.of("قال إنه لم يسمع الخبر.").terms()).doesNotContain("if not");
+    assertThat(Reader.of("سنغادر إن لم يصل الطبيب.").terms()).contains("if not");
   }
 
   @Test
