@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
 import org.hashiya.gloss.number.EnglishPlural;
+import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Analysis;
+import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Role;
 
@@ -53,6 +56,7 @@ final class Duals {
   private static final Pattern TWO = Pattern.compile("(?:by |the )?two ");
 
   private static final String BY = "ب";
+  private static final String PERSON = "person ";
 
   private Duals() {}
 
@@ -68,7 +72,7 @@ final class Duals {
       if (best.features().number() != Number.DUAL) {
         continue;
       }
-      boolean followed = i + 1 < glosses.size() && isDefiniteNoun(glosses.get(i + 1));
+      boolean followed = i + 1 < glosses.size() && mayFollow(gloss, glosses.get(i + 1));
       String pair = PAIRS.get(best.entry().lemma());
       if (pair != null) {
         List<Integer> token = List.of(sentence.first() + i);
@@ -79,7 +83,7 @@ final class Duals {
         List<Integer> token = List.of(sentence.first() + i);
         String two =
             (isDefinite(gloss.best()) ? "the two " : "two ")
-                + EnglishPlural.of(gloss.best().gloss());
+                + EnglishPlural.of(counted(gloss.best()));
         boolean margin = isScore(gloss.best()) && tellResult(glosses.subList(0, i + 1));
         String english = margin ? "by " + two : two;
         found.add(TermMatch.composed(number, token, Written.of(block, token), english));
@@ -127,9 +131,29 @@ final class Duals {
     return reading.vocalised().endsWith("ي") || reading.vocalised().endsWith("يْ");
   }
 
-  private static boolean isDefiniteNoun(Gloss gloss) {
-    return gloss.isAnswered()
-        && (isDefinite(gloss.best()) || gloss.best().analysis().entry().pos() == PartOfSpeech.NAME);
+  /**
+   * Whether a word can be what the two are of. Before a person's name حَبِيبِي is rather "my
+   * beloved", but two goals are somebody's.
+   */
+  private static boolean mayFollow(Gloss two, Gloss next) {
+    if (!next.isAnswered()) {
+      return false;
+    }
+    Entry entry = next.best().analysis().entry();
+    boolean given =
+        entry.inflection() instanceof Inflection.Name n
+            && (n.kind() == NameKind.GIVEN || next.best().isGuess());
+    boolean score = SCORES.contains(two.best().analysis().entry().lemma());
+    return isDefinite(next.best()) || (entry.pos() == PartOfSpeech.NAME && (score || !given));
+  }
+
+  /** "Person killed" is a woman where the noun is feminine: الْقَتِيلَتَيْنِ. */
+  private static String counted(Reading reading) {
+    boolean woman = reading.analysis().features().gender() == Gender.FEMININE;
+    String english = reading.gloss();
+    return woman && english.startsWith(PERSON)
+        ? "woman" + english.substring(PERSON.length() - 1)
+        : english;
   }
 
   private static boolean isDefinite(Reading reading) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
@@ -40,6 +41,7 @@ public final class LexicalGlosser implements Glosser {
   private final TermMatcher terms;
   private final NameTerms names;
   private final WordMemory memory;
+  private final Verbs verbs;
   private final OwnTerms own;
   private final TermMatcher ownTerms;
 
@@ -67,6 +69,7 @@ public final class LexicalGlosser implements Glosser {
     this.terms = new TermMatcher(terms);
     this.names = new NameTerms(analyser);
     this.memory = new WordMemory(this::word);
+    this.verbs = new Verbs(lexicon);
     this.own = own;
     this.ownTerms = new TermMatcher(own);
   }
@@ -101,7 +104,7 @@ public final class LexicalGlosser implements Glosser {
       glosses.add(glosses(block, words.get(b), matches.get(b), senses));
     }
     List<List<Gloss>> settled = GuessedNames.settle(article, glosses);
-    dropMisread(article, words, matches, settled, found);
+    takeAsRead(article, words, matches, settled, found);
     List<List<TermMatch>> composed = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
@@ -120,14 +123,19 @@ public final class LexicalGlosser implements Glosser {
     return Duals.replace(term, composed) || Figures.cross(term, composed);
   }
 
-  /** Leaves out the terms whose words were in the end read otherwise. */
-  private void dropMisread(
+  /**
+   * Leaves out the terms whose words were in the end read otherwise; the English of the others
+   * takes the form of their words.
+   */
+  private void takeAsRead(
       Article article,
       List<List<List<Word>>> sentences,
       List<List<List<TermMatcher.Match>>> matches,
       List<List<Gloss>> glosses,
       List<TermMatch> found) {
-    ReadTerms read = new ReadTerms(terms);
+    ReadTerms read =
+        new ReadTerms(terms, verbs, text -> memory.of(new Token(Token.Kind.WORD, text, 0)));
+    TermEnglish english = new TermEnglish(verbs);
     for (int b = 0; b < article.blocks().size(); b++) {
       int number = b;
       Block block = article.blocks().get(b);
@@ -136,17 +144,18 @@ public final class LexicalGlosser implements Glosser {
         List<Token> tokens = block.tokens().subList(s.first(), s.end());
         List<Word> words = sentences.get(b).get(i);
         List<Gloss> chosen = glosses.get(b).subList(s.first(), s.end());
-        List<TermMatcher.Match> misread = new ArrayList<>(matches.get(b).get(i));
-        misread.removeIf(m -> read.stands(m, tokens, words, chosen));
-        matches.get(b).get(i).removeAll(misread);
-        for (TermMatcher.Match m : misread) {
-          int first = s.first() + m.words().getFirst();
-          found.removeIf(t ->
-              t.block() == number
-                  && !t.isOwn()
-                  && t.tokens().getFirst() == first
-                  && t.citation().equals(m.term().citation()));
+        List<TermMatcher.Match> stands = new ArrayList<>();
+        for (TermMatcher.Match m : List.copyOf(matches.get(b).get(i))) {
+          Predicate<TermMatch> same = t -> t.isOf(m, number, s.first());
+          if (read.stands(m, tokens, words, chosen)) {
+            stands.add(m);
+            List<Sense> senses = english.of(m, words, chosen);
+            found.replaceAll(t -> same.test(t) ? t.inForm(senses) : t);
+          } else {
+            found.removeIf(same);
+          }
         }
+        matches.get(b).set(i, stands);
       }
     }
   }
@@ -254,6 +263,8 @@ public final class LexicalGlosser implements Glosser {
       found.addAll(Governed.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(Negated.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(NamedBodies.of(block, number, s, chosen, matches.get(i), named));
+      found.addAll(
+          new Accomplished(verbs).of(number, s.first(), chosen, taken(s, matches.get(i), found)));
       found.addAll(Manner.of(block, number, s, chosen, taken(s, matches.get(i), found)));
       found.addAll(
           ExtendedTerms.of(

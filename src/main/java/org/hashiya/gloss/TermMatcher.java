@@ -12,12 +12,13 @@ import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.lexicon.TermTrie;
 import org.hashiya.morph.TermComponents;
+import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds terms by lemma, not by spelling: article, number, case and clitics do not hide them. Of
- * terms that overlap the longest stays, of equally long ones the closest, then the first; but a
- * noun may lend its preposition to one term and stand in another: مَهَّدَ الطَّرِيقَ لِرَفْعِ
+ * terms that overlap the longest stays, of equally long ones the closest, then a proper name (the
+ * United Kingdom before the cities of the kingdom), then the first; but a noun may lend its preposition to one term and stand in another: مَهَّدَ الطَّرِيقَ لِرَفْعِ
  * الْعُقُوبَات.
  */
 final class TermMatcher {
@@ -28,6 +29,9 @@ final class TermMatcher {
   private static final int LIKELY = 16;
 
   private static final int UNLIKELY = 40;
+
+  /** Weekdays are cited with it. */
+  private static final String DAY = "يَوْم";
 
   private final TermTrie terms;
   private final int gap;
@@ -51,6 +55,14 @@ final class TermMatcher {
    * @param borrows whether of its last word it has the joined preposition only
    */
   record Match(TermBase.Term term, List<Integer> words, boolean borrows) {
+    /** Whether it names something, and no day or what belongs to a minister. */
+    private boolean isName() {
+      String english = term.senses().getFirst().glosses().getFirst();
+      return Character.isUpperCase(english.charAt(0))
+          && !english.endsWith("Ministry")
+          && !term.citation().startsWith(DAY);
+    }
+
     /** Its words without one that it only borrows from. */
     private List<Integer> own() {
       return borrows ? words.subList(0, words.size() - 1) : words;
@@ -149,7 +161,7 @@ final class TermMatcher {
         }
       }
     }
-    return settled(found);
+    return settled(found, words);
   }
 
   /** A term of a verb and a noun, of which the noun stands before the verb. */
@@ -203,7 +215,10 @@ final class TermMatcher {
 
     private void arrive(int node, int at, boolean borrows) {
       if (terms.ends(node) && (longest == null || length > longest.words.size())) {
-        longest = new Match(terms.term(node), List.of(Arrays.copyOf(path, length)), borrows);
+        List<Integer> places = List.of(Arrays.copyOf(path, length));
+        Match match = new Match(terms.term(node), places, borrows);
+        boolean none = FixedPhrases.isBroken(match, words) || FixedPhrases.isSated(match, words);
+        longest = none ? longest : match;
       }
       if (at >= words.size() || !words.get(at).isWord()) {
         return;
@@ -231,6 +246,9 @@ final class TermMatcher {
         if (!word.isWord() || (nouns && !mayBeSubject(word))) {
           return;
         }
+        if (nouns && governs(word, words.get(at + skipped))) {
+          continue;
+        }
         walk(node, at + skipped, words.get(at + skipped).inner(), true);
       }
     }
@@ -251,6 +269,15 @@ final class TermMatcher {
               false);
         }
       }
+    }
+
+    /** رَفَضَ إِتْمَامَ الطَّلَبِ: the request is not refused but its completion. */
+    private static boolean governs(Word word, Word next) {
+      Candidate noun = word.candidates().getFirst();
+      return next.isWord()
+          && noun.mayBeConstruct()
+          && !noun.conjunction
+          && next.candidates().getFirst().article;
     }
 
     /** Components without those of joined prepositions: بَيْنَ is not بِـ. */
@@ -274,11 +301,29 @@ final class TermMatcher {
     }
   }
 
-  private static List<Match> settled(List<Match> found) {
+  /** Whether a verb has of its term only the preposition that a phrase of its own needs. */
+  private static boolean isRobbed(Match match, List<Match> all, List<Word> words) {
+    String citation = match.term.citation();
+    String last = Arabic.stripMarks(citation.substring(citation.lastIndexOf(' ') + 1));
+    boolean governing =
+        match.words.size() == 2
+            && ReadTerms.isLedByVerb(citation)
+            && (TermComponents.JOINED_PREPOSITIONS.contains(last)
+                || TermComponents.isPreposition(last));
+    int preposition = match.words.getLast();
+    return governing
+        && all.stream()
+            .anyMatch(m ->
+                m.words.getFirst() == preposition && FixedPhrases.keepsPreposition(m, last, words));
+  }
+
+  private static List<Match> settled(List<Match> found, List<Word> words) {
     List<Match> bySize = new ArrayList<>(found);
+    bySize.removeIf(m -> isRobbed(m, found, words));
     bySize.sort(
         Comparator.<Match>comparingInt(m -> -m.words.size())
             .thenComparingInt(m -> m.words.getLast() - m.words.getFirst())
+            .thenComparing(m -> !m.isName())
             .thenComparingInt(m -> m.words.getFirst()));
     BitSet taken = new BitSet();
     List<Match> kept = new ArrayList<>();

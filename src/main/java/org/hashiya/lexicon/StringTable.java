@@ -75,9 +75,11 @@ public final class StringTable {
   }
 
   static StringTable read(ByteBuffer in) {
-    int[] start = new int[in.getInt() + 1];
-    for (int i = 1; i < start.length; i++) {
-      start[i] = start[i - 1] + (in.get() & 0xFF);
+    byte[] lengths = new byte[in.getInt()];
+    in.get(lengths);
+    int[] start = new int[lengths.length + 1];
+    for (int i = 0; i < lengths.length; i++) {
+      start[i + 1] = start[i] + (lengths[i] & 0xFF);
     }
     byte[] text = new byte[in.getInt()];
     in.get(text);
@@ -87,11 +89,11 @@ public final class StringTable {
     return new StringTable(new String(text, StandardCharsets.UTF_8), start, slots);
   }
 
-  /** The number of a string, or {@link #NONE}. */
   int size() {
     return start.length - 1;
   }
 
+  /** The number of a string, or {@link #NONE}. */
   int find(String s) {
     int at = home(s, slots.length);
     while (slots[at] != NONE) {

@@ -37,7 +37,11 @@ final class JoiningRules {
               : particle(p, particle, enclitic);
       case Inflection.Name name -> name(p, name, f, enclitic);
       case Inflection.Noun _, Inflection.Adjective _ ->
-          noun(p, f, enclitic) && !(p.has(Role.ARTICLE) && isOne(entry));
+          noun(p, f, enclitic)
+              && !(p.has(Role.ARTICLE) && isOne(entry))
+              && (enclitic == null
+                  || enclitic.isMy()
+                  || !FiveNouns.isShort(entry.lemma(), f));
     };
   }
 

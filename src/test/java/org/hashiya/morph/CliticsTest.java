@@ -108,6 +108,14 @@ class CliticsTest {
   }
 
   @Test
+  void fatherHasALongVowelBeforeAPronoun() {
+    check("أبوها", "أبو+ها");
+    check("أبي", "أب+ي");
+    refuse("بأبها", "ب+أب+ها");
+    refuse("لأخه", "ل+أخ+ه");
+  }
+
+  @Test
   void passiveTakesNoObject() {
     assertThat(Readings.ANALYSER.analyse("كتبه"))
         .noneMatch(a -> a.features().voice() == Features.Voice.PASSIVE);

@@ -30,7 +30,12 @@ class SpellingTest {
     // a letter too many
     "صحراءا, صَحْرَاء, EXTRA_LETTER",
     "مساءا, مَسَاء, EXTRA_LETTER",
-    "ميلليمتر, مِيلِيمِتْر, EXTRA_LETTER"
+    "ميلليمتر, مِيلِيمِتْر, EXTRA_LETTER",
+    // a slip
+    "الوازرة, وِزَارَة, MISPRINT",
+    "سكنبة, سَكَنِيّ, MISPRINT",
+    "المواطنيين, مُوَاطِن, MISPRINT",
+    "زماااان, زَمَان, MISPRINT"
   })
   void isRepairedAndSaysSo(String word, String lemma, Repair repair) {
     assertThat(Readings.ANALYSER.analyse(word))
@@ -71,6 +76,12 @@ class SpellingTest {
   void likeLettersOfAnArabicWordAreNoSlip() {
     assertThat(Readings.ANALYSER.analyse("تتدرج"))
         .noneMatch(a -> a.repairs().contains(Repair.EXTRA_LETTER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"استرلينج", "بيركينهيد", "الزوكالي", "غوتشالك"})
+  void foreignNameIsNoMisprint(String name) {
+    assertThat(Readings.ANALYSER.analyse(name)).isEmpty();
   }
 
   @ParameterizedTest
