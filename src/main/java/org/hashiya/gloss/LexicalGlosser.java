@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
@@ -97,12 +98,15 @@ public final class LexicalGlosser implements Glosser {
     seen.replaceAll((_, word) -> ArticleField.prefer(field, persons.prefer(homes.prefer(word))));
     ArticleSenses senses = new ArticleSenses(field, found, homes);
     List<List<List<Word>>> words = new ArrayList<>();
-    List<List<Gloss>> glosses = new ArrayList<>();
+    List<List<ReadSentence>> read = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
       words.add(sentences(block, seen));
-      glosses.add(glosses(block, words.get(b), matches.get(b), senses));
+      read.add(read(block, words.get(b), matches.get(b)));
     }
+    read.forEach(block -> block.forEach(s -> senses.learn(s.best())));
+    List<List<Gloss>> glosses =
+        read.stream().map(block -> glosses(block, senses)).collect(Collectors.toList());
     List<List<Gloss>> settled = GuessedNames.settle(article, glosses);
     takeAsRead(article, words, matches, settled, found);
     List<List<TermMatch>> composed = new ArrayList<>();
@@ -289,13 +293,30 @@ public final class LexicalGlosser implements Glosser {
     return taken;
   }
 
-  private List<Gloss> glosses(
-      Block block,
-      List<List<Word>> sentences,
-      List<List<TermMatcher.Match>> matches,
-      ArticleSenses senses) {
+  /**
+   * A sentence with the readings of its words.
+   *
+   * @param chosen candidates by word, the chosen one first; empty for punctuation
+   */
+  private record ReadSentence(
+      List<Token> tokens,
+      Clauses clauses,
+      List<List<Candidate>> chosen,
+      List<TermMatcher.Match> matches) {
+    /** The chosen candidates, null for punctuation. */
+    List<@Nullable Candidate> best() {
+      List<@Nullable Candidate> best = new ArrayList<>(chosen.size());
+      for (List<Candidate> c : chosen) {
+        best.add(c.isEmpty() ? null : c.getFirst());
+      }
+      return best;
+    }
+  }
+
+  private List<ReadSentence> read(
+      Block block, List<List<Word>> sentences, List<List<TermMatcher.Match>> matches) {
     boolean headline = block.kind() != Block.Kind.PARAGRAPH;
-    List<Gloss> out = new ArrayList<>(block.tokens().size());
+    List<ReadSentence> out = new ArrayList<>();
     for (int i = 0; i < block.sentences().size(); i++) {
       Sentence s = block.sentences().get(i);
       List<Token> tokens = block.tokens().subList(s.first(), s.end());
@@ -303,11 +324,14 @@ public final class LexicalGlosser implements Glosser {
           TermPreference.prefer(
               NamePositions.weigh(tokens, sentences.get(i), matches.get(i)), matches.get(i));
       Clauses clauses = Clauses.of(tokens, headline);
-      out.addAll(
-          glosses(
-              tokens, clauses, SentenceChoice.order(candidates, clauses), senses, matches.get(i)));
+      List<List<Candidate>> chosen = SentenceChoice.order(candidates, clauses);
+      out.add(new ReadSentence(tokens, clauses, chosen, matches.get(i)));
     }
     return out;
+  }
+
+  private static List<Gloss> glosses(List<ReadSentence> block, ArticleSenses senses) {
+    return block.stream().flatMap(s -> glosses(s, senses).stream()).toList();
   }
 
   private List<List<Word>> sentences(Block block, Map<String, Word> seen) {
@@ -344,30 +368,23 @@ public final class LexicalGlosser implements Glosser {
     return reader.read(token).stream().map(a -> new Candidate(a, Analyser.rarity(a))).toList();
   }
 
-  private static List<Gloss> glosses(
-      List<Token> tokens,
-      Clauses clauses,
-      List<List<Candidate>> chosen,
-      ArticleSenses senses,
-      List<TermMatcher.Match> matches) {
-    List<@Nullable Candidate> best = new ArrayList<>();
-    for (List<Candidate> c : chosen) {
-      best.add(c.isEmpty() ? null : c.getFirst());
-    }
-    String[] vocalised = Endings.vocalised(best, clauses);
+  private static List<Gloss> glosses(ReadSentence sentence, ArticleSenses senses) {
+    List<@Nullable Candidate> best = sentence.best();
+    String[] vocalised = Endings.vocalised(best, sentence.clauses());
     List<@Nullable Analysis> analyses = new ArrayList<>();
     best.forEach(c -> analyses.add(c == null ? null : c.analysis));
-    Prepositions prepositions = Prepositions.of(analyses, matches);
-    List<Gloss> out = new ArrayList<>(tokens.size());
-    for (int i = 0; i < tokens.size(); i++) {
+    Prepositions prepositions = Prepositions.of(analyses, sentence.matches());
+    List<Gloss> out = new ArrayList<>(best.size());
+    for (int i = 0; i < best.size(); i++) {
       List<Reading> readings = new ArrayList<>();
-      for (Candidate c : chosen.get(i)) {
+      for (Candidate c : sentence.chosen().get(i)) {
         String word = c == best.get(i) ? vocalised[i] : c.analysis.vocalised();
         List<Sense> ordered =
-            FullNameSpelling.first(SenseOrder.of(senses, best, i, c, prepositions), i, c, matches);
+            FullNameSpelling.first(
+                SenseOrder.of(senses, best, i, c, prepositions), i, c, sentence.matches());
         readings.add(new Reading(c.analysis, ordered, word));
       }
-      out.add(new Gloss(tokens.get(i), readings));
+      out.add(new Gloss(sentence.tokens().get(i), readings));
     }
     return out;
   }
@@ -378,7 +395,8 @@ public final class LexicalGlosser implements Glosser {
     List<Token> tokens = List.of(token);
     List<List<Candidate>> candidates = List.of(candidates(token));
     ArticleSenses senses = new ArticleSenses(Field.GENERAL, List.of(), new Homes(List.of()));
-    return glosses(tokens, Clauses.of(tokens, false), candidates, senses, List.of()).getFirst();
+    Clauses clauses = Clauses.of(tokens, false);
+    return glosses(new ReadSentence(tokens, clauses, candidates, List.of()), senses).getFirst();
   }
 
   @Override

@@ -36,7 +36,12 @@ class CuesTest {
     "انطلقت النسخة الثالثة من المهرجان., النسخة, edition",
     "احتل القارب المركز الثاني., المركز, place",
     "سافر رئيس الوفد إلى البحيرة., رئيس, head",
-    "بعث الجار برسالة إلى أخيه., برسالة, letter"
+    "بعث الجار برسالة إلى أخيه., برسالة, letter",
+    "نفى البستاني صحة الشائعة., صحة, truth",
+    "سعى المزارع إلى تحقيق حلمه., تحقيق, achieving",
+    "شارك في إقامة هذا الحفل., إقامة, holding",
+    "عاد إلى ذكريات الماضي الجميلة., الماضي, past",
+    "بدأ الماعز بالركض حول الملعب., الملعب, pitch"
   })
   void nounsByTheirNeighbours(String sentence, String word, String gloss) {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
@@ -48,7 +53,11 @@ class CuesTest {
     "دفع البستاني ثمن الأشجار., دفع, pay",
     "رفع البستاني دعوى., رفع, file",
     "التقى مسؤولا كبيرا في القرية., كبيرا, senior",
-    "اشترت المدرسة الأهلية كتبا., الأهلية, private"
+    "اشترت المدرسة الأهلية كتبا., الأهلية, private",
+    "تعلم اللغة العربية في القرية., العربية, Arabic",
+    "وصل السفير الأمريكي إلى القرية., الأمريكي, US",
+    "توقفت السيارة التي يقودها البستاني., يقودها, drive",
+    "رفض البستاني الإجابة عن السؤال., رفض, refuse"
   })
   void verbsAndAdjectivesByTheirNeighbours(String sentence, String word, String gloss) {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
