@@ -87,20 +87,13 @@ public final class TermComponents {
     Set<String> keys = new LinkedHashSet<>();
     List<Analysis> analyses = analyser.analyse(word);
     for (Analysis a : analyses) {
-      if (keys.size() < MOST_READINGS
-          && CitationVowels.are(word, a.vocalised())
-          && !isDoubledParticle(word, a)) {
+      if (keys.size() < MOST_READINGS && CitationVowels.are(word, a.vocalised())) {
         boolean bare = afterPreposition && !has(a, Role.ARTICLE) && !has(a, Role.PRONOUN);
         String key = of(a, citedNumber(a, numbers));
         keys.add(bare ? BARE + key : key);
       }
     }
     return keys.isEmpty() ? Set.of(literal(word)) : keys;
-  }
-
-  /** إِنْ لَمْ is not إِنَّهُ لَمْ. */
-  private static boolean isDoubledParticle(String word, Analysis a) {
-    return word.equals("إِنْ") && a.entry().lemma().indexOf(Arabic.SHADDA) >= 0;
   }
 
   /**
