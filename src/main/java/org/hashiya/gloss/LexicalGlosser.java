@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
@@ -105,8 +104,7 @@ public final class LexicalGlosser implements Glosser {
       read.add(read(block, words.get(b), matches.get(b)));
     }
     read.forEach(block -> block.forEach(s -> senses.learn(s.best())));
-    List<List<Gloss>> glosses =
-        read.stream().map(block -> glosses(block, senses)).collect(Collectors.toList());
+    List<List<Gloss>> glosses = read.stream().map(block -> glosses(block, senses)).toList();
     List<List<Gloss>> settled = GuessedNames.settle(article, glosses);
     takeAsRead(article, words, matches, settled, found);
     List<List<TermMatch>> composed = new ArrayList<>();

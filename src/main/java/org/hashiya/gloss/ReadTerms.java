@@ -100,8 +100,14 @@ final class ReadTerms {
 
   /** Only verbs are cited with a last vowel, or with ى; and adverbs, which are read as such. */
   static boolean isLedByVerb(String citation) {
-    int end = citation.indexOf(' ') - 1;
-    return end > 0 && (citation.charAt(end) == Arabic.FATHA || citation.charAt(end) == 'ى');
+    int end = citation.indexOf(' ');
+    return end > 1 && isVerb(citation.substring(0, end));
+  }
+
+  /** As {@link #isLedByVerb} of one word of a citation. */
+  static boolean isVerb(String word) {
+    char last = word.charAt(word.length() - 1);
+    return last == Arabic.FATHA || last == 'ى';
   }
 
   /** A person is named by the noun and not by its verb: participants in, not "participate in". */

@@ -19,7 +19,7 @@ final class Valency {
   private static final int TAKES_NO_OBJECT = 10;
 
   /** The preposition of one of several senses follows at once. */
-  private static final int GOES_WITH = -3;
+  private static final int GOES_WITH = -5;
 
   private Valency() {}
 

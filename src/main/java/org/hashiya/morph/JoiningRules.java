@@ -45,6 +45,20 @@ final class JoiningRules {
     };
   }
 
+  /**
+   * Whether a preposition's last letter may be one with the first of its pronoun: مِنَّا, عَلَيَّ;
+   * and مِنِّي, where the pronoun has a letter of its own beside.
+   */
+  static boolean allowMelting(Entry entry, @Nullable Enclitic enclitic, boolean melted) {
+    if (enclitic == null || entry.pos() != PartOfSpeech.PREPOSITION) {
+      return !melted;
+    }
+    boolean nasal = entry.lemma().endsWith("ن" + Letters.SUKUN);
+    return melted
+        ? enclitic.isMy() != nasal && (nasal || entry.lemma().endsWith("ى"))
+        : !(nasal && (enclitic.isMy() || enclitic.letters().equals("نا")));
+  }
+
   private static boolean isOne(Entry entry) {
     boolean noun = entry.pos() == PartOfSpeech.NUMERAL || entry.pos() == PartOfSpeech.NOUN;
     return noun && entry.root().equals(ROOT_OF_ONE);

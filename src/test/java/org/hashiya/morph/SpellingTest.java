@@ -99,6 +99,16 @@ class SpellingTest {
   }
 
   @Test
+  void doublingOfTheLastLetterIsNoMatterOfCase() {
+    assertThat(Readings.lemmas("وهنّ")).contains("هُنَّ").doesNotContain("وَهْن");
+  }
+
+  @Test
+  void noVerbHasTanwin() {
+    assertThat(Readings.lemmas("حكمٌ")).contains("حُكْم").doesNotContain("حَكَمَ");
+  }
+
+  @Test
   void vowelOfTheLastLetterIsAMatterOfCase() {
     assertThat(Readings.lemmas("الكتابُ")).contains("كِتَاب");
     assertThat(Readings.lemmas("الكتابِ")).contains("كِتَاب");
