@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
@@ -105,8 +104,7 @@ public final class LexicalGlosser implements Glosser {
       read.add(read(block, words.get(b), matches.get(b)));
     }
     read.forEach(block -> block.forEach(s -> senses.learn(s.best())));
-    List<List<Gloss>> glosses =
-        read.stream().map(block -> glosses(block, senses)).collect(Collectors.toList());
+    List<List<Gloss>> glosses = read.stream().map(block -> glosses(block, senses)).toList();
     List<List<Gloss>> settled = GuessedNames.settle(article, glosses);
     takeAsRead(article, words, matches, settled, found);
     List<List<TermMatch>> composed = new ArrayList<>();
@@ -124,7 +122,9 @@ public final class LexicalGlosser implements Glosser {
 
   /** Whether what a rule puts together in a block says more than a term of the lexicon. */
   private static boolean givesWay(TermMatch term, List<TermMatch> composed) {
-    return Duals.replace(term, composed) || Figures.cross(term, composed);
+    return Duals.replace(term, composed)
+        || Accomplished.replace(term, composed)
+        || Figures.cross(term, composed);
   }
 
   /**
@@ -262,13 +262,13 @@ public final class LexicalGlosser implements Glosser {
       found.addAll(Figures.of(sentences.get(i), block, s, number));
       List<Gloss> chosen = glosses.subList(s.first(), s.end());
       found.addAll(Duals.of(block, number, s, chosen));
+      found.addAll(Departments.of(block, number, s, chosen, matches.get(i)));
       List<TermMatch> named = names.of(block, number, s, chosen, matches.get(i), homes);
       found.addAll(named);
       found.addAll(Governed.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(Negated.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(NamedBodies.of(block, number, s, chosen, matches.get(i), named));
-      found.addAll(
-          new Accomplished(verbs).of(number, s.first(), chosen, taken(s, matches.get(i), found)));
+      found.addAll(new Accomplished(verbs).of(number, s.first(), chosen, matches.get(i)));
       found.addAll(Manner.of(block, number, s, chosen, taken(s, matches.get(i), found)));
       found.addAll(
           ExtendedTerms.of(

@@ -41,7 +41,10 @@ class CuesTest {
     "سعى المزارع إلى تحقيق حلمه., تحقيق, achieving",
     "شارك في إقامة هذا الحفل., إقامة, holding",
     "عاد إلى ذكريات الماضي الجميلة., الماضي, past",
-    "بدأ الماعز بالركض حول الملعب., الملعب, pitch"
+    "بدأ الماعز بالركض حول الملعب., الملعب, pitch",
+    "وقف الحارس في محيط المسجد., محيط, vicinity",
+    "أبحر القارب في المحيط الهندي., المحيط, ocean",
+    "حزن القراء على رحيل الشاعر., رحيل, death"
   })
   void nounsByTheirNeighbours(String sentence, String word, String gloss) {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
@@ -57,7 +60,9 @@ class CuesTest {
     "تعلم اللغة العربية في القرية., العربية, Arabic",
     "وصل السفير الأمريكي إلى القرية., الأمريكي, US",
     "توقفت السيارة التي يقودها البستاني., يقودها, drive",
-    "رفض البستاني الإجابة عن السؤال., رفض, refuse"
+    "رفض البستاني الإجابة عن السؤال., رفض, refuse",
+    "سقطت طائرة قديمة أمس., سقطت, crash",
+    "رد المدير قائلا إن العمل مستمر., رد, reply"
   })
   void verbsAndAdjectivesByTheirNeighbours(String sentence, String word, String gloss) {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
