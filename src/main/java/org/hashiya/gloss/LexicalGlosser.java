@@ -262,6 +262,7 @@ public final class LexicalGlosser implements Glosser {
       found.addAll(Figures.of(sentences.get(i), block, s, number));
       List<Gloss> chosen = glosses.subList(s.first(), s.end());
       found.addAll(Duals.of(block, number, s, chosen));
+      found.addAll(Departments.of(block, number, s, chosen, matches.get(i)));
       List<TermMatch> named = names.of(block, number, s, chosen, matches.get(i), homes);
       found.addAll(named);
       found.addAll(Governed.of(number, s.first(), chosen, matches.get(i)));
