@@ -83,7 +83,8 @@ class TermsTest {
 
   @Test
   void participleAnswersToItsVerb() {
-    assertThat(Reader.of("زار المدينة ممهدا الطريق للسلام.").terms()).contains("pave the way for");
+    assertThat(Reader.of("زار المدينة ممهدا الطريق للسلام.").terms())
+        .contains("paving the way for");
   }
 
   @Test
