@@ -96,7 +96,7 @@ final class CuedSense {
   }
 
   /** The sense that has a gloss first, and in it this gloss, without a hint at its use. */
-  private static List<Sense> first(List<Sense> senses, String gloss) {
+  static List<Sense> first(List<Sense> senses, String gloss) {
     Optional<Sense> told = SenseCue.sense(senses, gloss);
     if (told.isEmpty()) {
       return senses;

@@ -108,6 +108,6 @@ class SensesTest {
 
   @Test
   void withYouIsNoRooster() {
-    assertThat(Reader.of("هل لديك فرصة للسفر؟").gloss("لديك")).isEqualTo("with");
+    assertThat(Reader.of("هل لديك فرصة للسفر؟").gloss("لديك")).isEqualTo("have");
   }
 }
