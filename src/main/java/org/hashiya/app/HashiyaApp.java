@@ -29,6 +29,9 @@ public final class HashiyaApp extends Application {
   /** After that no page is coming, perhaps because its file is missing. */
   private static final Duration PATIENCE = Duration.seconds(3);
 
+  /** So long at most the text stands in the window alone. */
+  private static final Duration BARE = Duration.seconds(1);
+
   /** Held, because a logger that nobody holds forgets its filter. */
   private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
@@ -90,6 +93,7 @@ public final class HashiyaApp extends Application {
             new Fetcher());
     window.show(article);
     FirstPaint.report(window.model().reader().glossedProperty());
+    FirstPaint.after(window.model().reader().glossedProperty(), window::furnish);
     FirstPaint.after(window.model().reader().glossedProperty(), this::openLibrary);
     // A bundled article is there to look at while the page is on its way.
     address.ifPresent(text ->
@@ -101,5 +105,8 @@ public final class HashiyaApp extends Application {
     PauseTransition patience = new PauseTransition(PATIENCE);
     patience.setOnFinished(_ -> openLibrary());
     patience.play();
+    PauseTransition bare = new PauseTransition(BARE);
+    bare.setOnFinished(_ -> window.furnish());
+    bare.play();
   }
 }

@@ -32,9 +32,9 @@ final class Program {
   private Program() {}
 
   static void main(String[] args) {
-    QuietLibraries.hush();
     Optional<Command> command = args.length == 0 ? Optional.empty() : command(args[0]);
     if (command.isPresent()) {
+      QuietLibraries.hush();
       System.exit(run(command.get(), Arrays.asList(args).subList(1, args.length)));
     }
     // Maven passes an empty argument where no file is named.
@@ -54,10 +54,12 @@ final class Program {
    */
   private static Optional<String> open(List<String> texts) {
     try {
-      QuietLucene.hush();
       OwnFile own = OwnFile.in(SettingsFile.folder());
-      HashiyaApp.open(
-          CompletableFuture.supplyAsync(() -> glosser(own), Background.EXECUTOR), own, texts);
+      CompletableFuture<PersonalGlosser> engine =
+          CompletableFuture.supplyAsync(() -> glosser(own), Background.EXECUTOR);
+      QuietLibraries.hush();
+      QuietLucene.hush();
+      HashiyaApp.open(engine, own, texts);
       return Optional.empty();
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
       return Optional.of(Display.advice(e));

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hashiya.article.Token;
-import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 
 /**
@@ -99,7 +98,7 @@ final class ArticleNames {
   }
 
   static boolean is(Candidate c, NameKind kind) {
-    return c.analysis.entry().inflection() instanceof Inflection.Name n && n.kind() == kind;
+    return c.nameKind == kind;
   }
 
   /** The word with the names of the article made likelier. */

@@ -11,10 +11,12 @@ import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the terms of an article say of their words: where it speaks twice of النظام السوري, the
- * Syrian regime, النظام alone is the regime too, and not the system.
+ * What an article says of the senses of its words: its field, its terms and its neighbours. Where
+ * it speaks twice of النظام السوري, the Syrian regime, النظام alone is the regime too, and not the
+ * system.
  */
 final class ArticleSenses {
   /** How often a word must have a meaning in terms for it to be that of the article. */
@@ -23,6 +25,7 @@ final class ArticleSenses {
   /** English words of the terms that a word of the article stands in, counted, by its letters. */
   private final Map<String, Map<String, Integer>> english = new HashMap<>();
 
+  private final ToldSenses told = new ToldSenses();
   private final Field field;
   private final Homes homes;
 
@@ -49,13 +52,27 @@ final class ArticleSenses {
     return key.startsWith("ال") ? key.substring(2) : key;
   }
 
+  /**
+   * Learns what neighbours tell of the nouns of a sentence.
+   *
+   * @param chosen its chosen candidates, null for punctuation
+   */
+  void learn(List<@Nullable Candidate> chosen) {
+    told.learn(chosen);
+  }
+
   /** How names are spelt where their bearers are at home. */
   Homes homes() {
     return homes;
   }
 
-  /** The senses of an entry with those of the article's field and of its terms first. */
+  /** The senses of an entry with that which the article tells first. */
   List<Sense> of(Entry entry) {
+    List<Sense> senses = byTerms(entry);
+    return entry.pos() == PartOfSpeech.NOUN ? told.first(entry.lemma(), senses) : senses;
+  }
+
+  private List<Sense> byTerms(Entry entry) {
     List<Sense> senses = ArticleField.first(field, entry.senses());
     if (english.isEmpty() || senses.size() < 2 || entry.pos() != PartOfSpeech.NOUN) {
       return senses;

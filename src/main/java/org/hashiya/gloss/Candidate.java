@@ -1,8 +1,10 @@
 package org.hashiya.gloss;
 
+import java.util.Set;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.Inflection.Government;
+import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.SenseCues;
 import org.hashiya.morph.Analyser;
@@ -14,6 +16,8 @@ import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Features.State;
 import org.hashiya.morph.Role;
 import org.hashiya.morph.Segment;
+import org.hashiya.morph.TermComponents;
+import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /** An analysis with what the rules of the sentence ask of it, worked out once. */
@@ -39,6 +43,21 @@ final class Candidate {
   final boolean alwaysConstruct;
   final boolean neverAlone;
   final boolean auxiliary;
+
+  /** What a name is a name of; null for all other words. */
+  final @Nullable NameKind nameKind;
+
+  /** The country or region that the word tells of: Egypt, Egyptian, Cairo; null for most words. */
+  final @Nullable String home;
+
+  /** Whether a sense is of the person who reads. */
+  final boolean own;
+
+  /** The preposition that the word is, or that is joined to it, without vowels; or empty. */
+  final String prepositionText;
+
+  private final boolean mayBeConstruct;
+  private final boolean accusativeAlif;
 
   /** Whether a gloss ends in a hint at its own use. */
   final boolean hinted;
@@ -92,6 +111,16 @@ final class Candidate {
     hinted = SenseHint.isIn(entry.senses());
     governing = SenseOrder.needPreposition(entry.senses());
     cues = CuedSense.cues(entry);
+    nameKind = entry.inflection() instanceof Inflection.Name n ? n.kind() : null;
+    home = Homes.of(entry);
+    own = SenseOrder.hasOwn(entry.senses());
+    prepositionText =
+        pos == PartOfSpeech.PREPOSITION
+            ? Arabic.stripMarks(entry.lemma())
+            : TermComponents.preposition(analysis);
+    Set<State> states = analysis.features().states();
+    accusativeAlif = states.size() == 1 && states.contains(State.INDEFINITE);
+    mayBeConstruct = noun && !definite() && states.contains(State.CONSTRUCT);
     governs =
         entry.inflection() instanceof Inflection.Particle p && !pronounSuffix
             ? p.governs()
@@ -122,6 +151,12 @@ final class Candidate {
     this.alwaysConstruct = other.alwaysConstruct;
     this.neverAlone = other.neverAlone;
     this.auxiliary = other.auxiliary;
+    this.nameKind = other.nameKind;
+    this.home = other.home;
+    this.own = other.own;
+    this.prepositionText = other.prepositionText;
+    this.mayBeConstruct = other.mayBeConstruct;
+    this.accusativeAlif = other.accusativeAlif;
     this.hinted = other.hinted;
     this.governing = other.governing;
     this.cues = other.cues;
@@ -154,16 +189,12 @@ final class Candidate {
 
   /** Whether the form can be the first part of a construct (idafa). */
   boolean mayBeConstruct() {
-    return noun
-        && !article
-        && !name
-        && !pronounSuffix
-        && features().states().contains(State.CONSTRUCT);
+    return mayBeConstruct;
   }
 
   /** Whether the spelling shows that the word has tanwin: مُضِيفًا. */
   boolean hasAccusativeAlif() {
-    return features().states().size() == 1 && features().states().contains(State.INDEFINITE);
+    return accusativeAlif;
   }
 
   /** A noun or adjective without article, pronoun, preposition or conjunction. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * the first {@link CaseRule} that is sure of it.
  */
 final class CaseFinder {
+  private static final CaseRule[] RULES = CaseRule.values();
+
   final ChosenWords words;
   final Construct construct;
   private final @Nullable Case[] cases;
@@ -24,7 +26,7 @@ final class CaseFinder {
   }
 
   private @Nullable Case decide(int i, Candidate c) {
-    for (CaseRule rule : CaseRule.values()) {
+    for (CaseRule rule : RULES) {
       Case decided = rule.decide(this, i, c);
       if (decided != null) {
         return decided;

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * subject.
  */
 final class Concord {
-  private static final int DIFFERS = 6;
+  private static final int DIFFERS = 10;
 
   /** The noun before a verb may as well belong to what went before. */
-  private static final int DIFFERS_FROM_NOUN = 4;
+  private static final int DIFFERS_FROM_NOUN = 6;
 
   /**
    * الَّتِي تَقَرَّرَ نَزْعُ مِلْكِيَّتِهَا: how far behind its verb a pronoun may resume the noun.

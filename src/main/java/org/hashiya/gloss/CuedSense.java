@@ -44,19 +44,33 @@ final class CuedSense {
     return cue == null ? senses : first(senses, cue.gloss());
   }
 
+  /** The cue of the neighbour that tells what a word means; null where they are silent. */
+  static @Nullable SenseCue told(List<@Nullable Candidate> chosen, int at, Candidate word) {
+    return word.cues.isEmpty() ? null : byNeighbour(word.cues, chosen, at);
+  }
+
   private static @Nullable SenseCue nearest(
       SenseCues.Cues cues, List<@Nullable Candidate> chosen, int at, Candidate word) {
+    SenseCue near = byNeighbour(cues, chosen, at);
+    if (near != null) {
+      return near;
+    }
+    for (SenseCue cue : cues.self()) {
+      if (CueKind.valueOf(cue.neighbour()).has(word)) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable SenseCue byNeighbour(
+      SenseCues.Cues cues, List<@Nullable Candidate> chosen, int at) {
     for (int distance = 1; distance <= FAR; distance++) {
       SenseCue cue = told(cues, chosen, at - distance, false, distance);
       if (cue == null) {
         cue = told(cues, chosen, at + distance, true, distance);
       }
       if (cue != null) {
-        return cue;
-      }
-    }
-    for (SenseCue cue : cues.self()) {
-      if (CueKind.valueOf(cue.neighbour()).has(word)) {
         return cue;
       }
     }

@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
 import org.hashiya.gloss.number.EnglishPlural;
+import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.morph.Analysis;
+import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Role;
 
@@ -52,32 +56,36 @@ final class Duals {
   private static final Pattern TWO = Pattern.compile("(?:by |the )?two ");
 
   private static final String BY = "ب";
+  private static final String PERSON = "person ";
 
   private Duals() {}
 
   /** The duals of a sentence, as terms of one word. */
   static List<TermMatch> of(Block block, int number, Sentence sentence, List<Gloss> glosses) {
     List<TermMatch> found = new ArrayList<>();
-    boolean result = false;
     for (int i = 0; i < glosses.size(); i++) {
       Gloss gloss = glosses.get(i);
       if (!gloss.isAnswered()) {
         continue;
       }
-      result |= RESULTS.contains(gloss.best().analysis().entry().lemma());
-      boolean followed = i + 1 < glosses.size() && isDefiniteNoun(glosses.get(i + 1));
-      String pair = PAIRS.get(gloss.best().analysis().entry().lemma());
-      if (pair != null && gloss.best().analysis().features().number() == Number.DUAL) {
+      Analysis best = gloss.best().analysis();
+      if (best.features().number() != Number.DUAL) {
+        continue;
+      }
+      boolean followed = i + 1 < glosses.size() && mayFollow(gloss, glosses.get(i + 1));
+      String pair = PAIRS.get(best.entry().lemma());
+      if (pair != null) {
         List<Integer> token = List.of(sentence.first() + i);
         found.add(TermMatch.composed(number, token, Written.of(block, token), pair));
         continue;
       }
-      if (isDual(gloss.best()) && (followed || !isConstruct(gloss.best()))) {
+      if (isNounOfTwo(gloss.best()) && (followed || !isConstruct(gloss.best()))) {
         List<Integer> token = List.of(sentence.first() + i);
         String two =
             (isDefinite(gloss.best()) ? "the two " : "two ")
-                + EnglishPlural.of(gloss.best().gloss());
-        String english = result && isScore(gloss.best()) ? "by " + two : two;
+                + EnglishPlural.of(counted(gloss.best()));
+        boolean margin = isScore(gloss.best()) && tellResult(glosses.subList(0, i + 1));
+        String english = margin ? "by " + two : two;
         found.add(TermMatch.composed(number, token, Written.of(block, token), english));
       }
     }
@@ -107,13 +115,12 @@ final class Duals {
     return Character.isUpperCase(english.charAt(0)) || english.matches(".*\\b(?:two|both)\\b.*");
   }
 
-  private static boolean isDual(Reading reading) {
+  private static boolean isNounOfTwo(Reading reading) {
     boolean noun =
         reading.analysis().entry().inflection() instanceof Inflection.Noun
             && (reading.analysis().entry().pos() == PartOfSpeech.NOUN
                 || reading.analysis().entry().pos() == PartOfSpeech.NUMERAL);
     return noun
-        && reading.analysis().features().number() == Number.DUAL
         && !reading.isGuess()
         && !NOT_TWO.contains(reading.analysis().entry().lemma())
         && !reading.gloss().startsWith("two");
@@ -124,13 +131,42 @@ final class Duals {
     return reading.vocalised().endsWith("ي") || reading.vocalised().endsWith("يْ");
   }
 
-  private static boolean isDefiniteNoun(Gloss gloss) {
-    return gloss.isAnswered()
-        && (isDefinite(gloss.best()) || gloss.best().analysis().entry().pos() == PartOfSpeech.NAME);
+  /**
+   * Whether a word can be what the two are of. Before a person's name حَبِيبِي is rather "my
+   * beloved", but two goals are somebody's.
+   */
+  private static boolean mayFollow(Gloss two, Gloss next) {
+    if (!next.isAnswered()) {
+      return false;
+    }
+    Entry entry = next.best().analysis().entry();
+    boolean given =
+        entry.inflection() instanceof Inflection.Name n
+            && (n.kind() == NameKind.GIVEN || next.best().isGuess());
+    boolean score = SCORES.contains(two.best().analysis().entry().lemma());
+    return isDefinite(next.best()) || (entry.pos() == PartOfSpeech.NAME && (score || !given));
+  }
+
+  /** "Person killed" is a woman where the noun is feminine: الْقَتِيلَتَيْنِ. */
+  private static String counted(Reading reading) {
+    boolean woman = reading.analysis().features().gender() == Gender.FEMININE;
+    String english = reading.gloss();
+    return woman && english.startsWith(PERSON)
+        ? "woman" + english.substring(PERSON.length() - 1)
+        : english;
   }
 
   private static boolean isDefinite(Reading reading) {
     return reading.analysis().segments().stream().anyMatch(s -> s.role() == Role.ARTICLE);
+  }
+
+  private static boolean tellResult(List<Gloss> glosses) {
+    for (Gloss gloss : glosses) {
+      if (gloss.isAnswered() && RESULTS.contains(gloss.best().analysis().entry().lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isScore(Reading reading) {

@@ -16,13 +16,16 @@ final class Elative {
   /** Where أَخِير, أَكِيد, أَنِيق part from أَكْبَر and أَقَلّ. */
   private static final int FIRST_VOWEL = 3;
 
+  private static final String NISBA = "ِيّ";
+
   private Elative() {}
 
   /** Whether an entry is an adjective of the elative pattern. */
   static boolean is(Entry entry) {
     if (!(entry.inflection() instanceof Inflection.Adjective)
         || !entry.lemma().startsWith("أَ")
-        || entry.lemma().charAt(FIRST_VOWEL) == Arabic.KASRA) {
+        || entry.lemma().charAt(FIRST_VOWEL) == Arabic.KASRA
+        || entry.lemma().endsWith(NISBA)) {
       return false;
     }
     int letters = Arabic.stripMarks(entry.lemma()).length();

@@ -9,6 +9,7 @@ import org.hashiya.article.Sentence;
 import org.hashiya.article.Token;
 import org.hashiya.gloss.number.Figure;
 import org.hashiya.gloss.number.FigureFinder;
+import org.hashiya.gloss.number.NumberWord;
 import org.hashiya.lexicon.Sense;
 
 /** The numbers, dates, times, sums and measures of a sentence, as terms. */
@@ -17,7 +18,11 @@ final class Figures {
 
   static List<TermMatch> of(List<Word> words, Block block, Sentence sentence, int number) {
     List<TermMatch> terms = new ArrayList<>();
-    for (Figure figure : FigureFinder.find(words.stream().map(Word::number).toList())) {
+    List<NumberWord> line = new ArrayList<>(words.size());
+    for (Word word : words) {
+      line.add(word.number());
+    }
+    for (Figure figure : FigureFinder.find(line)) {
       boolean answersItself = figure.isOneToken() && !words.get(figure.first()).isWord();
       if (!answersItself) {
         List<Integer> tokens =

@@ -87,6 +87,7 @@ final class Grammar {
     return cost
         + ParticleRules.conjunction(a, b)
         + ParticleRules.until(a, b)
+        + ParticleRules.prohibition(a, b)
         + ParticleRules.clause(a, b)
         + ParticleRules.pronoun(a, b)
         + NounRules.nominal(a, b)

@@ -137,7 +137,7 @@ final class Homes {
     Candidate one = null;
     Candidate other = null;
     for (Candidate c : word.candidates()) {
-      if (c.name && of(c.analysis.entry()) != null) {
+      if (c.name && c.home != null) {
         other = one == null ? null : c;
         one = one == null ? c : one;
       }
@@ -155,8 +155,8 @@ final class Homes {
   }
 
   private int told(Candidate place, Word word) {
-    String home = of(place.analysis.entry());
-    String own = of(word.candidates().getFirst().analysis.entry());
+    String home = place.home;
+    String own = word.candidates().getFirst().home;
     return counts().getOrDefault(home, 0) - (home != null && home.equals(own) ? 1 : 0);
   }
 
@@ -226,7 +226,7 @@ final class Homes {
   }
 
   /** The home that a word tells of: Egypt, Egyptian, Cairo; null where it tells of none. */
-  private static @Nullable String of(Entry entry) {
+  static @Nullable String of(Entry entry) {
     String gloss = entry.senses().getFirst().glosses().getFirst();
     return Character.isUpperCase(gloss.charAt(0)) ? TOLD.get(gloss) : null;
   }
@@ -236,8 +236,7 @@ final class Homes {
     if (known == null) {
       known = new HashMap<>();
       for (Word word : words) {
-        String home =
-            word.candidates().isEmpty() ? null : of(word.candidates().getFirst().analysis.entry());
+        String home = word.candidates().isEmpty() ? null : word.candidates().getFirst().home;
         if (home != null) {
           known.merge(home, 1, Integer::sum);
         }

@@ -15,6 +15,14 @@ final class Impersonal {
   private static final int PASSIVE = -12;
   private static final int ACTIVE = 4;
 
+  /** As much as two terms of the active verb would vouch for. */
+  private static final int DECIDED_BY_NOBODY = -32;
+
+  /** How far behind the verb a pronoun may resume the noun before it. */
+  private static final int RESUMED = 4;
+
+  private static final String DECIDED = "تَقَرَّرَ";
+
   private static final Set<String> LEMMAS =
       Set.of(
           "ذَكَرَ",
@@ -43,6 +51,9 @@ final class Impersonal {
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
+    if (c.verb && c.perfect() && c.lemma().equals(DECIDED)) {
+      return isDecided(words, at) ? DECIDED_BY_NOBODY : 0;
+    }
     boolean masculine = c.number() == Number.SINGULAR && c.gender() == Gender.MASCULINE;
     boolean third = masculine && c.features().person() == Person.THIRD;
     if (!c.verb || !c.imperfect() || !third || !LEMMAS.contains(c.lemma())) {
@@ -52,6 +63,46 @@ final class Impersonal {
       return 0;
     }
     return c.features().voice() == Voice.PASSIVE ? PASSIVE : ACTIVE;
+  }
+
+  /**
+   * تَقَرَّرَ إِنْهَاؤُهُ, which is written like تُقَرِّرُ إِنْهَاءَهُ: what is decided follows,
+   * and nobody is there who decides.
+   */
+  private static boolean isDecided(Surroundings words, int at) {
+    Candidate before = words.likeliest(at - 1);
+    Candidate next = words.likeliest(at + 1);
+    if (next == null || (before != null && before.nominal())) {
+      return false;
+    }
+    boolean that = next.pos == PartOfSpeech.SUBORDINATOR;
+    boolean relative = before != null && before.pos == PartOfSpeech.RELATIVE;
+    return (that || words.at(at + 1).stream().anyMatch(Impersonal::mayBeDecided))
+        && (!relative || isResumed(words, at));
+  }
+
+  private static boolean mayBeDecided(Candidate c) {
+    return c.noun
+        && !c.name
+        && !c.preposition
+        && !c.conjunction
+        && c.gender() == Gender.MASCULINE
+        && c.number() == Number.SINGULAR
+        && !SenseHint.isPerson(c.analysis.entry());
+  }
+
+  /** الْأَرَاضِي الَّتِي تَقَرَّرَ نَزْعُ مِلْكِيَّتِهَا. */
+  private static boolean isResumed(Surroundings words, int at) {
+    for (int i = at + 2; i <= at + RESUMED; i++) {
+      Candidate c = words.likeliest(i);
+      if (c == null || c.verb) {
+        return false;
+      }
+      if (c.pronounSuffix) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opens(Candidate c, Surroundings words, int at) {

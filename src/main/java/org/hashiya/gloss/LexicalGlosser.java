@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
@@ -40,6 +41,7 @@ public final class LexicalGlosser implements Glosser {
   private final TermMatcher terms;
   private final NameTerms names;
   private final WordMemory memory;
+  private final Verbs verbs;
   private final OwnTerms own;
   private final TermMatcher ownTerms;
 
@@ -67,6 +69,7 @@ public final class LexicalGlosser implements Glosser {
     this.terms = new TermMatcher(terms);
     this.names = new NameTerms(analyser);
     this.memory = new WordMemory(this::word);
+    this.verbs = new Verbs(lexicon);
     this.own = own;
     this.ownTerms = new TermMatcher(own);
   }
@@ -93,55 +96,68 @@ public final class LexicalGlosser implements Glosser {
     Homes homes = new Homes(List.copyOf(seen.values()));
     seen.replaceAll((_, word) -> ArticleField.prefer(field, persons.prefer(homes.prefer(word))));
     ArticleSenses senses = new ArticleSenses(field, found, homes);
-    List<List<Gloss>> glosses = new ArrayList<>();
+    List<List<List<Word>>> words = new ArrayList<>();
+    List<List<ReadSentence>> read = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
-      glosses.add(glosses(article.blocks().get(b), seen, matches.get(b), senses));
-    }
-    List<List<Gloss>> settled = GuessedNames.settle(article, glosses);
-    dropMisread(article, seen, matches, settled, found);
-    for (int b = 0; b < article.blocks().size(); b++) {
-      int number = b;
       Block block = article.blocks().get(b);
-      List<TermMatch> composed = composed(block, b, seen, matches.get(b), settled.get(b), homes);
-      composed.removeIf(t -> Duals.isPartOf(t, found));
-      found.removeIf(t ->
-          t.block() == number
-              && !t.isOwn()
-              && (Duals.replace(t, composed) || Figures.cross(t, composed)));
-      found.addAll(composed);
+      words.add(sentences(block, seen));
+      read.add(read(block, words.get(b), matches.get(b)));
     }
+    read.forEach(block -> block.forEach(s -> senses.learn(s.best())));
+    List<List<Gloss>> glosses = read.stream().map(block -> glosses(block, senses)).toList();
+    List<List<Gloss>> settled = GuessedNames.settle(article, glosses);
+    takeAsRead(article, words, matches, settled, found);
+    List<List<TermMatch>> composed = new ArrayList<>();
+    for (int b = 0; b < article.blocks().size(); b++) {
+      Block block = article.blocks().get(b);
+      composed.add(composed(block, b, words.get(b), matches.get(b), settled.get(b), homes));
+      composed.getLast().removeIf(t -> Duals.isPartOf(t, found));
+    }
+    found.removeIf(t -> !t.isOwn() && givesWay(t, composed.get(t.block())));
+    composed.forEach(found::addAll);
     found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, found));
     found.sort(READING_ORDER);
     return new GlossedArticle(article, settled, found);
   }
 
-  /** Leaves out the terms whose words were in the end read otherwise. */
-  private void dropMisread(
+  /** Whether what a rule puts together in a block says more than a term of the lexicon. */
+  private static boolean givesWay(TermMatch term, List<TermMatch> composed) {
+    return Duals.replace(term, composed) || Figures.cross(term, composed);
+  }
+
+  /**
+   * Leaves out the terms whose words were in the end read otherwise; the English of the others
+   * takes the form of their words.
+   */
+  private void takeAsRead(
       Article article,
-      Map<String, Word> seen,
+      List<List<List<Word>>> sentences,
       List<List<List<TermMatcher.Match>>> matches,
       List<List<Gloss>> glosses,
       List<TermMatch> found) {
-    ReadTerms read = new ReadTerms(terms);
+    ReadTerms read =
+        new ReadTerms(terms, verbs, text -> memory.of(new Token(Token.Kind.WORD, text, 0)));
+    TermEnglish english = new TermEnglish(verbs);
     for (int b = 0; b < article.blocks().size(); b++) {
       int number = b;
       Block block = article.blocks().get(b);
       for (int i = 0; i < block.sentences().size(); i++) {
         Sentence s = block.sentences().get(i);
         List<Token> tokens = block.tokens().subList(s.first(), s.end());
-        List<Word> words = words(tokens, seen);
+        List<Word> words = sentences.get(b).get(i);
         List<Gloss> chosen = glosses.get(b).subList(s.first(), s.end());
-        List<TermMatcher.Match> misread = new ArrayList<>(matches.get(b).get(i));
-        misread.removeIf(m -> read.stands(m, tokens, words, chosen));
-        matches.get(b).get(i).removeAll(misread);
-        for (TermMatcher.Match m : misread) {
-          int first = s.first() + m.words().getFirst();
-          found.removeIf(t ->
-              t.block() == number
-                  && !t.isOwn()
-                  && t.tokens().getFirst() == first
-                  && t.citation().equals(m.term().citation()));
+        List<TermMatcher.Match> stands = new ArrayList<>();
+        for (TermMatcher.Match m : List.copyOf(matches.get(b).get(i))) {
+          Predicate<TermMatch> same = t -> t.isOf(m, number, s.first());
+          if (read.stands(m, tokens, words, chosen)) {
+            stands.add(m);
+            List<Sense> senses = english.of(m, words, chosen);
+            found.replaceAll(t -> same.test(t) ? t.inForm(senses) : t);
+          } else {
+            found.removeIf(same);
+          }
         }
+        matches.get(b).set(i, stands);
       }
     }
   }
@@ -234,15 +250,14 @@ public final class LexicalGlosser implements Glosser {
   private List<TermMatch> composed(
       Block block,
       int number,
-      Map<String, Word> seen,
+      List<List<Word>> sentences,
       List<List<TermMatcher.Match>> matches,
       List<Gloss> glosses,
       Homes homes) {
     List<TermMatch> found = new ArrayList<>();
     for (int i = 0; i < block.sentences().size(); i++) {
       Sentence s = block.sentences().get(i);
-      List<Word> words = words(block.tokens().subList(s.first(), s.end()), seen);
-      found.addAll(Figures.of(words, block, s, number));
+      found.addAll(Figures.of(sentences.get(i), block, s, number));
       List<Gloss> chosen = glosses.subList(s.first(), s.end());
       found.addAll(Duals.of(block, number, s, chosen));
       List<TermMatch> named = names.of(block, number, s, chosen, matches.get(i), homes);
@@ -250,6 +265,8 @@ public final class LexicalGlosser implements Glosser {
       found.addAll(Governed.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(Negated.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(NamedBodies.of(block, number, s, chosen, matches.get(i), named));
+      found.addAll(
+          new Accomplished(verbs).of(number, s.first(), chosen, taken(s, matches.get(i), found)));
       found.addAll(Manner.of(block, number, s, chosen, taken(s, matches.get(i), found)));
       found.addAll(
           ExtendedTerms.of(
@@ -274,25 +291,53 @@ public final class LexicalGlosser implements Glosser {
     return taken;
   }
 
-  private List<Gloss> glosses(
-      Block block,
-      Map<String, Word> seen,
-      List<List<TermMatcher.Match>> matches,
-      ArticleSenses senses) {
+  /**
+   * A sentence with the readings of its words.
+   *
+   * @param chosen candidates by word, the chosen one first; empty for punctuation
+   */
+  private record ReadSentence(
+      List<Token> tokens,
+      Clauses clauses,
+      List<List<Candidate>> chosen,
+      List<TermMatcher.Match> matches) {
+    /** The chosen candidates, null for punctuation. */
+    List<@Nullable Candidate> best() {
+      List<@Nullable Candidate> best = new ArrayList<>(chosen.size());
+      for (List<Candidate> c : chosen) {
+        best.add(c.isEmpty() ? null : c.getFirst());
+      }
+      return best;
+    }
+  }
+
+  private List<ReadSentence> read(
+      Block block, List<List<Word>> sentences, List<List<TermMatcher.Match>> matches) {
     boolean headline = block.kind() != Block.Kind.PARAGRAPH;
-    List<Gloss> out = new ArrayList<>(block.tokens().size());
+    List<ReadSentence> out = new ArrayList<>();
     for (int i = 0; i < block.sentences().size(); i++) {
       Sentence s = block.sentences().get(i);
       List<Token> tokens = block.tokens().subList(s.first(), s.end());
       List<List<Candidate>> candidates =
           TermPreference.prefer(
-              NamePositions.weigh(tokens, words(tokens, seen), matches.get(i)), matches.get(i));
+              NamePositions.weigh(tokens, sentences.get(i), matches.get(i)), matches.get(i));
       Clauses clauses = Clauses.of(tokens, headline);
-      out.addAll(
-          glosses(
-              tokens, clauses, SentenceChoice.order(candidates, clauses), senses, matches.get(i)));
+      List<List<Candidate>> chosen = SentenceChoice.order(candidates, clauses);
+      out.add(new ReadSentence(tokens, clauses, chosen, matches.get(i)));
     }
     return out;
+  }
+
+  private static List<Gloss> glosses(List<ReadSentence> block, ArticleSenses senses) {
+    return block.stream().flatMap(s -> glosses(s, senses).stream()).toList();
+  }
+
+  private List<List<Word>> sentences(Block block, Map<String, Word> seen) {
+    List<List<Word>> sentences = new ArrayList<>();
+    for (Sentence s : block.sentences()) {
+      sentences.add(words(block.tokens().subList(s.first(), s.end()), seen));
+    }
+    return sentences;
   }
 
   private List<Word> words(List<Token> tokens, Map<String, Word> seen) {
@@ -321,30 +366,23 @@ public final class LexicalGlosser implements Glosser {
     return reader.read(token).stream().map(a -> new Candidate(a, Analyser.rarity(a))).toList();
   }
 
-  private static List<Gloss> glosses(
-      List<Token> tokens,
-      Clauses clauses,
-      List<List<Candidate>> chosen,
-      ArticleSenses senses,
-      List<TermMatcher.Match> matches) {
-    List<@Nullable Candidate> best = new ArrayList<>();
-    for (List<Candidate> c : chosen) {
-      best.add(c.isEmpty() ? null : c.getFirst());
-    }
-    String[] vocalised = Endings.vocalised(best, clauses);
+  private static List<Gloss> glosses(ReadSentence sentence, ArticleSenses senses) {
+    List<@Nullable Candidate> best = sentence.best();
+    String[] vocalised = Endings.vocalised(best, sentence.clauses());
     List<@Nullable Analysis> analyses = new ArrayList<>();
     best.forEach(c -> analyses.add(c == null ? null : c.analysis));
-    Prepositions prepositions = Prepositions.of(analyses, matches);
-    List<Gloss> out = new ArrayList<>(tokens.size());
-    for (int i = 0; i < tokens.size(); i++) {
+    Prepositions prepositions = Prepositions.of(analyses, sentence.matches());
+    List<Gloss> out = new ArrayList<>(best.size());
+    for (int i = 0; i < best.size(); i++) {
       List<Reading> readings = new ArrayList<>();
-      for (Candidate c : chosen.get(i)) {
+      for (Candidate c : sentence.chosen().get(i)) {
         String word = c == best.get(i) ? vocalised[i] : c.analysis.vocalised();
         List<Sense> ordered =
-            FullNameSpelling.first(SenseOrder.of(senses, best, i, c, prepositions), i, c, matches);
+            FullNameSpelling.first(
+                SenseOrder.of(senses, best, i, c, prepositions), i, c, sentence.matches());
         readings.add(new Reading(c.analysis, ordered, word));
       }
-      out.add(new Gloss(tokens.get(i), readings));
+      out.add(new Gloss(sentence.tokens().get(i), readings));
     }
     return out;
   }
@@ -355,7 +393,8 @@ public final class LexicalGlosser implements Glosser {
     List<Token> tokens = List.of(token);
     List<List<Candidate>> candidates = List.of(candidates(token));
     ArticleSenses senses = new ArticleSenses(Field.GENERAL, List.of(), new Homes(List.of()));
-    return glosses(tokens, Clauses.of(tokens, false), candidates, senses, List.of()).getFirst();
+    Clauses clauses = Clauses.of(tokens, false);
+    return glosses(new ReadSentence(tokens, clauses, candidates, List.of()), senses).getFirst();
   }
 
   @Override

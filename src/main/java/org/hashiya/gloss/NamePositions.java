@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.morph.Guesser;
+import org.hashiya.morph.Repair;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ final class NamePositions {
   private static final String HOUSE = "ال";
   private static final String SERVANT = "عبد";
   private static final String RELIGION = "الدين";
+
+  private static final Set<String> SPEECH =
+      Set.of(
+          "قال", "اضاف", "اكد", "صرح", "اوضح", "ذكر", "اعلن", "اشار", "شدد", "اعتبر", "راي", "لفت",
+          "كشف", "بين", "نفي", "كتب", "تابع", "افاد");
 
   private static final Set<String> FATHERS = Set.of("ابو", "ابي", "ابا");
 
@@ -218,10 +224,33 @@ final class NamePositions {
       boolean office = PersonTitles.isOffice(keys.get(i)) || headsConstruct(i, after);
       return office ? null : NamePosition.BEHIND_GIVEN;
     }
-    if (i + 1 < words.size() && isClearFamily(words.get(i + 1))) {
+    if (i + 1 < words.size() && (isClearFamily(words.get(i + 1)) || isBeforeFather(i))) {
+      return NamePosition.BEFORE_FAMILY;
+    }
+    if (i > 0 && isSpeaker(i)) {
       return NamePosition.BEFORE_FAMILY;
     }
     return isEnumerated(i) ? NamePosition.IN_ENUMERATION : null;
+  }
+
+  /** مَنَاف أَبُو شُقَيْر: Abu and a name follow as a family. */
+  private boolean isBeforeFather(int i) {
+    return i + 2 < words.size()
+        && keys.get(i + 1).equals("ابو")
+        && (mayBePerson(words.get(i + 2)) || isUnknown(i + 2));
+  }
+
+  /** قَالَ كَمَال أُوزَان مُدِير الْمَصْرِف: who speaks is named in full before his office. */
+  private boolean isSpeaker(int i) {
+    return isSpeech(keys.get(i - 1))
+        && i + 2 < words.size()
+        && words.get(i + 1).isWord()
+        && !keys.get(i + 1).startsWith("ال")
+        && PersonTitles.isOffice(keys.get(i + 2));
+  }
+
+  private static boolean isSpeech(String key) {
+    return SPEECH.contains(key) || (key.startsWith("و") && SPEECH.contains(key.substring(1)));
   }
 
   /** أسماء بنت أبي بكر: a father's name follows. */
@@ -287,8 +316,10 @@ final class NamePositions {
     boolean place = candidates.stream().anyMatch(Names::isPlace);
     boolean person = candidates.stream().anyMatch(Names::isOfPerson);
     if (place || person) {
+      boolean misprint = best.analysis.repairs().contains(Repair.MISPRINT);
+      int gain = misprint ? CERTAIN : LIKELY;
       return candidates.stream()
-          .map(c -> Names.isPlace(c) || (!place && Names.isOfPerson(c)) ? c.gaining(LIKELY) : c)
+          .map(c -> Names.isPlace(c) || (!place && Names.isOfPerson(c)) ? c.gaining(gain) : c)
           .toList();
     }
     boolean nominal = best.article && best.nominal() && !best.name;

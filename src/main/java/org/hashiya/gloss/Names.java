@@ -3,7 +3,6 @@ package org.hashiya.gloss;
 import java.util.EnumSet;
 import java.util.Set;
 import org.hashiya.lexicon.Entry;
-import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 
 /** Persons' names and the titles before them. */
@@ -111,20 +110,17 @@ final class Names {
   private Names() {}
 
   static boolean isOfPerson(Candidate c) {
-    return c.analysis.entry().inflection() instanceof Inflection.Name n
-        && (n.kind() == NameKind.GIVEN
-            || n.kind() == NameKind.FAMILY
-            || n.kind() == NameKind.PERSON);
+    return c.nameKind == NameKind.GIVEN
+        || c.nameKind == NameKind.FAMILY
+        || c.nameKind == NameKind.PERSON;
   }
 
   static boolean isGiven(Candidate c) {
-    return c.analysis.entry().inflection() instanceof Inflection.Name n
-        && n.kind() == NameKind.GIVEN;
+    return c.nameKind == NameKind.GIVEN;
   }
 
   static boolean isClub(Candidate c) {
-    return c.analysis.entry().inflection() instanceof Inflection.Name n
-        && n.kind() == NameKind.CLUB;
+    return c.nameKind == NameKind.CLUB;
   }
 
   /** Whether a word says what belongs to a club, whose name may follow. */
@@ -136,8 +132,7 @@ final class Names {
       EnumSet.of(NameKind.COUNTRY, NameKind.CITY, NameKind.REGION, NameKind.PLACE);
 
   static boolean isPlace(Candidate c) {
-    return c.analysis.entry().inflection() instanceof Inflection.Name n
-        && PLACES.contains(n.kind());
+    return c.nameKind != null && PLACES.contains(c.nameKind);
   }
 
   /** Whether a word says what kind of place a name behind it is: مَدِينَة أَبْهَا. */

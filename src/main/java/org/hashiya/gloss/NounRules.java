@@ -12,6 +12,12 @@ final class NounRules {
   /** Always a construct that takes an adjective too: غَيْر رَسْمِيّ. */
   private static final Set<String> QUALIFIERS = Set.of("غَيْر", "شِبْه");
 
+  /** Opens the participles of the reflexive forms, which are seldom passive. */
+  private static final String REFLEXIVE = "مُتَ";
+
+  /** Passives of those forms that a statement follows. */
+  private static final Set<String> THOUGHT = Set.of("مُتَوَقَّع", "مُتَصَوَّر", "مُتَخَيَّل");
+
   private NounRules() {}
 
   /** Construct, attribute and apposition. */
@@ -34,12 +40,20 @@ final class NounRules {
     if (!a.noun && !a.adjective) {
       boolean adverb =
           a.pos == PartOfSpeech.ADVERB; // خُصُوصًا may stand between noun and adjective
+      boolean predicate = Copulas.is(a) && Copulas.mayBePredicate(b);
+      boolean greatest = a.verb && Elative.is(b.analysis.entry());
+      if (predicate || greatest) {
+        return 0;
+      }
       return b.adjective ? (adverb ? Grammar.ALONE : alone(b)) : 0;
     }
     if (b.adjective) {
       return a.alwaysConstruct && a.bare() && !QUALIFIERS.contains(a.lemma())
           ? Grammar.ALONE
           : attribute(a, b);
+    }
+    if (a.adjective && !a.definite() && b.noun && b.bare() && Elative.is(a.analysis.entry())) {
+      return Grammar.GOOD; // أَجْمَلُ وِسَامٍ
     }
     if (a.lemma().equals("أَيّ") && b.alwaysConstruct) {
       return Grammar.ODD; // أَيْ عَدَمُ
@@ -186,10 +200,13 @@ final class NounRules {
 
   /** مُعْتَبِرًا أَنَّ: who considers that something is so is active. */
   static int statement(Candidate a, Candidate b) {
-    if (!a.hasAccusativeAlif() || a.number() == Number.DUAL) {
+    if (b.pos != PartOfSpeech.SUBORDINATOR || b.governs != Government.ACCUSATIVE) {
       return 0;
     }
-    if (b.pos != PartOfSpeech.SUBORDINATOR || b.governs != Government.ACCUSATIVE) {
+    if (a.article && a.lemma().startsWith(REFLEXIVE) && Participles.isPassive(a.lemma())) {
+      return THOUGHT.contains(a.lemma()) ? 0 : Grammar.UNLIKELY; // الْمُتَضَمِّنُ أَنَّ
+    }
+    if (!a.hasAccusativeAlif() || a.number() == Number.DUAL) {
       return 0;
     }
     return Participles.isActive(a.lemma())

@@ -45,7 +45,9 @@ final class OpenClauses {
 
   /** What a word costs where no more verbs are due; a clause may follow an indefinite noun. */
   static int cost(int open, Candidate before, Candidate c) {
-    boolean joined = c.conjunction || (before.bare() && !before.alwaysConstruct);
-    return open == 0 && c.verb && !joined ? Grammar.SECOND_VERB : 0;
+    if (open > 0 || !c.verb || c.conjunction) {
+      return 0;
+    }
+    return before.bare() && !before.alwaysConstruct ? 0 : Grammar.SECOND_VERB;
   }
 }

@@ -6,6 +6,7 @@ import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Case;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Mood;
+import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Features.Person;
 
 /** Particles and the case, mood or clause that they demand of the next word. */
@@ -21,6 +22,7 @@ final class ParticleRules {
           "اِنْبَغَى",
           "جَازَ",
           "قَرَّرَ",
+          "تَقَرَّرَ",
           "سَبَقَ",
           "حَاوَلَ",
           "اِخْتَارَ",
@@ -78,7 +80,8 @@ final class ParticleRules {
           "أَظْهَرَ",
           "كَتَبَ",
           "شَعَرَ",
-          "فَهِمَ");
+          "فَهِمَ",
+          "تَأَكَّدَ");
 
   private static final Set<String> BEFORE_ANNA = Set.of("غَيْرَ", "بَيْدَ");
 
@@ -86,6 +89,12 @@ final class ParticleRules {
 
   /** Second prepositions that follow مِنْ alone. */
   private static final Set<String> ONLY_FROM = Set.of("قِبَلِ", "أَجْلِ");
+
+  /** أَنْ follows them and never أَنَّ. */
+  private static final Set<String> ONLY_TO = Set.of("بَعْدَ", "قَبْلَ", "دُونَ", "مُنْذُ");
+
+  /** إِنْ takes a perfect too, these never. */
+  private static final Set<String> NEVER_BEFORE_PERFECT = Set.of("لَمْ", "لَمَّا");
 
   private ParticleRules() {}
 
@@ -117,9 +126,17 @@ final class ParticleRules {
     boolean governed =
         a.governs == Government.SUBJUNCTIVE
             || a.governs == Government.JUSSIVE
-            || a.pos == PartOfSpeech.NEGATION
+            || (a.pos == PartOfSpeech.NEGATION && a.governs != Government.INDICATIVE)
             || (b.conjunction && a.verb);
     return governed ? 0 : b.conjunction ? Grammar.UNLIKELY : Grammar.UNGOVERNED;
+  }
+
+  /** الَّتِي لَا تَقِلُّ: nobody is forbidden anything in a relative clause. */
+  static int prohibition(Candidate a, Candidate b) {
+    boolean prohibits = b.pos == PartOfSpeech.NEGATION && b.governs == Government.JUSSIVE;
+    return a.pos == PartOfSpeech.RELATIVE && prohibits && b.lemma().equals("لَا")
+        ? Grammar.UNGOVERNED
+        : 0;
   }
 
   /** غَيْرَ أَنَّ, بَيْدَ أَنَّ: conjunctions only before their particle. */
@@ -197,7 +214,15 @@ final class ParticleRules {
       if (a.lemma().equals("قِبَلِ")) {
         return Grammar.FORBIDDEN; // مِنْ قَبْلِ أَنْ
       }
-      return b.governs == Government.SUBJUNCTIVE ? -10 : 0; // بَعْدَ أَنْ
+      if (a.lemma().equals("بَيْنَ") && b.governs == Government.ACCUSATIVE) {
+        return Grammar.UNLIKELY; // بَيَّنَ أَنَّ
+      }
+      if (b.governs == Government.SUBJUNCTIVE) {
+        return -10; // بَعْدَ أَنْ
+      }
+      return b.governs == Government.ACCUSATIVE && ONLY_TO.contains(a.lemma())
+          ? Grammar.UNLIKELY
+          : 0;
     }
     if (b.pos == PartOfSpeech.PREPOSITION) {
       return secondPreposition(a, b);
@@ -262,12 +287,13 @@ final class ParticleRules {
       // "she" and "you" are written alike, and what is read may be either
       boolean he =
           b.features().person() == Person.THIRD && b.features().gender() != Gender.FEMININE;
-      if (forbidden && he) {
+      if (forbidden && he && b.number() != Number.PLURAL) {
         return Grammar.UNLIKELY;
       }
       boolean shown = b.features().moods().size() == 1;
       return shown ? 2 * Grammar.STRONG : Grammar.STRONG; // لَا تَنْسَ has no other reason
     }
-    return b.verb && b.perfect() ? 0 : b.isGuess() ? Grammar.UNLIKELY : Grammar.FORBIDDEN;
+    boolean condition = b.verb && b.perfect() && !NEVER_BEFORE_PERFECT.contains(a.lemma());
+    return condition ? 0 : b.isGuess() ? Grammar.UNLIKELY : Grammar.FORBIDDEN;
   }
 }

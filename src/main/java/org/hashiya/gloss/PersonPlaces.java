@@ -19,6 +19,9 @@ final class PersonPlaces {
   /** So many are names even if each word has another meaning. */
   private static final int TELLING_LIST = 4;
 
+  /** Behind so many names whatever has the article ends one more: وراشد الرهيب. */
+  private static final int SURE_LIST = 3;
+
   private static final int LONGEST_NAME = 4;
   private static final int MOST_ADJECTIVES = 4;
 
@@ -69,13 +72,14 @@ final class PersonPlaces {
 
   /** Marks the list that begins at a word, and gives the place where to look on. */
   private int list(int first) {
-    int count = 0;
+    int before = itemBefore(first);
+    int count = before < 0 ? 0 : 1;
     boolean clear = false;
     int at = first;
     BitSet opened = new BitSet();
     BitSet more = new BitSet();
     while (at < words.size() && startsItem(at)) {
-      int end = endOfItem(at);
+      int end = count >= SURE_LIST && isSurname(at + 1) ? at + 2 : endOfItem(at);
       boolean whole = end == words.size() || !words.get(end).isWord() || startsItem(end);
       if (end - at < 2) {
         break;
@@ -89,12 +93,10 @@ final class PersonPlaces {
         break;
       }
     }
-    int before = itemBefore(first);
     if (before >= 0) {
       opened.set(before);
       more.set(before + 1, isComma(first - 1) ? first - 1 : first);
       clear |= isClear(before) || isClearIn(before + 1, first);
-      count++;
     }
     if (count >= SHORTEST_LIST && (clear || count >= TELLING_LIST)) {
       opening.or(opened);
@@ -153,6 +155,20 @@ final class PersonPlaces {
     return lone && (end + 1 == words.size() || !words.get(end + 1).isWord() || startsItem(end + 1))
         ? end + 1
         : end;
+  }
+
+  /** A noun or adjective with the article and nothing else joined to it, before the next name. */
+  private boolean isSurname(int i) {
+    if (i >= words.size() || !words.get(i).isWord() || PersonTitles.isOffice(words.get(i).key())) {
+      return false;
+    }
+    boolean ends = i + 1 == words.size() || !words.get(i + 1).isWord() || startsItem(i + 1);
+    for (Candidate c : words.get(i).candidates()) {
+      if (ends && c.nominal() && c.article && !c.conjunction && !c.preposition) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Among names any noun behind a first name is a family: ومحمد أمان، ومعتز هوساوي. */

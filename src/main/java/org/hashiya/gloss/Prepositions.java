@@ -73,7 +73,7 @@ final class Prepositions {
   List<Place> behind(int word, List<Sense> senses) {
     boolean free = senses.getFirst().preposition().isEmpty();
     int reach = isParticle(words.get(word)) ? NEXT : free ? NEAR : FAR;
-    boolean optional = senses.stream().anyMatch(s -> s.preposition().isEmpty());
+    boolean optional = free || !SenseOrder.allNeedPreposition(senses);
     List<Place> found = new ArrayList<>();
     for (int at = word + 1; at < Math.min(words.size(), word + 1 + reach); at++) {
       Analysis c = words.get(at);
@@ -98,12 +98,17 @@ final class Prepositions {
 
   /** Whether a word stands in a term that a verb before it has no part in. */
   private boolean isInAnotherTerm(int word, int verb) {
-    return ofTerms.get(word)
-        && terms.stream()
-            .anyMatch(m ->
-                m.words().contains(word)
-                    && isWhole(m, word)
-                    && (m.words().getFirst() == word || !m.words().contains(verb)));
+    if (!ofTerms.get(word)) {
+      return false;
+    }
+    for (TermMatcher.Match m : terms) {
+      if (m.words().contains(word)
+          && (m.words().getFirst() == word || !m.words().contains(verb))
+          && isWhole(m, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -111,12 +116,12 @@ final class Prepositions {
    */
   private boolean isWhole(TermMatcher.Match term, int word) {
     Analysis c = words.get(word);
+    if (c == null || c.entry().pos() == PartOfSpeech.PREPOSITION) {
+      return true;
+    }
     String[] cited = term.term().citation().split(" ");
     int at = term.words().indexOf(word);
-    return c == null
-        || at >= cited.length
-        || c.entry().pos() == PartOfSpeech.PREPOSITION
-        || Arabic.stripMarks(cited[at]).startsWith(joined(c));
+    return at >= cited.length || Arabic.stripMarks(cited[at]).startsWith(joined(c));
   }
 
   /** The preposition that is written as one with a word; else what no word begins with. */

@@ -3,10 +3,12 @@ package org.hashiya.gloss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.Sense;
+import org.hashiya.morph.Features;
 import org.hashiya.text.Arabic;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the words of a term were in the end read as its words. In غَيْرُهُمْ مِنَ النَّجَّارِينَ
@@ -22,9 +24,16 @@ final class ReadTerms {
           "أمام", "بعد");
 
   private final TermMatcher terms;
+  private final Verbs verbs;
+  private final Function<String, Word> cited;
 
-  ReadTerms(TermMatcher terms) {
+  /**
+   * @param cited reads a vocalised word of a citation
+   */
+  ReadTerms(TermMatcher terms, Verbs verbs, Function<String, Word> cited) {
     this.terms = terms;
+    this.verbs = verbs;
+    this.cited = cited;
   }
 
   /**
@@ -40,8 +49,14 @@ final class ReadTerms {
     String last = Arabic.stripMarks(citation.substring(citation.indexOf(' ') + 1));
     boolean link = match.words().size() == 2 && LINKS.contains(last);
     boolean particle = hasOtherParticle(match, words, glosses);
+    if (isVerbOfNoun(match, words, glosses)) {
+      return false;
+    }
     if (!link && !particle && !isLedByVerb(citation)) {
       return true;
+    }
+    if (isLedByVerb(citation) && !isOfVerb(match, words, glosses)) {
+      return false;
     }
     int told = particle ? match.words().size() : link ? 2 : 1;
     return !(link && isNamedByVerb(match, words, glosses))
@@ -49,37 +64,123 @@ final class ReadTerms {
             || isFoundAgain(match, told, tokens, words, glosses));
   }
 
+  /**
+   * Whether a verb stands where the citation has its masdar: تَدَهْوَرَتِ الْأَوْضَاعُ is no
+   * "deterioration of the situation".
+   */
+  private boolean isVerbOfNoun(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    String citation = match.term().citation();
+    int first = match.words().getFirst();
+    Candidate c = words.get(first).read(glosses.get(first));
+    int end = citation.indexOf(' ');
+    if (c == null || !c.verb || end < 0 || isLedByVerb(citation)) {
+      return false;
+    }
+    List<Candidate> noun = cited.apply(citation.substring(0, end)).candidates();
+    return !noun.isEmpty() && noun.getFirst().noun && noun.stream().noneMatch(n -> n.verb);
+  }
+
   /** كَمَا لَمْ is not مَا لَمْ, and الَّذِينَ هُمْ have no هُمُوم. */
   private static boolean hasOtherParticle(
       TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
     for (int i = 0; i < match.words().size(); i++) {
       int at = match.words().get(i);
-      Candidate c = read(words.get(at), glosses.get(at));
-      if (c != null
-          && c.analysis.entry().inflection() instanceof Inflection.Particle
-          && !TermPreference.vouches(match.term().citation(), i, c)) {
+      Candidate c = isParticle(glosses.get(at)) ? words.get(at).read(glosses.get(at)) : null;
+      if (c != null && !TermPreference.vouches(match.term().citation(), i, c)) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean isParticle(Gloss gloss) {
+    return gloss.isAnswered()
+        && gloss.best().analysis().entry().inflection() instanceof Inflection.Particle;
+  }
+
   /** Only verbs are cited with a last vowel, or with ى; and adverbs, which are read as such. */
-  private static boolean isLedByVerb(String citation) {
-    int end = citation.indexOf(' ') - 1;
-    return end > 0 && (citation.charAt(end) == Arabic.FATHA || citation.charAt(end) == 'ى');
+  static boolean isLedByVerb(String citation) {
+    int end = citation.indexOf(' ');
+    return end > 1 && isVerb(citation.substring(0, end));
+  }
+
+  /** As {@link #isLedByVerb} of one word of a citation. */
+  static boolean isVerb(String word) {
+    char last = word.charAt(word.length() - 1);
+    return last == Arabic.FATHA || last == 'ى';
   }
 
   /** A person is named by the noun and not by its verb: participants in, not "participate in". */
   private static boolean isNamedByVerb(
       TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
     int first = match.words().getFirst();
-    Candidate c = read(words.get(first), glosses.get(first));
+    Candidate c = words.get(first).read(glosses.get(first));
     return isLedByVerb(match.term().citation())
         && c != null
         && c.noun
         && !c.name
         && SenseHint.isPerson(c.analysis.entry());
+  }
+
+  /**
+   * Whether the first word is the verb of a citation or has its meaning: no source exports
+   * (مَصْدَر, صَدَّرَ), and what is located in a street (وَاقِع) does not fall into it.
+   */
+  private boolean isOfVerb(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    int at = match.words().getFirst();
+    Candidate c = words.get(at).read(glosses.get(at));
+    String citation = match.term().citation();
+    if (c == null || c.verb || endsInVerb(match, words, glosses)) {
+      return true;
+    }
+    if (!c.nominal() || c.name) {
+      return isCitedWord(match, c);
+    }
+    return switch (verbs.relation(
+        c.analysis.entry(), citation.substring(0, citation.indexOf(' ')))) {
+      case FINITE, MASDAR -> true;
+      case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> hasMeaning(match, glosses.get(at).best());
+      case OTHER -> isCitedWord(match, c);
+    };
+  }
+
+  /** The object of a relative clause stands before its verb: اَلْقَرَارُ الَّذِي اتَّخَذَهُ. */
+  private static boolean endsInVerb(
+      TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    int last = match.words().getLast();
+    Candidate c = words.get(last).read(glosses.get(last));
+    return c != null && c.verb;
+  }
+
+  /** Whether the citation begins with the word itself, which is no verb: مَسْؤُولُونَ. */
+  private static boolean isCitedWord(TermMatcher.Match match, Candidate c) {
+    return TermPreference.vouches(match.term().citation(), 0, c)
+        || (c.nominal() && !c.name && c.number() != Features.Number.SINGULAR);
+  }
+
+  /** Whether a participle is glossed by a form of the term's verb: winning, win. */
+  private static boolean hasMeaning(TermMatcher.Match match, Reading participle) {
+    for (Sense cited : match.term().senses()) {
+      for (String english : cited.glosses()) {
+        String gerund = EnglishVerb.gerund(english);
+        String passive = EnglishVerb.participle(english);
+        for (String gloss : participle.senses().getFirst().glosses()) {
+          if (opensAlike(gloss, gerund) || opensAlike(gloss, passive)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensAlike(String gloss, String phrase) {
+    return firstWord(gloss).equals(firstWord(phrase));
+  }
+
+  private static String firstWord(String phrase) {
+    int space = phrase.indexOf(' ');
+    return space < 0 ? phrase : phrase.substring(0, space);
   }
 
   /**
@@ -89,22 +190,12 @@ final class ReadTerms {
       TermMatcher.Match match, int told, List<Word> words, List<Gloss> glosses) {
     for (int i = 0; i < told; i++) {
       int at = match.words().get(i);
-      Candidate c = read(words.get(at), glosses.get(at));
+      Candidate c = words.get(at).read(glosses.get(at));
       if (c != null && !TermPreference.vouches(match.term().citation(), i, c)) {
         return false;
       }
     }
     return true;
-  }
-
-  /** The candidate that was chosen; null where a name was guessed instead. */
-  private static @Nullable Candidate read(Word word, Gloss gloss) {
-    for (Candidate c : word.candidates()) {
-      if (gloss.isAnswered() && c.analysis == gloss.best().analysis()) {
-        return c;
-      }
-    }
-    return null;
   }
 
   /**
@@ -123,7 +214,7 @@ final class ReadTerms {
     List<Integer> asRead = match.words().subList(0, told);
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      Candidate c = asRead.contains(i) ? read(word, glosses.get(i)) : null;
+      Candidate c = asRead.contains(i) ? word.read(glosses.get(i)) : null;
       if (c != null) {
         read.add(only(word, tokens.get(i).text(), c));
       } else {

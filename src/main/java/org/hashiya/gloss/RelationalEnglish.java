@@ -43,7 +43,7 @@ final class RelationalEnglish {
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           "of", "from", "in", "on", "by", "for", "to", "with", "at", "and", "off", "out", "up",
-          "the", "a", "an", "one's", "his");
+          "about", "the", "a", "an", "one's", "his");
 
   /** Actions that English counts. */
   private static final Set<String> COUNTED_ACTIONS =
@@ -96,8 +96,13 @@ final class RelationalEnglish {
     return plural ? plural(entry, english) : isPhrase(english) ? null : english;
   }
 
+  /** Whether a plural is no more than the plural of its singular's English. */
+  static boolean isPlainInPlural(String lemma) {
+    return !APART_IN_PLURAL.contains(lemma);
+  }
+
   private static @Nullable String plural(Entry entry, String english) {
-    if (APART_IN_PLURAL.contains(entry.lemma())) {
+    if (!isPlainInPlural(entry.lemma())) {
       return null;
     }
     for (Sense sense : entry.senses()) {

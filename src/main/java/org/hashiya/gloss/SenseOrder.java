@@ -28,7 +28,8 @@ final class SenseOrder {
       int at,
       Candidate word,
       Prepositions prepositions) {
-    return ownFirst(fitting(article, chosen, at, word, prepositions));
+    List<Sense> senses = fitting(article, chosen, at, word, prepositions);
+    return word.own ? ownFirst(senses) : senses;
   }
 
   private static List<Sense> fitting(
@@ -80,14 +81,12 @@ final class SenseOrder {
 
   /** What the person who reads has written comes before all that the program would choose. */
   private static List<Sense> ownFirst(List<Sense> senses) {
-    if (!hasOwn(senses)) {
-      return senses;
-    }
     return Stream.concat(senses.stream().filter(Sense::own), senses.stream().filter(s -> !s.own()))
         .toList();
   }
 
-  private static boolean hasOwn(List<Sense> senses) {
+  /** Whether any sense is of the person who reads. */
+  static boolean hasOwn(List<Sense> senses) {
     for (Sense sense : senses) {
       if (sense.own()) {
         return true;
@@ -106,9 +105,21 @@ final class SenseOrder {
     return false;
   }
 
+  /** Whether no sense can do without one. */
+  static boolean allNeedPreposition(List<Sense> senses) {
+    for (Sense sense : senses) {
+      if (sense.preposition().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static List<Sense> byPreposition(List<Sense> senses, int at, Prepositions prepositions) {
-    List<String> near =
-        prepositions.behind(at, senses).stream().map(Prepositions.Place::text).toList();
+    List<String> near = new ArrayList<>();
+    for (Prepositions.Place place : prepositions.behind(at, senses)) {
+      near.add(place.text());
+    }
     List<Sense> first = new ArrayList<>();
     List<Sense> free = new ArrayList<>();
     List<Sense> last = new ArrayList<>();

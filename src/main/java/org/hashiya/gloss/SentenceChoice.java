@@ -130,6 +130,8 @@ final class SentenceChoice {
         + CuedReading.cost(c, words, i)
         + Twofold.cost(c, words, i)
         + Lookalikes.cost(c)
+        + Undertakings.cost(c, words, i)
+        + Purposes.cost(c, words, i)
         + Attribution.cost(c, words, i);
   }
 
@@ -146,10 +148,11 @@ final class SentenceChoice {
     List<Candidate> before = words.get(i - 1);
     List<Candidate> word = words.get(i);
     int[] costs = new int[before.size() * word.size()];
+    boolean quoted = clauses.quoted(i);
     int at = 0;
     for (Candidate c : word) {
       for (Candidate b : before) {
-        costs[at++] = clauses.quoted(i) ? Grammar.quoted(b, c) : Grammar.cost(b, c);
+        costs[at++] = quoted ? Grammar.quoted(b, c) : Grammar.cost(b, c);
       }
     }
     return costs;

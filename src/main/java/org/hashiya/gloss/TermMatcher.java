@@ -1,27 +1,25 @@
 package org.hashiya.gloss;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.TermBase;
 import org.hashiya.lexicon.TermTrie;
 import org.hashiya.morph.TermComponents;
+import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds terms by lemma, not by spelling: article, number, case and clitics do not hide them. Of
- * terms that overlap the longest stays, of equally long ones the closest, then the first; but a
- * noun may lend its preposition to one term and stand in another: مَهَّدَ الطَّرِيقَ لِرَفْعِ
- * الْعُقُوبَات.
+ * terms that overlap the longest stays, of equally long ones the closest, then a proper name (the
+ * United Kingdom before the cities of the kingdom), then the first; but a noun may lend its
+ * preposition to one term and stand in another: مَهَّدَ الطَّرِيقَ لِرَفْعِ الْعُقُوبَات.
  */
 final class TermMatcher {
   /** How many words may stand at a {@code ~}. */
@@ -31,6 +29,9 @@ final class TermMatcher {
   private static final int LIKELY = 16;
 
   private static final int UNLIKELY = 40;
+
+  /** Weekdays are cited with it. */
+  private static final String DAY = "يَوْم";
 
   private final TermTrie terms;
   private final int gap;
@@ -54,6 +55,14 @@ final class TermMatcher {
    * @param borrows whether of its last word it has the joined preposition only
    */
   record Match(TermBase.Term term, List<Integer> words, boolean borrows) {
+    /** Whether it names something, and no day or what belongs to a minister. */
+    private boolean isName() {
+      String english = term.senses().getFirst().glosses().getFirst();
+      return Character.isUpperCase(english.charAt(0))
+          && !english.endsWith("Ministry")
+          && !term.citation().startsWith(DAY);
+    }
+
     /** Its words without one that it only borrows from. */
     private List<Integer> own() {
       return borrows ? words.subList(0, words.size() - 1) : words;
@@ -119,24 +128,32 @@ final class TermMatcher {
    * answers.
    */
   private int[] known(Set<String> keys, String text) {
-    return Stream.concat(
-            Stream.of(TermComponents.literal(text)),
-            keys.stream().sorted(TermComponents.STRICT_FIRST))
-        .distinct()
-        .mapToInt(terms::component)
-        .filter(c -> c != TermTrie.NONE)
-        .toArray();
+    List<String> sorted = new ArrayList<>(keys);
+    sorted.sort(TermComponents.STRICT_FIRST);
+    int literal = terms.component(TermComponents.literal(text));
+    int[] known = new int[sorted.size() + 1];
+    int n = 0;
+    if (literal != TermTrie.NONE) {
+      known[n++] = literal;
+    }
+    for (String key : sorted) {
+      int component = terms.component(key);
+      if (component != TermTrie.NONE && component != literal) {
+        known[n++] = component;
+      }
+    }
+    return Arrays.copyOf(known, n);
   }
 
   /** The terms of a sentence in reading order. */
   List<Match> match(List<Word> words) {
     List<Match> found = new ArrayList<>();
+    Search search = new Search(words);
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).opening().length > 0) {
-        Search search = new Search(words);
-        search.walk(TermTrie.ROOT, i, words.get(i).opening(), true);
-        if (search.longest != null) {
-          found.add(search.longest);
+        Match longest = search.from(i);
+        if (longest != null) {
+          found.add(longest);
         }
         int antecedent = RelativeClauses.antecedent(words, i);
         if (antecedent >= 0) {
@@ -144,7 +161,7 @@ final class TermMatcher {
         }
       }
     }
-    return settled(found);
+    return settled(found, words);
   }
 
   /** A term of a verb and a noun, of which the noun stands before the verb. */
@@ -167,30 +184,41 @@ final class TermMatcher {
   /** Follows the trie from one word on and keeps the longest term. */
   private final class Search {
     private final List<Word> words;
-    private final Deque<Integer> path = new ArrayDeque<>();
+    private final Integer[] path;
+    private int length;
     private @Nullable Match longest;
 
     Search(List<Word> words) {
       this.words = words;
+      this.path = new Integer[words.size()];
+    }
+
+    @Nullable Match from(int first) {
+      longest = null;
+      walk(TermTrie.ROOT, first, words.get(first).opening(), true);
+      return longest;
     }
 
     /**
      * @param lends whether the word may belong to another term but for its preposition
      */
-    void walk(int node, int at, int[] components, boolean lends) {
+    private void walk(int node, int at, int[] components, boolean lends) {
       for (int component : components) {
         int next = terms.next(node, component);
         if (next != TermTrie.NONE) {
-          path.addLast(at);
+          path[length++] = at;
           arrive(next, at + 1, lends && prepositions.contains(component));
-          path.removeLast();
+          length--;
         }
       }
     }
 
     private void arrive(int node, int at, boolean borrows) {
-      if (terms.ends(node) && (longest == null || path.size() > longest.words.size())) {
-        longest = new Match(terms.term(node), List.copyOf(path), borrows);
+      if (terms.ends(node) && (longest == null || length > longest.words.size())) {
+        List<Integer> places = List.of(Arrays.copyOf(path, length));
+        Match match = new Match(terms.term(node), places, borrows);
+        boolean none = FixedPhrases.isBroken(match, words) || FixedPhrases.isSated(match, words);
+        longest = none ? longest : match;
       }
       if (at >= words.size() || !words.get(at).isWord()) {
         return;
@@ -218,6 +246,9 @@ final class TermMatcher {
         if (!word.isWord() || (nouns && !mayBeSubject(word))) {
           return;
         }
+        if (nouns && governs(word, words.get(at + skipped))) {
+          continue;
+        }
         walk(node, at + skipped, words.get(at + skipped).inner(), true);
       }
     }
@@ -238,6 +269,15 @@ final class TermMatcher {
               false);
         }
       }
+    }
+
+    /** رَفَضَ إِتْمَامَ الطَّلَبِ: the request is not refused but its completion. */
+    private static boolean governs(Word word, Word next) {
+      Candidate noun = word.candidates().getFirst();
+      return next.isWord()
+          && noun.mayBeConstruct()
+          && !noun.conjunction
+          && next.candidates().getFirst().article;
     }
 
     /** Components without those of joined prepositions: بَيْنَ is not بِـ. */
@@ -261,11 +301,29 @@ final class TermMatcher {
     }
   }
 
-  private static List<Match> settled(List<Match> found) {
+  /** Whether a verb has of its term only the preposition that a phrase of its own needs. */
+  private static boolean isRobbed(Match match, List<Match> all, List<Word> words) {
+    String citation = match.term.citation();
+    String last = Arabic.stripMarks(citation.substring(citation.lastIndexOf(' ') + 1));
+    boolean governing =
+        match.words.size() == 2
+            && ReadTerms.isLedByVerb(citation)
+            && (TermComponents.JOINED_PREPOSITIONS.contains(last)
+                || TermComponents.isPreposition(last));
+    int preposition = match.words.getLast();
+    return governing
+        && all.stream()
+            .anyMatch(m ->
+                m.words.getFirst() == preposition && FixedPhrases.keepsPreposition(m, last, words));
+  }
+
+  private static List<Match> settled(List<Match> found, List<Word> words) {
     List<Match> bySize = new ArrayList<>(found);
+    bySize.removeIf(m -> isRobbed(m, found, words));
     bySize.sort(
         Comparator.<Match>comparingInt(m -> -m.words.size())
             .thenComparingInt(m -> m.words.getLast() - m.words.getFirst())
+            .thenComparing(m -> !m.isName())
             .thenComparingInt(m -> m.words.getFirst()));
     BitSet taken = new BitSet();
     List<Match> kept = new ArrayList<>();

@@ -1,7 +1,13 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Inflection;
+import org.hashiya.morph.DerivedNominals;
 import org.hashiya.morph.TermComponents;
 import org.hashiya.text.Arabic;
 
@@ -13,13 +19,32 @@ final class TermPreference {
   /** Four frequency classes. */
   static final int VOUCHED = 16;
 
+  /** A term that is cited by its verb stands less often by its masdar. */
+  private static final int MASDAR = 4;
+
+  /** Conjunction, preposition and article of a citation's word. */
+  private static final Pattern CLITICS =
+      Pattern.compile("(?:[وف]\u064E)?(?:[بل]\u0650|ك\u064E)?(?:ا?ل)?");
+
+  /** The article before a letter that it is spoken as: السُّوق. */
+  private static final Pattern SUN =
+      Pattern.compile("^((?:[وف]\u064E)?(?:(?:ب\u0650|ك\u064E)?ال|ل\u0650ل)\\p{L})\u0651");
+
   private TermPreference() {}
 
   /** The words of a citation that stand for words of the text. */
   private static List<String> words(String citation) {
-    return List.of(citation.split(" ")).stream()
-        .filter(w -> !w.equals(TermComponents.GAP))
-        .toList();
+    List<String> words = new ArrayList<>(List.of(citation.split(" ")));
+    words.removeIf(TermComponents.GAP::equals);
+    return words;
+  }
+
+  /** تَفَعُّل of تَفَعَّلَ, تَفَاعُل of تَفَاعَلَ: the verb with another vowel. */
+  private static String reflexiveMasdar(String verb) {
+    int vowel = verb.lastIndexOf(Arabic.FATHA);
+    return verb.startsWith("ت") && vowel > 0
+        ? verb.substring(0, vowel) + Arabic.DAMMA + verb.substring(vowel + 1)
+        : "";
   }
 
   /** The candidates of the words of a sentence in the light of its terms. */
@@ -40,12 +65,40 @@ final class TermPreference {
   private static List<Candidate> prefer(
       List<Candidate> candidates, String cited, TermMatcher.Match match) {
     String heard = heard(cited);
-    return candidates.stream()
-        .map(c ->
-            isOtherClub(c, match)
-                ? c.gaining(-ArticleField.CLUB)
-                : sounds(heard, c) ? c.gaining(VOUCHED) : c)
-        .toList();
+    boolean ofVerb = ReadTerms.isVerb(cited);
+    Set<String> nominals = ofVerb ? nominals(heard, candidates) : Set.of();
+    List<Candidate> preferred = new ArrayList<>(candidates.size());
+    for (Candidate c : candidates) {
+      int masdar = nominals.contains(c.lemma()) ? MASDAR : 0;
+      int vouched = sounds(heard, ofVerb, c) ? VOUCHED : masdar;
+      int gain = isOtherClub(c, match) ? -ArticleField.CLUB : vouched;
+      preferred.add(gain == 0 ? c : c.gaining(gain));
+    }
+    return preferred;
+  }
+
+  /**
+   * The masdars of the verb that a term cites, where the word can be that verb: a film's عَرْض
+   * rather than its عَرَض, "symptom".
+   */
+  private static Set<String> nominals(String heard, List<Candidate> candidates) {
+    Set<String> nominals = new HashSet<>();
+    String reflexive = reflexiveMasdar(heard);
+    for (Candidate c : candidates) {
+      if (c.noun && heard(c.lemma()).equals(reflexive)) {
+        nominals.add(c.lemma());
+      }
+      Entry entry = c.analysis.entry();
+      if (entry.inflection() instanceof Inflection.Verb verb && sounds(heard, true, c)) {
+        char vowel = verb.vowels().isEmpty() ? 'a' : verb.vowels().getFirst();
+        DerivedNominals derived =
+            DerivedNominals.of(entry.lemma(), entry.root(), verb.masdars(), vowel);
+        nominals.add(derived.activeParticiple());
+        derived.masdar().ifPresent(nominals::add);
+        nominals.addAll(verb.masdars());
+      }
+    }
+    return nominals;
   }
 
   /** الاتحاد is no club in الاتحاد الدولي لكرة القدم, though the page is of sport. */
@@ -65,16 +118,33 @@ final class TermPreference {
    */
   static boolean vouches(String citation, int word, Candidate c) {
     List<String> cited = words(citation);
-    return word < cited.size() && sounds(heard(cited.get(word)), c);
+    if (word >= cited.size()) {
+      return false;
+    }
+    return sounds(heard(cited.get(word)), ReadTerms.isVerb(cited.get(word)), c);
   }
 
-  private static boolean sounds(String heard, Candidate c) {
-    return heard.endsWith(heard(c.lemma())) || isFeminine(heard, c);
+  private static boolean sounds(String heard, boolean ofVerb, Candidate c) {
+    boolean lastVowel = ReadTerms.isVerb(c.lemma());
+    if (ofVerb ? c.nominal() && !lastVowel : c.verb && lastVowel) {
+      return false; // verbs alone are cited with a last vowel
+    }
+    String lemma = heard(c.lemma());
+    return isLemma(heard, lemma) || isFeminine(heard, lemma, c);
+  }
+
+  /** Whether a word of a citation is a lemma, with no more than its clitics before it. */
+  private static boolean isLemma(String heard, String lemma) {
+    if (!heard.endsWith(lemma)) {
+      return false;
+    }
+    String before = heard.substring(0, heard.length() - lemma.length());
+    return CLITICS.matcher(before).matches();
   }
 
   /** A term cites an adjective in the gender of its noun: غَرَامَة مَالِيَّة. */
-  private static boolean isFeminine(String heard, Candidate c) {
-    return c.adjective && heard.endsWith("ة") && heard.endsWith(heard(c.lemma()) + "\u064Eة");
+  private static boolean isFeminine(String heard, String lemma, Candidate c) {
+    return c.adjective && heard.endsWith("ة") && heard.endsWith(lemma + "\u064Eة");
   }
 
   /** A word without sukuns, dagger alifs, the vowel of its first alif and that of its end. */
@@ -91,7 +161,7 @@ final class TermPreference {
         heard.append(c);
       }
     }
-    return heard.toString();
+    return SUN.matcher(heard).replaceFirst("$1");
   }
 
   private static boolean isVowel(char c) {

@@ -128,6 +128,7 @@ final class Transitivity {
           "عَمَّمَ",
           "فَجَّرَ",
           "نَاقَشَ",
+          "نَاقَضَ",
           "وَظَّفَ",
           "اِسْتَوْرَدَ",
           "زَوَّدَ",
@@ -237,7 +238,10 @@ final class Transitivity {
     }
     if (INTRANSITIVE.contains(c.lemma())) {
       boolean passive = c.features().voice() == Voice.PASSIVE;
-      boolean object = c.pronounSuffix || new VerbArguments(c, words, at).hasAccusative();
+      if (c.pronounSuffix) {
+        return TWO_OBJECTS; // حَدَّثَنِي, not حَدَثَنِي
+      }
+      boolean object = new VerbArguments(c, words, at).hasAccusative();
       return (passive ? NEVER_PASSIVE : 0) + (object ? HAS_OBJECT : 0);
     }
     return 0;

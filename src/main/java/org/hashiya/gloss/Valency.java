@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
-import org.hashiya.morph.TermComponents;
 import org.hashiya.text.Arabic;
 
 /**
@@ -20,7 +19,7 @@ final class Valency {
   private static final int TAKES_NO_OBJECT = 10;
 
   /** The preposition of one of several senses follows at once. */
-  private static final int GOES_WITH = -3;
+  private static final int GOES_WITH = -5;
 
   private Valency() {}
 
@@ -31,13 +30,11 @@ final class Valency {
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    if (!c.verb && !c.adjective) {
+    if (!c.governing || (!c.verb && !c.adjective)) {
       return 0;
     }
-    for (Sense s : c.analysis.entry().senses()) {
-      if (s.preposition().isEmpty()) {
-        return c.verb && hasItsPreposition(c, words, at) ? GOES_WITH : 0;
-      }
+    if (!SenseOrder.allNeedPreposition(c.analysis.entry().senses())) {
+      return c.verb && hasItsPreposition(c, words, at) ? GOES_WITH : 0;
     }
     if (c.pronounSuffix) {
       return TAKES_NO_OBJECT;
@@ -55,7 +52,7 @@ final class Valency {
     if (next == null || !(next.preposition || next.pos == PartOfSpeech.PREPOSITION)) {
       return false;
     }
-    String preposition = preposition(next);
+    String preposition = next.prepositionText;
     for (Sense s : c.analysis.entry().senses()) {
       if (preposition.equals(Arabic.stripMarks(s.preposition()))) {
         return true;
@@ -64,16 +61,10 @@ final class Valency {
     return false;
   }
 
-  private static String preposition(Candidate c) {
-    return c.pos == PartOfSpeech.PREPOSITION
-        ? Arabic.stripMarks(c.lemma())
-        : TermComponents.preposition(c.analysis);
-  }
-
   private static boolean follows(Set<String> prepositions, Surroundings words, int at) {
     for (int i = at + 1; i < Math.min(words.size(), at + 1 + REACH); i++) {
       for (Candidate c : words.at(i)) {
-        if (prepositions.contains(preposition(c))) {
+        if (prepositions.contains(c.prepositionText)) {
           return true;
         }
       }

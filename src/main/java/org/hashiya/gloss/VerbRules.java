@@ -17,28 +17,37 @@ final class VerbRules {
       if (isQad(a)) {
         return b.isGuess() ? Grammar.ODD : Grammar.UNLIKELY;
       }
+      if (b.adjective && a.verb && isSuperlative(b)) {
+        return Regarded.isRegarded(a) ? Grammar.STRONG : 0; // تُعَدُّ أَوْضَحَ دَلِيلٍ
+      }
       if (b.nominal() && !b.definite() && OPENERS.contains(a.lemma())) {
         return Grammar.ODD; // عِنْدَمَا مَرَّ
+      }
+      if (Copulas.is(a) && Copulas.mayBePredicate(b)) {
+        return 0;
       }
       return a.verb && b.adjective && !b.article && !b.noun && !b.hasAccusativeAlif() ? 3 : 0;
     }
     if (a.verb) {
-      return a.auxiliary ? -6 : Grammar.ODD;
+      if (a.auxiliary) {
+        return b.perfect() && a.lemma().equals("كَانَ") ? 0 : -6; // كَانَتْ تُمَيِّزُ
+      }
+      return Grammar.ODD;
     }
     return switch (a.pos) {
       case RELATIVE -> -6;
       case NEGATION -> a.governs == Government.NOTHING ? -3 : 0;
       case PARTICLE -> a.governs == Government.NOTHING ? (isQad(a) ? Grammar.STRONG : -3) : 0;
       case SUBORDINATOR -> a.governs == Government.NOTHING ? -3 : 0;
+      case ADVERB -> a.lemma().equals("بَعْدُ") ? Grammar.UNLIKELY : 0;
+      case CONJUNCTION -> a.lemma().equals("ثُمَّ") ? Grammar.GOOD : 0;
       case NOUN -> behindNoun(a, b);
-      case ADJECTIVE -> 1;
+      case ADJECTIVE -> isSuperlative(a) ? Grammar.UNLIKELY : 1;
       case NAME -> b.features().person() == Person.FIRST ? Grammar.ODD : -2;
       case NUMERAL,
           QUANTIFIER,
-          ADVERB,
           VERB,
           PREPOSITION,
-          CONJUNCTION,
           INTERROGATIVE,
           PRONOUN,
           DEMONSTRATIVE,
@@ -46,6 +55,11 @@ final class VerbRules {
           TERM ->
           0;
     };
+  }
+
+  /** أَحْدَثُ حُكْمٍ: behind an elative stands the noun that it is the greatest of. */
+  private static boolean isSuperlative(Candidate c) {
+    return !c.definite() && Elative.is(c.analysis.entry());
   }
 
   static boolean isQad(Candidate c) {

@@ -3,6 +3,7 @@ package org.hashiya.gloss;
 import java.util.List;
 import org.hashiya.article.Token;
 import org.hashiya.gloss.number.NumberWord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A token of the article with its candidates, shared by all tokens with the same text.
@@ -22,6 +23,16 @@ record Word(
     int[] inner) {
   Word withCandidates(List<Candidate> preferred) {
     return new Word(kind, key, preferred, number, opening, inner);
+  }
+
+  /** The candidate that was chosen; null where a name was guessed instead. */
+  @Nullable Candidate read(Gloss gloss) {
+    for (Candidate c : candidates) {
+      if (gloss.isAnswered() && c.analysis == gloss.best().analysis()) {
+        return c;
+      }
+    }
+    return null;
   }
 
   boolean isWord() {

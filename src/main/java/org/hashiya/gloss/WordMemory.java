@@ -29,7 +29,7 @@ final class WordMemory {
     this.reader = reader;
   }
 
-  /** The word of a token; two words that would have one slot have two. */
+  /** The word of a token; two words that would have one slot have two, and neither loses it. */
   Word of(Token token) {
     int hash = token.text().hashCode();
     int slot = (hash ^ hash >>> 13) & REMEMBERED - 1;
@@ -43,7 +43,9 @@ final class WordMemory {
     }
     Word word = reader.apply(token);
     memory[slot] = new Remembered(token.text(), word);
-    memory[slot ^ 1] = before;
+    if (before != null) {
+      memory[slot ^ 1] = before;
+    }
     return word;
   }
 }

@@ -1,5 +1,6 @@
 package org.hashiya.gloss;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.hashiya.morph.Analyser;
 import org.hashiya.morph.Analysis;
 import org.hashiya.morph.Features;
 import org.hashiya.morph.Guesser;
+import org.hashiya.morph.Repair;
 import org.hashiya.morph.Role;
 import org.hashiya.morph.Segment;
 import org.hashiya.text.Normaliser;
@@ -49,7 +51,17 @@ final class WordReader {
   private List<Analysis> word(String word) {
     List<Analysis> known = known(word);
     boolean farFetched = known.stream().allMatch(WordReader::isLikeOfMisspeltName);
-    return farFetched ? guesser.guess(word) : known;
+    if (farFetched) {
+      return guesser.guess(word);
+    }
+    return known.getFirst().repairs().contains(Repair.MISPRINT) ? withGuesses(known, word) : known;
+  }
+
+  /** What looks like a misprint may in some places be a name for all that. */
+  private List<Analysis> withGuesses(List<Analysis> mended, String word) {
+    List<Analysis> all = new ArrayList<>(mended);
+    all.addAll(guesser.guess(word));
+    return all;
   }
 
   /** مبادىء and مباديء, as many papers print it, are مبادئ. */

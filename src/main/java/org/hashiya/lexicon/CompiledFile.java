@@ -13,9 +13,12 @@ import java.util.zip.CRC32;
  */
 public final class CompiledFile {
   /** Raised whenever the form of any body changes. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private static final int HEAD = 4 + 4 + 8 + 4;
+
+  /** Many times as long as any body is. */
+  private static final int LONGEST = 1 << 28;
 
   private CompiledFile() {}
 
@@ -33,7 +36,7 @@ public final class CompiledFile {
     DataOutputStream data = new DataOutputStream(out);
     data.writeBytes(magic);
     data.writeInt(VERSION);
-    data.writeLong(checksum(body, 0, body.length));
+    data.writeLong(checksum(body));
     data.writeInt(body.length);
     data.write(body);
     data.flush();
@@ -45,11 +48,12 @@ public final class CompiledFile {
    * @throws Refused where the file is of another kind or version, cut short or damaged
    */
   public static ByteBuffer read(InputStream in, String magic) throws IOException {
-    byte[] all = in.readAllBytes();
-    if (all.length < HEAD) {
+    // Read into its place at once: read as it comes, it would pass through the memory three times.
+    byte[] head = in.readNBytes(HEAD);
+    if (head.length < HEAD) {
       throw new Refused("cut short");
     }
-    ByteBuffer file = ByteBuffer.wrap(all);
+    ByteBuffer file = ByteBuffer.wrap(head);
     for (int i = 0; i < magic.length(); i++) {
       if (file.get() != magic.charAt(i)) {
         throw new Refused("not a file of kind " + magic);
@@ -61,18 +65,22 @@ public final class CompiledFile {
     }
     long checksum = file.getLong();
     int length = file.getInt();
-    if (length != file.remaining()) {
-      throw new Refused("cut short");
-    }
-    if (checksum != checksum(all, HEAD, length)) {
+    if (length < 0 || length > LONGEST) {
       throw new Refused("damaged");
     }
-    return file.slice();
+    byte[] body = new byte[length];
+    if (in.readNBytes(body, 0, length) < length || in.read() >= 0) {
+      throw new Refused("cut short");
+    }
+    if (checksum != checksum(body)) {
+      throw new Refused("damaged");
+    }
+    return ByteBuffer.wrap(body);
   }
 
-  private static long checksum(byte[] bytes, int from, int length) {
+  private static long checksum(byte[] bytes) {
     CRC32 crc = new CRC32();
-    crc.update(bytes, from, length);
+    crc.update(bytes);
     return crc.getValue();
   }
 }

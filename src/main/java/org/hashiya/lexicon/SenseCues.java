@@ -23,6 +23,7 @@ public final class SenseCues {
   private static final String RESOURCE = "/lexicon/cues.bin";
   private static final Cues NONE = new Cues(Map.of(), List.of(), List.of(), false);
   private static final SenseCue.Place[] PLACES = SenseCue.Place.values();
+  private static final SenseCue.Reach[] REACHES = SenseCue.Reach.values();
 
   private final Map<String, ByteBuffer> written;
   private final Map<String, Cues> read = new ConcurrentHashMap<>();
@@ -94,10 +95,10 @@ public final class SenseCues {
     boolean readSo = false;
     while (bytes.hasRemaining()) {
       SenseCue.Place place = PLACES[bytes.get()];
-      boolean readsSo = bytes.get() != 0;
+      SenseCue.Reach reach = REACHES[bytes.get()];
       String gloss = EntryCodec.string(bytes);
-      SenseCue cue = new SenseCue(gloss, readsSo, place, EntryCodec.string(bytes));
-      readSo |= readsSo;
+      SenseCue cue = new SenseCue(gloss, reach, place, EntryCodec.string(bytes));
+      readSo |= cue.readsSo();
       if (place == SenseCue.Place.SELF) {
         self.add(cue);
       } else if (cue.isKind()) {
@@ -120,7 +121,7 @@ public final class SenseCues {
       DataOutputStream one = new DataOutputStream(own);
       for (SenseCue cue : word.getValue()) {
         one.writeByte(cue.place().ordinal());
-        one.writeBoolean(cue.readsSo());
+        one.writeByte(cue.reach().ordinal());
         EntryCodec.string(one, cue.gloss());
         EntryCodec.string(one, cue.neighbour());
       }

@@ -75,9 +75,11 @@ public final class StringTable {
   }
 
   static StringTable read(ByteBuffer in) {
-    int[] start = new int[in.getInt() + 1];
-    for (int i = 1; i < start.length; i++) {
-      start[i] = start[i - 1] + (in.get() & 0xFF);
+    byte[] lengths = new byte[in.getInt()];
+    in.get(lengths);
+    int[] start = new int[lengths.length + 1];
+    for (int i = 0; i < lengths.length; i++) {
+      start[i + 1] = start[i] + (lengths[i] & 0xFF);
     }
     byte[] text = new byte[in.getInt()];
     in.get(text);
@@ -85,6 +87,10 @@ public final class StringTable {
     in.asIntBuffer().get(slots);
     in.position(in.position() + slots.length * Integer.BYTES);
     return new StringTable(new String(text, StandardCharsets.UTF_8), start, slots);
+  }
+
+  int size() {
+    return start.length - 1;
   }
 
   /** The number of a string, or {@link #NONE}. */

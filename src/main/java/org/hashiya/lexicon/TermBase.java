@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * Terms are decoded when they are first asked for. Safe for use by several threads.
  *
  * <p>Body: number of terms, the length in bytes of each (char), the terms, each as citation,
- * whether it names a person, senses; the components as a {@link StringTable}; for each node, level
- * by level from the root, its term's number or -1 and the number of its edges (char); for all edges
- * in the order of their nodes, the component. As nodes are numbered level by level, the edge with
- * number n leads to node n + 1.
+ * whether it names a person, senses; the components as a {@link StringTable}; the number of nodes;
+ * for each, level by level from the root, its term's number or -1; for each the number of its edges
+ * (char); for all edges in the order of their nodes, the component. As nodes are numbered level by
+ * level, the edge with number n leads to node n + 1.
  */
 public final class TermBase implements TermTrie {
   /** Kind of the compiled file of terms. */
@@ -42,6 +42,9 @@ public final class TermBase implements TermTrie {
   private final int[] firstEdge;
   private final int[] edgeComponent;
 
+  /** The nodes below the root, by component: every word of a text is sought there. */
+  private final int[] belowRoot;
+
   /**
    * A term.
    *
@@ -52,23 +55,35 @@ public final class TermBase implements TermTrie {
   public record Term(String citation, boolean person, List<Sense> senses) {}
 
   private TermBase(ByteBuffer body) {
-    offsets = new int[body.getInt() + 1];
-    for (int i = 1; i < offsets.length; i++) {
-      offsets[i] = offsets[i - 1] + body.getChar();
-    }
+    offsets = sums(body, body.getInt());
     decoded = new AtomicReferenceArray<>(offsets.length - 1);
     bodies = body.slice();
     body.position(body.position() + offsets[offsets.length - 1]);
     components = StringTable.read(body);
     int nodes = body.getInt();
     termOf = new int[nodes];
-    firstEdge = new int[nodes + 1];
-    for (int i = 0; i < nodes; i++) {
-      termOf[i] = body.getInt();
-      firstEdge[i + 1] = firstEdge[i] + body.getChar();
-    }
+    body.asIntBuffer().get(termOf);
+    body.position(body.position() + nodes * Integer.BYTES);
+    firstEdge = sums(body, nodes);
     edgeComponent = new int[firstEdge[nodes]];
     body.asIntBuffer().get(edgeComponent);
+    belowRoot = new int[components.size()];
+    Arrays.fill(belowRoot, NONE);
+    for (int edge = firstEdge[ROOT]; edge < firstEdge[ROOT + 1]; edge++) {
+      belowRoot[edgeComponent[edge]] = target(edge);
+    }
+  }
+
+  /** Where each of so many things begins whose lengths stand in a row, and where the last ends. */
+  private static int[] sums(ByteBuffer body, int count) {
+    char[] lengths = new char[count];
+    body.asCharBuffer().get(lengths);
+    body.position(body.position() + count * Character.BYTES);
+    int[] sums = new int[count + 1];
+    for (int i = 0; i < count; i++) {
+      sums[i + 1] = sums[i] + lengths[i];
+    }
+    return sums;
   }
 
   /** Opens the terms that ship with the program. */
@@ -133,6 +148,9 @@ public final class TermBase implements TermTrie {
 
   @Override
   public int next(int node, int component) {
+    if (node == ROOT) {
+      return belowRoot[component];
+    }
     int at = Arrays.binarySearch(edgeComponent, firstEdge[node], firstEdge[node + 1], component);
     return at < 0 ? NONE : target(at);
   }

@@ -67,6 +67,9 @@ public final class Analyser {
       List<Analysis> shorter = ExtraLetter.without(lexicon, forms, letters);
       all = shorter.isEmpty() ? all : shorter;
     }
+    if (all.isEmpty()) {
+      all = Misprint.mended(lexicon, forms, letters);
+    }
     return Ranking.of(word, all);
   }
 

@@ -87,8 +87,11 @@ public final class CaseEndings {
    * Whether a form ends in a consonant without a vowel: a long vowel or an ending takes no other.
    */
   private static boolean takesVowel(String stem) {
-    List<Unit> units = Unit.parse(stem);
-    return units.getLast().vowel() == Unit.BARE && !endsInAlif(stem) && !endsInLongVowel(stem);
+    int last = stem.length() - 1;
+    while (last > 0 && stem.charAt(last) == SHADDA) {
+      last--;
+    }
+    return !Letters.isMark(stem.charAt(last)) && !endsInLongVowel(stem);
   }
 
   private static boolean endsInAlif(String stem) {

@@ -57,6 +57,9 @@ final class Divisions {
       if (end > from && (length == 0 || enclitic != null)) {
         between(p, from, end, enclitic);
       }
+      if (end > from && enclitic != null && enclitic.melts()) {
+        between(p, from, end + 1, enclitic);
+      }
     }
   }
 
@@ -70,7 +73,9 @@ final class Divisions {
     for (int item = forms.firstItem(key); item < last; item++) {
       Cell cell = forms.cellOf(item);
       Entry entry = lexicon.entry(forms.entryOf(item));
-      if (JoiningRules.allow(p, entry, cell, enclitic)) {
+      boolean melted = enclitic != null && end + enclitic.letters().length() > letters.length();
+      if (JoiningRules.allow(p, entry, cell, enclitic)
+          && JoiningRules.allowMelting(entry, enclitic, melted)) {
         Division division = new Division(forms, letters, p, from, end, item, enclitic);
         int inStem = repairs(from, end, item);
         if (inStem == 0 || ofAll == 0) { // of several things only one is taken to be wrong

@@ -62,6 +62,11 @@ record Enclitic(String letters, Segment possessive, Segment object) {
     return letters.equals("ني");
   }
 
+  /** مِنَّا, عَلَيَّ: a letter like the last one of a preposition is written once. */
+  boolean melts() {
+    return letters.equals("نا") || isMe() || isMy();
+  }
+
   Person person() {
     return switch (letters.charAt(0)) {
       case 'ك' -> Person.SECOND;

@@ -50,6 +50,15 @@ final class FiveNouns {
     return Optional.of(forms);
   }
 
+  /**
+   * Whether a form lacks the long vowel: أَب, before no pronoun but ـِي; her father is أَبُوهَا.
+   */
+  static boolean isShort(String lemma, Features features) {
+    return features.number() == Number.SINGULAR
+        && features.cases().size() > 1
+        && PLURALS.containsKey(lemma);
+  }
+
   private static void addConstruct(List<Form> forms, String stem) {
     forms.add(form(stem + "ُو", Gender.MASCULINE, Number.SINGULAR, EnumSet.of(NOMINATIVE)));
     forms.add(form(stem + "َا", Gender.MASCULINE, Number.SINGULAR, EnumSet.of(ACCUSATIVE)));

@@ -19,7 +19,7 @@ final class Joined {
       switch (s.role()) {
         case ARTICLE -> article(out, segments.get(i + 1).text());
         case STEM -> stem(out, s.text(), afterArticle);
-        case PRONOUN -> out.append(harmonised(out, s.text()));
+        case PRONOUN -> pronoun(out, s.text());
         case PARTICLE -> out.append(s.text()).append(' ');
         case QUESTION, CONJUNCTION, FUTURE, PREPOSITION, EMPHATIC -> out.append(s.text());
       }
@@ -38,6 +38,21 @@ final class Joined {
     } else {
       out.append(harmonised(out, stem));
     }
+  }
+
+  /** مِنْ and نَا are مِنَّا, عَلَيْ and ي are عَلَيَّ. */
+  private static void pronoun(StringBuilder out, String pronoun) {
+    int last = out.length() - 1;
+    boolean closed = last > 0 && out.charAt(last) == Letters.SUKUN;
+    char letter = closed ? out.charAt(last - 1) : out.charAt(Math.max(0, last));
+    boolean long_ = letter == 'ي' && pronoun.equals("ي");
+    if (long_ || (closed && letter == 'ن' && pronoun.startsWith("ن"))) {
+      out.setLength(closed ? last : out.length());
+      out.append(Letters.SHADDA)
+          .append(long_ ? String.valueOf(Letters.FATHA) : pronoun.substring(1));
+      return;
+    }
+    out.append(harmonised(out, pronoun));
   }
 
   private static boolean endsWithLi(StringBuilder out) {

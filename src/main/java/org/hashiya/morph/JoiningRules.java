@@ -37,8 +37,24 @@ final class JoiningRules {
               : particle(p, particle, enclitic);
       case Inflection.Name name -> name(p, name, f, enclitic);
       case Inflection.Noun _, Inflection.Adjective _ ->
-          noun(p, f, enclitic) && !(p.has(Role.ARTICLE) && isOne(entry));
+          noun(p, f, enclitic)
+              && !(p.has(Role.ARTICLE) && isOne(entry))
+              && (enclitic == null || enclitic.isMy() || !FiveNouns.isShort(entry.lemma(), f));
     };
+  }
+
+  /**
+   * Whether a preposition's last letter may be one with the first of its pronoun: مِنَّا, عَلَيَّ;
+   * and مِنِّي, where the pronoun has a letter of its own beside.
+   */
+  static boolean allowMelting(Entry entry, @Nullable Enclitic enclitic, boolean melted) {
+    if (enclitic == null || entry.pos() != PartOfSpeech.PREPOSITION) {
+      return !melted;
+    }
+    boolean nasal = entry.lemma().endsWith("ن" + Letters.SUKUN);
+    return melted
+        ? enclitic.isMy() != nasal && (nasal || entry.lemma().endsWith("ى"))
+        : !(nasal && (enclitic.isMy() || enclitic.letters().equals("نا")));
   }
 
   private static boolean isOne(Entry entry) {

@@ -34,6 +34,9 @@ final class Marks {
         return false;
       }
     }
+    if (written.getLast().doubled() && !meant.getLast().doubled()) {
+      return false;
+    }
     return agreeAtEnd(written.getLast(), meant.getLast());
   }
 
@@ -44,8 +47,16 @@ final class Marks {
 
   /** Cases and moods are left out of an analysis, so that only what it shows can differ: قُمْتُ. */
   private static boolean agreeAtEnd(Unit written, Unit meant) {
+    boolean finished = meant.vowel() != Unit.BARE && !isTanwin(meant.vowel());
+    if (isTanwin(written.vowel()) && finished) {
+      return false; // no verb has it
+    }
     boolean shown = isShortVowel(written.vowel()) && isShortVowel(meant.vowel());
     return !shown || written.vowel() == meant.vowel();
+  }
+
+  private static boolean isTanwin(char vowel) {
+    return vowel == Letters.DAMMATAN || vowel == Letters.KASRATAN;
   }
 
   private static boolean isShortVowel(char vowel) {

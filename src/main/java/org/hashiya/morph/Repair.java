@@ -17,7 +17,9 @@ public enum Repair {
   /** The space behind a short word is missing (مايحمله، لابد). */
   SPACE,
   /** A letter too many: the alif of tanwin where none is due (مَسَاءًا), a letter twice (فيللا). */
-  EXTRA_LETTER;
+  EXTRA_LETTER,
+  /** Two letters changed places, or one stands for another (الوازرة for الوزارة). */
+  MISPRINT;
 
   private static final List<Set<Repair>> SETS =
       IntStream.range(0, 1 << values().length).mapToObj(Repair::ofMask).toList();

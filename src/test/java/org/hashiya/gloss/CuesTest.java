@@ -36,7 +36,15 @@ class CuesTest {
     "انطلقت النسخة الثالثة من المهرجان., النسخة, edition",
     "احتل القارب المركز الثاني., المركز, place",
     "سافر رئيس الوفد إلى البحيرة., رئيس, head",
-    "بعث الجار برسالة إلى أخيه., برسالة, letter"
+    "بعث الجار برسالة إلى أخيه., برسالة, letter",
+    "نفى البستاني صحة الشائعة., صحة, truth",
+    "سعى المزارع إلى تحقيق حلمه., تحقيق, achieving",
+    "شارك في إقامة هذا الحفل., إقامة, holding",
+    "عاد إلى ذكريات الماضي الجميلة., الماضي, past",
+    "بدأ الماعز بالركض حول الملعب., الملعب, pitch",
+    "وقف الحارس في محيط المسجد., محيط, vicinity",
+    "أبحر القارب في المحيط الهندي., المحيط, ocean",
+    "حزن القراء على رحيل الشاعر., رحيل, death"
   })
   void nounsByTheirNeighbours(String sentence, String word, String gloss) {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
@@ -48,7 +56,13 @@ class CuesTest {
     "دفع البستاني ثمن الأشجار., دفع, pay",
     "رفع البستاني دعوى., رفع, file",
     "التقى مسؤولا كبيرا في القرية., كبيرا, senior",
-    "اشترت المدرسة الأهلية كتبا., الأهلية, private"
+    "اشترت المدرسة الأهلية كتبا., الأهلية, private",
+    "تعلم اللغة العربية في القرية., العربية, Arabic",
+    "وصل السفير الأمريكي إلى القرية., الأمريكي, US",
+    "توقفت السيارة التي يقودها البستاني., يقودها, drive",
+    "رفض البستاني الإجابة عن السؤال., رفض, refuse",
+    "سقطت طائرة قديمة أمس., سقطت, crash",
+    "رد المدير قائلا إن العمل مستمر., رد, reply"
   })
   void verbsAndAdjectivesByTheirNeighbours(String sentence, String word, String gloss) {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);

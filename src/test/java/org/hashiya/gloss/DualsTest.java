@@ -46,4 +46,16 @@ class DualsTest {
     assertThat(reader.terms()).contains("by two goals").doesNotContain("with the aim of");
     assertThat(Reader.of("زار البلاد بهدف تحسين العلاقات.").terms()).contains("with the aim of");
   }
+
+  @Test
+  void twoPeopleAreInThePluralThoughMoreIsSaidOfThem() {
+    assertThat(Reader.of("نقلوا القتيلين إلى المشرحة.").terms()).contains("the two people killed");
+    assertThat(Reader.of("نقلوا القتيلتين إلى المشرحة.").terms()).contains("the two women killed");
+  }
+
+  @Test
+  void twoGoalsAreSomebodysButAFriendIsOnesOwn() {
+    assertThat(Reader.of("شاهدوا هدفي رونالدو.").terms()).contains("two goals");
+    assertThat(Reader.of("زرت حبيبي أحمد.").composed()).isEmpty();
+  }
 }

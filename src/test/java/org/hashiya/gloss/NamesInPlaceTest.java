@@ -28,6 +28,24 @@ class NamesInPlaceTest {
   }
 
   @Test
+  void anyWordWithTheArticleEndsANameOfALongList() {
+    Reader reader =
+        Reader.of("ضم الوفد سالم العمري ونبيل بهوي وأحمد كردي وسعد الغريب ومحمد فلاته.");
+    assertThat(reader.terms()).contains("Saad al-Gharib", "Mohammed Fallatah");
+  }
+
+  @Test
+  void firstNameStandsBeforeAbu() {
+    assertThat(Reader.of("زار المركز مناف أبو زيد أمس.").gloss("مناف")).isEqualTo("Manaf");
+  }
+
+  @Test
+  void whoSpeaksIsNamedBeforeHisOffice() {
+    assertThat(Reader.of("وقال كمال أوزان مدير المصرف إن الأسعار ترتفع.").gloss("كمال"))
+        .isEqualTo("Kamal");
+  }
+
+  @Test
   void listOfThingsIsNoListOfNames() {
     Reader reader = Reader.of("تحدث عن السلام، وأمل كبير، وصبر طويل.");
     assertThat(reader.gloss("وأمل")).isEqualTo("hope");

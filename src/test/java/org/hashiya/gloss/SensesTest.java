@@ -73,6 +73,22 @@ class SensesTest {
   }
 
   @Test
+  void senseThatANeighbourTellsOnceHoldsForTheArticle() {
+    Reader reader =
+        Reader.of(
+            "فتح البنك فرعا لخدمة عميل قديم.", "رحب الموظف بالزائرين.", "شكره العملاء كثيرا.");
+    assertThat(reader.gloss("العملاء")).isEqualTo("customer");
+    assertThat(Reader.of("شكره العملاء كثيرا.").gloss("العملاء")).isEqualTo("agent");
+  }
+
+  @Test
+  void senseThatAnArticleTellsHasNoSayWhereANeighbourTellsAnother() {
+    Reader reader = Reader.of("زار القرية حاكم دبي.", "استقبله حاكم ولاية تكساس.", "ودعه الحاكم.");
+    assertThat(reader.gloss("حاكم")).isEqualTo("ruler");
+    assertThat(reader.lastGloss("حاكم")).isEqualTo("governor");
+  }
+
+  @Test
   void northernBeforeAPlaceIsNorthOfIt() {
     assertThat(Reader.of("وقع الانفجار في سوق شمالي بغداد.").gloss("شمالي")).isEqualTo("north of");
     assertThat(Reader.of("هبت ريح من اتجاه شمالي.").gloss("شمالي")).isEqualTo("northern");

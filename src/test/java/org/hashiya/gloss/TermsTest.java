@@ -23,6 +23,11 @@ class TermsTest {
   }
 
   @Test
+  void nameStandsBeforeAnEquallyLongTermThatTakesItsWord() {
+    assertThat(Reader.of("سكنوا في مدن المملكة المتحدة.").terms()).contains("United Kingdom");
+  }
+
+  @Test
   void punctuationEndsATerm() {
     assertThat(Reader.of("زار القصر، الرئاسي.").terms()).doesNotContain("presidential palace");
   }
@@ -131,7 +136,7 @@ class TermsTest {
   @Test
   void masdarHasTheTermOfItsVerb() {
     Reader reader = Reader.of("بدأت المشاركة في الدورة.");
-    assertThat(reader.wordsOf("participate in")).containsExactly("المشاركة", "في");
+    assertThat(reader.wordsOf("participating in")).containsExactly("المشاركة", "في");
   }
 
   @Test
@@ -153,5 +158,54 @@ class TermsTest {
   void bodyInALongerTermIsNoOtherBody() {
     assertThat(Reader.of("عقد قادة الاتحاد الأوروبي اجتماعا.").terms())
         .doesNotContain("European federation");
+  }
+
+  @Test
+  void termIsInTheNumberOfItsNoun() {
+    assertThat(Reader.of("ناقش المجلس الحلول السياسية.").terms()).contains("political solutions");
+  }
+
+  @Test
+  void participleWithAMeaningOfItsOwnIsNotItsVerb() {
+    assertThat(Reader.of("زار الوفد القرية الواقعة في الشمال.").terms())
+        .doesNotContain("fall into", "falling into");
+  }
+
+  @Test
+  void nounOfTheSameLettersIsNothingToTheVerb() {
+    assertThat(Reader.of("أشار المصدر إلى أهمية الاتفاق.").terms()).doesNotContain("export to");
+  }
+
+  @Test
+  void verbIsNotCitedAsItsMasdar() {
+    assertThat(Reader.of("تدهورت الأوضاع في الجنوب.").terms())
+        .doesNotContain("deterioration of the situation");
+  }
+
+  @Test
+  void adverbialKeepsItsPreposition() {
+    Reader reader = Reader.of("لم يستطع الأطفال النوم على الإطلاق.");
+    assertThat(reader.terms()).contains("at all").doesNotContain("sleeping on");
+  }
+
+  @Test
+  void compoundPrepositionKeepsItsOwn() {
+    assertThat(Reader.of("بدأ التدريب على يد خبراء أجانب.").terms()).contains("at the hands of");
+  }
+
+  @Test
+  void adverbialWhoseNounGovernsIsNone() {
+    assertThat(Reader.of("سيعود الوزير خلال أيام.").terms()).contains("within days");
+    assertThat(Reader.of("تفتح الحديقة خلال أيام المهرجان.").terms()).doesNotContain("within days");
+  }
+
+  @Test
+  void objectIsNotWhatItsObjectGoverns() {
+    assertThat(Reader.of("رفضت موسكو إتمام الطلب.").terms()).doesNotContain("reject a request");
+  }
+
+  @Test
+  void prepositionWithItsPronounGovernsNothingElse() {
+    assertThat(Reader.of("كان ينتظر الخروج منها قبل عام.").terms()).doesNotContain("by");
   }
 }

@@ -41,6 +41,15 @@ class CliticsTest {
   }
 
   @Test
+  void likeLettersOfPrepositionAndPronounAreWrittenOnce() {
+    assertThat(vocalised("منا")).contains("مِنَّا");
+    assertThat(vocalised("عني")).contains("عَنِّي");
+    assertThat(vocalised("إليّ")).containsExactly("إِلَيَّ");
+    assertThat(vocalised("لدي")).contains("لَدَيَّ");
+    assertThat(vocalised("مني")).doesNotContain("مِنْي");
+  }
+
+  @Test
   void questionOpensTheWord() {
     check("أليس", "أ+ليس");
     check("أفلا", "أ+ف+لا");
@@ -105,6 +114,14 @@ class CliticsTest {
         .noneMatch(a -> a.features().person() == Features.Person.SECOND);
     assertThat(Readings.ANALYSER.analyse("كتبتني"))
         .noneMatch(a -> a.features().person() == Features.Person.FIRST);
+  }
+
+  @Test
+  void fatherHasALongVowelBeforeAPronoun() {
+    check("أبوها", "أبو+ها");
+    check("أبي", "أب+ي");
+    refuse("بأبها", "ب+أب+ها");
+    refuse("لأخه", "ل+أخ+ه");
   }
 
   @Test

@@ -30,7 +30,12 @@ class SpellingTest {
     // a letter too many
     "صحراءا, صَحْرَاء, EXTRA_LETTER",
     "مساءا, مَسَاء, EXTRA_LETTER",
-    "ميلليمتر, مِيلِيمِتْر, EXTRA_LETTER"
+    "ميلليمتر, مِيلِيمِتْر, EXTRA_LETTER",
+    // a slip
+    "الوازرة, وِزَارَة, MISPRINT",
+    "سكنبة, سَكَنِيّ, MISPRINT",
+    "المواطنيين, مُوَاطِن, MISPRINT",
+    "زماااان, زَمَان, MISPRINT"
   })
   void isRepairedAndSaysSo(String word, String lemma, Repair repair) {
     assertThat(Readings.ANALYSER.analyse(word))
@@ -74,6 +79,12 @@ class SpellingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"استرلينج", "بيركينهيد", "الزوكالي", "غوتشالك"})
+  void foreignNameIsNoMisprint(String name) {
+    assertThat(Readings.ANALYSER.analyse(name)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"كُتب, كُتِبَ", "عُلِمَ, عُلِمَ", "مُدَرَّسة, مُدَرَّسَة", "مُدرِّس, مُدَرِّس"})
   void vowelsInTheWordNarrowTheReadings(String word, String vowels) {
     assertThat(Readings.vocalised(word)).contains(vowels);
@@ -85,6 +96,16 @@ class SpellingTest {
   @Test
   void vowelsThatNothingAgreesWithDoNotBlock() {
     assertThat(Readings.ANALYSER.analyse("مِدِرسة")).isNotEmpty();
+  }
+
+  @Test
+  void doublingOfTheLastLetterIsNoMatterOfCase() {
+    assertThat(Readings.lemmas("وهنّ")).contains("هُنَّ").doesNotContain("وَهْن");
+  }
+
+  @Test
+  void noVerbHasTanwin() {
+    assertThat(Readings.lemmas("حكمٌ")).contains("حُكْم").doesNotContain("حَكَمَ");
   }
 
   @Test

@@ -22,6 +22,13 @@ public final class EnglishPlural {
           Map.entry("thief", "thieves"),
           Map.entry("shelf", "shelves"),
           Map.entry("wolf", "wolves"),
+          Map.entry("calf", "calves"),
+          Map.entry("loaf", "loaves"),
+          Map.entry("scarf", "scarves"),
+          Map.entry("alga", "algae"),
+          Map.entry("larva", "larvae"),
+          Map.entry("datum", "data"),
+          Map.entry("nucleus", "nuclei"),
           Map.entry("criterion", "criteria"),
           Map.entry("phenomenon", "phenomena"),
           Map.entry("bus", "buses"),
@@ -31,7 +38,16 @@ public final class EnglishPlural {
           Map.entry("tomato", "tomatoes"),
           Map.entry("torpedo", "torpedoes"),
           Map.entry("veto", "vetoes"),
+          Map.entry("tornado", "tornadoes"),
+          Map.entry("volcano", "volcanoes"),
+          Map.entry("mosquito", "mosquitoes"),
+          Map.entry("mango", "mangoes"),
+          Map.entry("cargo", "cargoes"),
+          Map.entry("embargo", "embargoes"),
           Map.entry("echo", "echoes"));
+
+  /** Phrases that are counted in other words. */
+  private static final Map<String, String> PHRASES = Map.of("real estate", "properties");
 
   private static final Set<String> UNCHANGED =
       Set.of(
@@ -54,15 +70,41 @@ public final class EnglishPlural {
           "advice",
           "atmosphere",
           "damage",
+          "bacteria",
+          "beloved",
+          "cattle",
+          "clothing",
+          "data",
+          "deceased",
+          "electricity",
           "equipment",
           "evidence",
+          "furniture",
+          "happiness",
+          "health",
+          "housing",
           "information",
           "jewelry",
           "knowledge",
+          "labor",
+          "legislation",
+          "livestock",
+          "luck",
+          "luggage",
+          "machinery",
+          "media",
+          "money",
+          "music",
           "news",
+          "personnel",
+          "poetry",
+          "pollution",
           "research",
           "staff",
+          "traffic",
           "training",
+          "unemployment",
+          "unrest",
           "violence",
           "wealth",
           "youth",
@@ -72,13 +114,37 @@ public final class EnglishPlural {
       Set.of("human", "German", "Roman", "Ottoman", "talisman");
   private static final Set<String> ONE_MEN = Set.of("specimen", "regimen", "abdomen", "omen");
   private static final Pattern BEHIND_HEAD =
-      Pattern.compile(" (?:of|in|for|at|to|on|from|with|by|between)\\b.*| \\(.*");
+      Pattern.compile(
+          " (?:of|in|for|at|to|on|from|with|by|between|against|under|without|before|after|over"
+              + "|into|as|who|that|sought|due|Celsius)\\b.*| \\(.*");
+
+  /** "person killed", "person in charge": the participle belongs behind the head. */
+  private static final Pattern PERSON = Pattern.compile("(?:person|woman) (?!\\().*");
+
+  /** "becoming clear", "setting up": an action of several words is not counted. */
+  private static final Pattern ACTION =
+      Pattern.compile(
+          "(?:being|becoming|getting|making|going|taking|keeping|giving|holding fast|coming) .*"
+              + "|\\w+ing (?:up|out|off|away|down|about|forward|around|aside|along|together"
+              + "|apart|back|over|oneself|one|each|the|a|an|of|in|for|to|on|with|from|at"
+              + "|against|above|under|closer|openly|well|ahead)\\b.*");
+
   private static final Pattern HISSING = Pattern.compile(".*(?:ss|us|x|z|ch|sh)");
 
   private EnglishPlural() {}
 
   /** The phrase in the plural; what is one already, such as elections, stays as it is. */
   public static String of(String phrase) {
+    if (PHRASES.containsKey(phrase)) {
+      return PHRASES.get(phrase);
+    }
+    if (PERSON.matcher(phrase).matches()) {
+      int end = phrase.indexOf(' ');
+      return ofWord(phrase.substring(0, end)) + phrase.substring(end);
+    }
+    if (ACTION.matcher(phrase).matches() || phrase.startsWith("those ")) {
+      return phrase;
+    }
     String head = BEHIND_HEAD.matcher(phrase).replaceFirst("");
     int last = head.lastIndexOf(' ') + 1;
     return head.substring(0, last) + ofWord(head.substring(last)) + phrase.substring(head.length());

@@ -30,9 +30,12 @@ public final class FigureFinder {
 
   /** The figures of a sentence in reading order, not overlapping. */
   public static List<Figure> find(List<NumberWord> words) {
-    return words.stream().noneMatch(NumberWord::speaks)
-        ? List.of()
-        : new FigureFinder(words).find();
+    for (NumberWord word : words) {
+      if (counts(word)) {
+        return new FigureFinder(words).find();
+      }
+    }
+    return List.of();
   }
 
   /** What digits by themselves say in English, likeliest first: 3 April 2015, 14,500, 1,200. */
@@ -46,9 +49,6 @@ public final class FigureFinder {
 
   private List<Figure> find() {
     List<Figure> found = new ArrayList<>();
-    if (line.words().stream().noneMatch(FigureFinder::counts)) {
-      return found;
-    }
     int at = 0;
     while (at < line.size()) {
       Figure figure = line.at(at).speaks() ? longest(at) : null;
@@ -113,9 +113,12 @@ public final class FigureFinder {
 
   /** الـ45. */
   private @Nullable Figure counted(int at) {
+    if (!line.is(at, Mark.BARE_ARTICLE)) {
+      return null;
+    }
     int value = line.at(at + 1).isNumber() ? Digits.whole(line.at(at + 1).text()) : -1;
     boolean alone = line.is(at + 2, Mark.TO) || quantities.read(at + 1) == null;
-    return line.is(at, Mark.BARE_ARTICLE) && value > 0 && alone
+    return value > 0 && alone
         ? new Figure(at, at + 2, List.of("the " + value, English.ordinal(value)))
         : null;
   }

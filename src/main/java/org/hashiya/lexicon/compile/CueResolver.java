@@ -81,7 +81,7 @@ final class CueResolver {
     String neighbour = cue.substring(place.mark().length());
     List<SenseCue> found = new ArrayList<>();
     for (String lemma : neighbours(source, neighbour)) {
-      found.add(new SenseCue(source.gloss(), source.readsSo(), place, lemma));
+      found.add(new SenseCue(source.gloss(), source.reach(), place, lemma));
     }
     return found;
   }

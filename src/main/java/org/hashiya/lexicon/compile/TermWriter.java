@@ -243,6 +243,8 @@ final class TermWriter {
     out.writeInt(levels.size());
     for (Node node : levels) {
       out.writeInt(node.term);
+    }
+    for (Node node : levels) {
       out.writeChar(node.next.size());
     }
     for (Node node : levels) {

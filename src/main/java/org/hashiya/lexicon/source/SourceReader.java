@@ -19,6 +19,7 @@ import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
+import org.hashiya.lexicon.SenseCue;
 import org.hashiya.lexicon.source.SenseParser.BadSense;
 
 /** Reads the source files of the lexicon and complains of every line that breaks the rules. */
@@ -105,11 +106,11 @@ public final class SourceReader {
    *
    * @param word with or without vowels; the name of a group begins with @
    * @param gloss of the sense
-   * @param readsSo whether they also tell the word from others that are written alike
+   * @param reach how far they are to be believed
    * @param cues neighbours with a mark of their place
    */
   public record CueSource(
-      String word, String gloss, boolean readsSo, List<String> cues, Place place) {
+      String word, String gloss, SenseCue.Reach reach, List<String> cues, Place place) {
     /** Whether it names a group of neighbours. */
     public boolean isGroup() {
       return word.startsWith("@");
@@ -330,9 +331,12 @@ public final class SourceReader {
   }
 
   private void cue(String[] c) {
-    boolean readsSo = c[1].startsWith("!");
-    String gloss = readsSo ? c[1].substring(1) : c[1];
-    cues.add(new CueSource(c[0], gloss, readsSo, List.of(c[2].split(" +")), new Place(file, line)));
+    SenseCue.Reach reach = SenseCue.Reach.PLACE;
+    for (SenseCue.Reach marked : SenseCue.Reach.values()) {
+      reach = c[1].startsWith(marked.mark()) ? marked : reach;
+    }
+    String gloss = c[1].substring(reach.mark().length());
+    cues.add(new CueSource(c[0], gloss, reach, List.of(c[2].split(" +")), new Place(file, line)));
   }
 
   private void add(

@@ -44,7 +44,7 @@ public final class GlossaryRow {
   }
 
   static GlossaryRow of(TermMatch term) {
-    return new GlossaryRow(Kind.TERM, term.citation(), "", term.senses());
+    return new GlossaryRow(Kind.TERM, term.citation(), "", term.cited());
   }
 
   void add(List<Place> parts) {

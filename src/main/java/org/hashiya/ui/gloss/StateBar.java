@@ -53,6 +53,7 @@ final class StateBar extends HBox {
     margin.answerProperty().subscribe(renew);
     study.vocabularyProperty().subscribe(renew);
     study.words().addListener((javafx.beans.Observable _) -> renew.run());
+    renew.run();
     button.setOnAction(_ -> {
       action.run();
       renew.run();

@@ -23,7 +23,6 @@ import org.hashiya.importing.web.Fetcher;
 import org.hashiya.library.Opened;
 import org.hashiya.ui.concordance.ConcordanceView;
 import org.hashiya.ui.feeds.FeedsView;
-import org.hashiya.ui.gloss.MarginStudy;
 import org.hashiya.ui.gloss.MarginView;
 import org.hashiya.ui.keeping.Lookout;
 import org.hashiya.ui.lexicon.LexiconSource;
@@ -54,17 +53,15 @@ public final class ReaderWindow {
   private final Settings settings;
   private final ShellModel model;
   private final Messages messages;
-  private final NoticeBar notices;
-  private final MarginView margin;
   private final ReaderView text;
+  private final StackPane beside = new StackPane();
   private final ScreenLayer layer;
-  private final Toolbar toolbar;
-  private final Panels panels;
+  private final BorderPane page;
   private final StackPane root = new StackPane();
-  private final Head head;
   private final Bringing bringing;
   private final StageBounds bounds;
   private final PauseTransition settled = new PauseTransition(SETTLED);
+  private @Nullable Surroundings around;
   private @Nullable WordMenu wordMenu;
 
   /**
@@ -90,29 +87,15 @@ public final class ReaderWindow {
     settings.themeProperty().get().prime();
     model = new ShellModel(settings, tasks, glosser, lexicon, library, fetcher, this::tell);
     messages = model.messages();
-    notices = new NoticeBar(messages);
-    margin =
-        new MarginView(
-            model.margin(),
-            model.glossary(),
-            new MarginStudy(
-                model.learning().study(),
-                model.learning().knowledge(),
-                model.learning().commands(),
-                this::startList),
-            messages);
     text = new ReaderView(model.reader());
     text.setId("text");
     model.bookmark().setOnReturn(text::startFrom);
     text.topProperty().subscribe(this::moved);
     text.seenProperty().subscribe(this::moved);
     model.bookmark().keptProperty().subscribe(this::moved);
-    layer = new ScreenLayer(new TwoColumns(text, margin, settings), text, model.screens());
-    furnish();
+    layer = new ScreenLayer(new TwoColumns(text, beside, settings), text, model.screens());
+    page = new BorderPane(layer);
     text.setOnWordMenu(request -> wordMenu().show(text, request));
-    toolbar = new Toolbar(model, this::run, model.opening()::open);
-    panels = new Panels(model, root, toolbar);
-    head = new Head(toolbar, notices, model, text);
     bringing = new Bringing(model.opening(), model.inlet(), settings, messages);
     bounds = new StageBounds(stage, settings);
     if (loaded instanceof SettingsFile.Loaded.Broken(_, Path broken, _)) {
@@ -121,26 +104,26 @@ public final class ReaderWindow {
   }
 
   /**
-   * Shows the window.
+   * Shows the window as a whole.
    *
    * @param article the file to open; a bundled article if there is none
    */
   public void show(Optional<Path> article) {
+    furnish();
     show(CompletableFuture.supplyAsync(() -> FirstArticle.prepare(article, model.glosser())));
   }
 
   /**
-   * Shows the window.
+   * Shows the window with the text alone until it is furnished.
    *
    * @param article begun to be read before there was a window
    */
   public void show(CompletableFuture<FirstArticle> article) {
-    BorderPane page = new BorderPane(layer);
-    page.setTop(head);
-    page.setLeft(new Rail(model.screens(), messages, this::run));
-    page.setBottom(new StatusLine(model));
+    if (around == null) {
+      Surroundings.reserve(page);
+    }
+    beside.getStyleClass().add("margin");
     root.getChildren().addFirst(page);
-    root.getChildren().add(new UndoBar(model.learning().study(), messages));
     root.getStyleClass().add("window");
     // With a size of its own it is not laid out once in vain to find one.
     Scene scene = new Scene(root, WIDTH, HEIGHT);
@@ -166,6 +149,36 @@ public final class ReaderWindow {
     text.requestFocus();
     keepSettings();
     Lookout.keep(model.bookcase(), stage.focusedProperty(), model.library().openProperty());
+    model.opening().open(article);
+    if (!ReadingFont.choose(Font.getFamilies()).isGood()) {
+      tell(new Notice.NoGoodFont());
+    }
+  }
+
+  /**
+   * Puts all that stands around the text into the window. To be called when the text stands
+   * painted, which would otherwise wait for it; whoever asks the window for anything before has it
+   * at once.
+   */
+  public void furnish() {
+    if (around == null) {
+      var _ = around();
+    }
+  }
+
+  private Surroundings around() {
+    Surroundings there = around;
+    if (there == null) {
+      addPages();
+      there = new Surroundings(model, root, page, beside, text, this::run);
+      around = there;
+      prepare(there.margin());
+    }
+    return there;
+  }
+
+  /** Does what can wait until the window is idle. */
+  private void prepare(MarginView margin) {
     PauseTransition idle = new PauseTransition(SETTLED);
     idle.setOnFinished(_ -> {
       margin.prepare();
@@ -173,10 +186,6 @@ public final class ReaderWindow {
       model.learning().prepare();
     });
     idle.play();
-    model.opening().open(article);
-    if (!ReadingFont.choose(Font.getFamilies()).isGood()) {
-      tell(new Notice.NoGoodFont());
-    }
   }
 
   /** The models of the window. */
@@ -184,7 +193,7 @@ public final class ReaderWindow {
     return model;
   }
 
-  private void furnish() {
+  private void addPages() {
     layer.add(
         Screen.LIBRARY, () -> new LibraryView(model.library(), messages), LibraryView::focusSearch);
     layer.add(
@@ -197,7 +206,7 @@ public final class ReaderWindow {
         FeedsView::focusItems);
     layer.add(
         Screen.WORDS,
-        () -> new WordsView(model.learning().savedWords(), messages, this::startList),
+        () -> new WordsView(model.learning().savedWords(), messages, around().panels()::startList),
         WordsView::focusSearch);
     layer.add(
         Screen.REVIEW, () -> new ReviewView(model.learning().review(), messages), ReviewView::open);
@@ -213,16 +222,12 @@ public final class ReaderWindow {
         Screen.LEXICON, () -> new LexiconView(model.lexicon(), messages), LexiconView::focusSearch);
   }
 
-  private void startList() {
-    panels.startList();
-  }
-
   private void moved() {
     model.bookmark().moved(text.topProperty().get(), text.seenProperty().get());
   }
 
   private void tell(Notice notice) {
-    notices.show(notice);
+    around().notices().show(notice);
   }
 
   private void dress(Scene scene) {
@@ -267,9 +272,10 @@ public final class ReaderWindow {
   }
 
   private void run(Command command) {
+    furnish();
     switch (command) {
       case OPEN -> bringing.choose(stage);
-      case LINK -> head.link();
+      case LINK -> around().head().link();
       case PASTE -> model.opening().paste(Clipboard.getSystemClipboard().getString());
       case EXPORT_TEXT -> model.export().choose(stage);
       case COPY_TEXT -> model.export().copy();
@@ -284,7 +290,7 @@ public final class ReaderWindow {
       case LEXICON -> model.lexicon().toggle();
       case ADD_TERM -> model.terms().add();
       case SEARCH -> search();
-      case FIND -> head.find();
+      case FIND -> around().head().find();
       case FIND_NEXT -> model.find().next();
       case FIND_PREVIOUS -> model.find().previous();
       case KNOW -> model.learning().commands().know();
@@ -302,13 +308,13 @@ public final class ReaderWindow {
       case NORMAL_SIZE -> settings.setFontSize(Settings.DEFAULT_FONT_SIZE);
       case MARGIN -> settings.marginShownProperty().set(!settings.marginShownProperty().get());
       case GLOSSARY -> glossary();
-      case COPY_ANSWER -> margin.copy();
+      case COPY_ANSWER -> around().margin().copy();
       case BACK -> model.back();
       case FORWARD -> model.forward();
       case RELEASE -> release();
       case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
-      case SETTINGS -> panels.settings();
-      case KEYS -> panels.keys();
+      case SETTINGS -> around().panels().settings();
+      case KEYS -> around().panels().keys();
     }
   }
 
@@ -316,7 +322,7 @@ public final class ReaderWindow {
     if (model.screens().openProperty().get() != null) {
       layer.focus();
     } else {
-      toolbar.focusSearch();
+      around().toolbar().focusSearch();
     }
   }
 

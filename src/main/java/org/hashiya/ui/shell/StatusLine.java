@@ -46,6 +46,8 @@ final class StatusLine extends StatusBar {
     model.reader().articleProperty().subscribe(this::words);
     model.messages().languageProperty().subscribe(this::words);
     model.learning().knowledge().coverageProperty().subscribe(this::words);
+    follow();
+    words();
   }
 
   private void words() {

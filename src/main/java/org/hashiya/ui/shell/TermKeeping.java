@@ -63,7 +63,7 @@ public final class TermKeeping {
       base.add("", "");
     } else if (!answer.terms().isEmpty()) {
       TermMatch term = answer.terms().getFirst();
-      base.editOrAdd(term.own(), term.citation(), term.senses().getFirst().glosses().getFirst());
+      base.editOrAdd(term.own(), term.citation(), term.cited().getFirst().glosses().getFirst());
     } else {
       base.add(answer.reading().analysis().entry().lemma(), answer.reading().gloss());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnglishPluralTest {
   @ParameterizedTest
@@ -20,8 +21,19 @@ class EnglishPluralTest {
     "member (of a party), members (of a party)",
     "elections, elections",
     "hundred, hundred",
+    "person injured, people injured",
+    "alga, algae",
+    "volcano, volcanoes",
+    "amount due, amounts due",
+    "real estate, properties",
   })
   void headOfThePhraseIsInThePlural(String one, String many) {
     assertThat(EnglishPlural.of(one)).isEqualTo(many);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"becoming clear", "giving up", "relying on", "music", "those present"})
+  void whatIsNotCountedStaysAsItIs(String english) {
+    assertThat(EnglishPlural.of(english)).isEqualTo(english);
   }
 }

@@ -185,7 +185,8 @@ class LexiconCompilerTest {
     assertThat(compile()).isEmpty();
     assertThat(read("cues.bin", SenseCues::read).of("كِتَاب").lemmas())
         .containsEntry(
-            "قَلَم", List.of(new SenseCue("book", false, SenseCue.Place.BEFORE, "قَلَم")));
+            "قَلَم",
+            List.of(new SenseCue("book", SenseCue.Reach.PLACE, SenseCue.Place.BEFORE, "قَلَم")));
   }
 
   @Test

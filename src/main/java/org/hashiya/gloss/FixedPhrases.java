@@ -1,0 +1,181 @@
+package org.hashiya.gloss;
+
+import java.util.List;
+import java.util.Set;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.morph.TermComponents;
+import org.hashiya.text.Arabic;
+
+/**
+ * Phrases that begin with a preposition and need it themselves: in اِعْتَمَدَ حُكْمُهَا عَلَى
+ * الْإِطْلَاقِ nothing is relied on, and nobody is trained in a hand (اَلتَّدْرِيبُ عَلَى يَدِ
+ * خَبِيرٍ).
+ */
+final class FixedPhrases {
+  /** Compound prepositions whose noun is hardly anything that a verb could govern. */
+  private static final Set<String> COMPOUND =
+      Set.of(
+          "من خلال",
+          "من أجل",
+          "من قبل",
+          "من دون",
+          "من جراء",
+          "من قبيل",
+          "على يد",
+          "على أيدي",
+          "على يدي",
+          "على غرار",
+          "على متن",
+          "على هامش",
+          "في إطار",
+          "في ظل",
+          "في ضوء",
+          "في غضون",
+          "في أعقاب",
+          "في حين",
+          "إلى أن",
+          "بشأن",
+          "بخصوص",
+          "بحلول",
+          "بعكس",
+          "بخلاف",
+          "بسبب",
+          "بفضل",
+          "بموجب",
+          "بواسطة",
+          "بدون",
+          "بصدد",
+          "بفعل",
+          "بغض",
+          "بمثابة",
+          "لأجل",
+          "بتاريخ",
+          "بواقع");
+
+  /** English that cannot stand without what follows. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "of",
+          "in",
+          "on",
+          "to",
+          "for",
+          "with",
+          "by",
+          "at",
+          "from",
+          "about",
+          "under",
+          "over",
+          "against",
+          "between",
+          "through",
+          "among",
+          "into",
+          "as",
+          "than",
+          "that",
+          "is",
+          "be",
+          "regarding",
+          "during",
+          "despite",
+          "like",
+          "unlike",
+          "along",
+          "concerning",
+          "via",
+          "before",
+          "after",
+          "until",
+          "within",
+          "behind",
+          "beside",
+          "towards",
+          "toward",
+          "without");
+
+  private FixedPhrases() {}
+
+  /**
+   * Whether a match is a phrase that keeps its preposition from a word before it: an adverbial,
+   * whole in itself, or a compound preposition.
+   *
+   * @param preposition without vowels, a letter where it is joined
+   */
+  static boolean keepsPreposition(TermMatcher.Match match, String preposition, List<Word> words) {
+    String citation = Arabic.stripMarks(match.term().citation());
+    boolean pronoun =
+        match.words().size() == 1
+            && likeliest(words.get(match.words().getFirst())).pos == PartOfSpeech.PREPOSITION;
+    return citation.startsWith(preposition)
+        && !pronoun
+        && (COMPOUND.contains(citation) || !isOpen(english(match)));
+  }
+
+  /**
+   * مِنْهَا قَبْلَ عَامٍ has no مِنْ قِبَل: a preposition with its pronoun governs nothing more.
+   */
+  static boolean isSated(TermMatcher.Match match, List<Word> words) {
+    Candidate first = likeliest(words.get(match.words().getFirst()));
+    String citation = Arabic.stripMarks(match.term().citation());
+    int end = citation.indexOf(' ');
+    return end > 0
+        && first.pos == PartOfSpeech.PREPOSITION
+        && first.pronounSuffix
+        && !citation.substring(0, end).endsWith("ه")
+        && match.words().get(1) == match.words().getFirst() + 1
+        && citation.charAt(end + 1) != TermComponents.GAP.charAt(0);
+  }
+
+  /** Whether English needs something behind it. */
+  static boolean isOpen(String english) {
+    return english.contains("...")
+        || OPEN.contains(english.substring(english.lastIndexOf(' ') + 1));
+  }
+
+  /**
+   * Whether the last noun of an adverbial governs what follows, so that the adverbial is none:
+   * خِلَالَ أَيَّامٍ is "within days", خِلَالَ أَيَّامِ الْعِيدِ "during the days of the holiday".
+   */
+  static boolean isBroken(TermMatcher.Match match, List<Word> words) {
+    int last = match.words().getLast();
+    if (match.words().size() < 2 || last + 1 >= words.size() || isOpen(english(match))) {
+      return false;
+    }
+    Candidate opening = likeliest(words.get(match.words().getFirst()));
+    boolean adverbial = opening.preposition || opening.pos == PartOfSpeech.PREPOSITION;
+    if (!adverbial || citesDefinite(match)) {
+      return false;
+    }
+    Candidate noun = likeliest(words.get(last));
+    Word next = words.get(last + 1);
+    return noun.mayBeConstruct()
+        && !noun.hasAccusativeAlif()
+        && next.isWord()
+        && !next.candidates().isEmpty()
+        && isGenitive(likeliest(next));
+  }
+
+  private static boolean isGenitive(Candidate c) {
+    return c.noun && c.article && !c.preposition && !c.conjunction;
+  }
+
+  private static boolean citesDefinite(TermMatcher.Match match) {
+    String citation = Arabic.stripMarks(match.term().citation());
+    String last = citation.substring(citation.lastIndexOf(' ') + 1);
+    return last.startsWith("ال") || last.endsWith("ه");
+  }
+
+  private static String english(TermMatcher.Match match) {
+    return match.term().senses().getFirst().glosses().getFirst();
+  }
+
+  private static Candidate likeliest(Word word) {
+    Candidate likeliest = word.candidates().getFirst();
+    for (Candidate c : word.candidates()) {
+      likeliest = c.cost < likeliest.cost ? c : likeliest;
+    }
+    return likeliest;
+  }
+}

@@ -1,0 +1,123 @@
+package org.hashiya.gloss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Verbs, masdars, adjectives and particles that are written alike, told by their sentence. */
+class HomographsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "جلسنا قبل عرض فيلم جديد., عرض, عَرْض",
+    "ساعدوه على تجاوز صعوبات السفر., تجاوز, تَجَاوُز",
+    "البستاني أبعد الكرة عن الزهور., أبعد, أَبْعَدَ"
+  })
+  void termVouchesForItsVerbAndForTheMasdarOfThatVerb(String sentence, String word, String lemma) {
+    assertThat(Reader.of(sentence).lemma(word)).isEqualTo(lemma);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "نمت القرية وتعد بحيرتها من أجمل البحيرات., وتعد",
+    "الجفاف يعد مشكلة كبيرة للنحالين., يعد",
+    "القصة تعد أوضح دليل على صبره., تعد",
+    "الرسالة مهمة وهناك أمور تعد أكثر خطورة., تعد"
+  })
+  void whatIsRegardedAsSomethingIsPreparedByNobody(String sentence, String word) {
+    assertThat(Reader.of(sentence).lemma(word)).isEqualTo("عَدَّ");
+  }
+
+  @Test
+  void whoPreparesAReportRegardsNothing() {
+    assertThat(Reader.of("تعد الجمعية تقريرا عن النحل.").lemma("تعد")).isEqualTo("أَعَدَّ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "هذا أحدث حكم في القضية., حكم, حُكْم",
+    "كان ذلك أجمل وسام في حياته., وسام, وِسَام",
+    "القصة تعد أوضح دليل على صبره., أوضح, أَوْضَح"
+  })
+  void behindAnElativeStandsTheNounThatItIsTheGreatestOf(
+      String sentence, String word, String lemma) {
+    assertThat(Reader.of(sentence).lemma(word)).isEqualTo(lemma);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "لكنه ما زال مرتفعا فوق السقف., مرتفعا, high",
+    "عمله ليس فنيا بحتا., فنيا, technical"
+  })
+  void predicateOfBeingIsAnAdjective(String sentence, String word, String gloss) {
+    assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "حيث تقرر تأجيل الرحلة إلى الخريف.",
+    "فيما تقرر أن يبدأ القطاف غدا.",
+    "البيوت التي تقرر هدم جدرانها قديمة."
+  })
+  void whatIsDecidedFollowsWhereNobodyDecides(String sentence) {
+    assertThat(Reader.of(sentence).lemma("تقرر")).isEqualTo("تَقَرَّرَ");
+  }
+
+  @Test
+  void whoDecidesStandsBeforeTheVerb() {
+    assertThat(Reader.of("الجمعية تقرر تأجيل الرحلة.").lemma("تقرر")).isEqualTo("قَرَّرَ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "سألوه عن أسباب ترشحه للرئاسة., ترشحه, تَرَشُّح",
+    "تحدث عن إمكانية توجهه إلى الشمال., توجهه, تَوَجُّه",
+    "يستطيع البستاني تحمل البرد., تحمل, تَحَمُّل"
+  })
+  void reasonsAbilitiesAndAttemptsAskForAMasdar(String sentence, String word, String lemma) {
+    assertThat(Reader.of(sentence).lemma(word)).isEqualTo(lemma);
+  }
+
+  @Test
+  void purposeNeedsSomebodyWhoPursuesIt() {
+    assertThat(Reader.of("لديه الصبر لتحمل الألم.").lemma("لتحمل")).isEqualTo("تَحَمُّل");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "زارنا الجاران وهما بصحة جيدة., وهما, هُمَا",
+    "كتبنا لهم بطريقة سهلة., لهم, هُمْ",
+    "ركضوا وكأنهم في سباق., وكأنهم, كَأَنَّ",
+    "هذا الطريق طويل جدا في الشتاء., جدا, جِدًّا"
+  })
+  void pronounsAndParticlesAreMetBeforeRareNouns(String sentence, String word, String lemma) {
+    assertThat(Reader.of(sentence).lemma(word)).isEqualTo(lemma);
+  }
+
+  @Test
+  void nobodyIsForbiddenAnythingInARelativeClause() {
+    assertThat(Reader.of("الغرفة التي لا تقل مساحتها عن عشرة أمتار.").gloss("لا")).isEqualTo("not");
+  }
+
+  @Test
+  void negationOfAWholeKindHasANoun() {
+    assertThat(Reader.of("لا تناقض بين الرأيين.").lemma("تناقض")).isEqualTo("تَنَاقُض");
+  }
+
+  @Test
+  void statementIsExplainedAndNotBetween() {
+    assertThat(Reader.of("وبين أن هناك خططا جديدة.").lemma("وبين")).isEqualTo("بَيَّنَ");
+  }
+
+  @Test
+  void whoStatesSomethingIsNoPassive() {
+    assertThat(Reader.of("وصل الكتاب المتضمن أن الدرس تأجل.").lemma("المتضمن"))
+        .isEqualTo("مُتَضَمِّن");
+  }
+
+  @Test
+  void whoTellsMeSomethingDoesNotHappen() {
+    assertThat(Reader.of("وحدثني أن الخبر صحيح.").lemma("وحدثني")).isEqualTo("حَدَّثَ");
+  }
+}
