@@ -46,6 +46,7 @@ final class AlignBench {
           "all " + version + " as lines",
           names.stream().map(name -> AlignedText.of(name).asLines()).toList());
     }
+    print("two articles more", MarkedLinks.laterNames().stream().map(AlignedText::of).toList());
     System.out.println("sentences merged and split at random, " + SEEDS + " times");
     for (String version : List.of("agency", "magazine")) {
       List<AlignedText> noisy = new ArrayList<>();
@@ -56,6 +57,13 @@ final class AlignBench {
       }
       print("all " + version, noisy);
     }
+    List<AlignedText> noisy = new ArrayList<>();
+    for (String name : MarkedLinks.laterNames()) {
+      for (int seed = 0; seed < SEEDS; seed++) {
+        noisy.add(AlignedText.of(name).withNoise(new Random(seed)));
+      }
+    }
+    print("two articles more", noisy);
     speed();
   }
 

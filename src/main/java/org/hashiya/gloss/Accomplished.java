@@ -1,7 +1,6 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +19,7 @@ final class Accomplished {
 
   /** Endings of English nouns of action, the noun alone or before what belongs to it. */
   private static final Pattern ACTION =
-      Pattern.compile("(?:ing|ion|ment|ance|ence|al|age|ure|sis|ery|ture|ny|ry)(?: |$)");
+      Pattern.compile("(?:(?<!th)ing|ion|ment|ance|ence|val|sal|ture|ery)$");
 
   private final Verbs verbs;
 
@@ -29,62 +28,104 @@ final class Accomplished {
   }
 
   /**
-   * The passives of a sentence.
+   * The passives of a sentence. The term of a masdar with one more word gives way to them.
    *
    * @param block number of the block
    * @param first number of the sentence's first token in it
-   * @param taken numbers in the sentence of the words that stand in a term or name already
+   * @param terms the lexicon's in the sentence
    */
-  List<TermMatch> of(int block, int first, List<Gloss> glosses, BitSet taken) {
+  List<TermMatch> of(int block, int first, List<Gloss> glosses, List<TermMatcher.Match> terms) {
     List<TermMatch> found = new ArrayList<>();
     for (int at = 0; at + 1 < glosses.size(); at++) {
-      if (!taken.get(at) && !taken.get(at + 1) && isAccomplished(glosses.get(at))) {
-        String english = passive(glosses, at + 1);
-        if (english != null) {
+      if (isAccomplished(glosses.get(at)) && isFree(at, terms)) {
+        TermMatcher.Match term = termOfMasdar(at + 1, terms);
+        boolean governing = term != null && ReadTerms.isLink(term);
+        String english = passive(glosses, at + 1, governing ? term : null);
+        if (english != null && (term != null || isFree(at + 1, terms))) {
+          List<Integer> tokens = new ArrayList<>(List.of(first + at, first + at + 1));
+          if (governing && term != null) {
+            tokens.add(first + term.words().getLast());
+          }
           String citation =
               entry(glosses.get(at)).lemma() + " " + entry(glosses.get(at + 1)).lemma();
-          found.add(
-              TermMatch.composed(block, List.of(first + at, first + at + 1), citation, english));
+          found.add(TermMatch.composed(block, tokens, citation, english));
         }
       }
     }
     return found;
   }
 
+  /** Whether a term of the lexicon says less than a passive that begins a word before it. */
+  static boolean replace(TermMatch term, List<TermMatch> composed) {
+    return ReadTerms.isLedByVerb(term.citation())
+        && term.tokens().size() == 2
+        && composed.stream()
+            .anyMatch(t ->
+                VERBS.stream().anyMatch(v -> t.citation().startsWith(v + " "))
+                    && t.block() == term.block()
+                    && t.tokens().get(1).equals(term.tokens().getFirst()));
+  }
+
+  private static boolean isFree(int word, List<TermMatcher.Match> terms) {
+    return terms.stream().noneMatch(m -> m.words().contains(word));
+  }
+
+  /** The term that a masdar has of its verb with one more word, or null. */
+  private static TermMatcher.@Nullable Match termOfMasdar(
+      int masdar, List<TermMatcher.Match> terms) {
+    for (TermMatcher.Match m : terms) {
+      if (m.words().getFirst() == masdar
+          && m.words().size() == 2
+          && ReadTerms.isLedByVerb(m.term().citation())) {
+        return m;
+      }
+    }
+    return null;
+  }
+
   private static boolean isAccomplished(Gloss gloss) {
     return gloss.isAnswered() && VERBS.contains(entry(gloss).lemma());
   }
 
-  private @Nullable String passive(List<Gloss> glosses, int masdar) {
+  private @Nullable String passive(
+      List<Gloss> glosses, int masdar, TermMatcher.@Nullable Match term) {
     if (!glosses.get(masdar).isAnswered()) {
       return null;
     }
-    Candidate noun = Candidate.of(glosses.get(masdar).best());
+    Reading reading = glosses.get(masdar).best();
+    Candidate noun = Candidate.of(reading);
     if (!noun.noun || noun.name || noun.preposition || noun.conjunction) {
       return null;
     }
-    String action = glosses.get(masdar).best().gloss();
+    if (term != null) {
+      return passive(term.term().senses().getFirst().glosses().getFirst());
+    }
     return verbs
         .ofMasdar(noun.analysis.entry())
-        .filter(verb -> isAction(action, verb))
+        .filter(verb -> isAction(reading.senses().getFirst(), verb))
         .map(verb -> passive(verb, following(glosses, masdar)))
         .orElse(null);
   }
 
   /** Whether a noun names what the verb does: أَمْر is a matter before it is an order. */
-  private static boolean isAction(String noun, Entry verb) {
-    return ACTION.matcher(noun).find()
-        || verb.senses().stream().anyMatch(s -> s.glosses().contains(noun));
+  private static boolean isAction(Sense noun, Entry verb) {
+    return noun.glosses().stream()
+        .anyMatch(gloss ->
+            ACTION.matcher(gloss).find()
+                || verb.senses().stream().anyMatch(s -> s.glosses().contains(gloss)));
+  }
+
+  private static @Nullable String passive(String english) {
+    boolean action = !english.startsWith("be ") && english.indexOf('(') < 0;
+    return action ? "be " + EnglishVerb.participle(english) : null;
   }
 
   /** "be issued" of "issue"; null of what is no action. */
   private static @Nullable String passive(Entry verb, String preposition) {
     for (Sense sense : verb.senses()) {
       String wanted = Arabic.stripMarks(sense.preposition());
-      String english = sense.glosses().getFirst();
       if (wanted.isEmpty() || wanted.equals(preposition)) {
-        boolean action = !english.startsWith("be ") && english.indexOf('(') < 0;
-        return action ? "be " + EnglishVerb.participle(english) : null;
+        return passive(sense.glosses().getFirst());
       }
     }
     return null;

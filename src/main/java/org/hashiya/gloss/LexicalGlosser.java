@@ -122,7 +122,9 @@ public final class LexicalGlosser implements Glosser {
 
   /** Whether what a rule puts together in a block says more than a term of the lexicon. */
   private static boolean givesWay(TermMatch term, List<TermMatch> composed) {
-    return Duals.replace(term, composed) || Figures.cross(term, composed);
+    return Duals.replace(term, composed)
+        || Accomplished.replace(term, composed)
+        || Figures.cross(term, composed);
   }
 
   /**
@@ -260,13 +262,13 @@ public final class LexicalGlosser implements Glosser {
       found.addAll(Figures.of(sentences.get(i), block, s, number));
       List<Gloss> chosen = glosses.subList(s.first(), s.end());
       found.addAll(Duals.of(block, number, s, chosen));
+      found.addAll(Departments.of(block, number, s, chosen, matches.get(i)));
       List<TermMatch> named = names.of(block, number, s, chosen, matches.get(i), homes);
       found.addAll(named);
       found.addAll(Governed.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(Negated.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(NamedBodies.of(block, number, s, chosen, matches.get(i), named));
-      found.addAll(
-          new Accomplished(verbs).of(number, s.first(), chosen, taken(s, matches.get(i), found)));
+      found.addAll(new Accomplished(verbs).of(number, s.first(), chosen, matches.get(i)));
       found.addAll(Manner.of(block, number, s, chosen, taken(s, matches.get(i), found)));
       found.addAll(
           ExtendedTerms.of(

@@ -46,8 +46,7 @@ final class ReadTerms {
   boolean stands(
       TermMatcher.Match match, List<Token> tokens, List<Word> words, List<Gloss> glosses) {
     String citation = match.term().citation();
-    String last = Arabic.stripMarks(citation.substring(citation.indexOf(' ') + 1));
-    boolean link = match.words().size() == 2 && LINKS.contains(last);
+    boolean link = isLink(match);
     boolean particle = hasOtherParticle(match, words, glosses);
     if (isVerbOfNoun(match, words, glosses)) {
       return false;
@@ -96,6 +95,13 @@ final class ReadTerms {
   private static boolean isParticle(Gloss gloss) {
     return gloss.isAnswered()
         && gloss.best().analysis().entry().inflection() instanceof Inflection.Particle;
+  }
+
+  /** Whether a term is a word with a particle and no more. */
+  static boolean isLink(TermMatcher.Match match) {
+    String citation = match.term().citation();
+    String last = Arabic.stripMarks(citation.substring(citation.indexOf(' ') + 1));
+    return match.words().size() == 2 && LINKS.contains(last);
   }
 
   /** Only verbs are cited with a last vowel, or with ى; and adverbs, which are read as such. */

@@ -130,6 +130,7 @@ final class SentenceChoice {
         + CuedReading.cost(c, words, i)
         + Twofold.cost(c, words, i)
         + Lookalikes.cost(c)
+        + NounRules.aloneBehindPreposition(c)
         + Undertakings.cost(c, words, i)
         + Purposes.cost(c, words, i)
         + Attribution.cost(c, words, i);

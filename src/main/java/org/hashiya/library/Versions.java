@@ -76,11 +76,41 @@ public final class Versions {
   /** Keeps how a version belongs to its article. */
   public void align(long id, ArticleVersion.Alignment alignment) {
     change(
-        "UPDATE version SET beads = ?, anchors = ?, aligned = ? WHERE id = ?",
+        """
+        UPDATE version SET beads = ?, anchors = ?, aligned = ?, unexplained = NULL WHERE id = ?
+        """,
         alignment.beads(),
         alignment.anchors(),
         clock.instant(),
         id);
+  }
+
+  /**
+   * Keeps what the present alignment of a version leaves unexplained, in the form of whoever learns
+   * from it. Forgotten when the version is aligned anew.
+   */
+  public void learn(long id, String unexplained) {
+    change("UPDATE version SET unexplained = ? WHERE id = ?", unexplained, id);
+  }
+
+  /** What all alignments leave unexplained, as far as it has been gathered. */
+  public List<String> lessons() {
+    return sql.list(
+        """
+        SELECT unexplained FROM version JOIN article ON article.id = version.article
+        WHERE unexplained IS NOT NULL AND deleted IS NULL ORDER BY version.id
+        """,
+        Row::text);
+  }
+
+  /** The articles with a version of which it has not been gathered, in the order of their ids. */
+  public List<Long> unlearnt() {
+    return sql.list(
+        """
+        SELECT DISTINCT article FROM version JOIN article ON article.id = version.article
+        WHERE unexplained IS NULL AND deleted IS NULL ORDER BY article
+        """,
+        Row::number);
   }
 
   /** Renames a version; nothing happens if another one of the article has that name. */

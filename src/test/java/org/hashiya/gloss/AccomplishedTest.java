@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class AccomplishedTest {
   @Test
   void verbOfAccomplishmentMakesAPassive() {
-    assertThat(Reader.of("تم ترميم المسجد القديم.").composed()).contains("be restored");
+    assertThat(Reader.of("تم احتجاز السفينة.").composed()).contains("be detained");
   }
 
   @Test
@@ -24,5 +24,17 @@ class AccomplishedTest {
   @Test
   void thingThatHappensIsNotAnAction() {
     assertThat(Reader.of("تم الأمر بسرعة.").composed()).noneMatch(e -> e.startsWith("be "));
+  }
+
+  @Test
+  void termOfTheMasdarGivesWay() {
+    Reader reader = Reader.of("تم ترميم المسجد القديم.");
+    assertThat(reader.terms()).contains("be restored").doesNotContain("restoring a mosque");
+  }
+
+  @Test
+  void prepositionOfTheVerbBelongsToThePassive() {
+    assertThat(Reader.of("تم التوصل إلى نتيجة.").wordsOf("be reached"))
+        .containsExactly("تم", "التوصل", "إلى");
   }
 }

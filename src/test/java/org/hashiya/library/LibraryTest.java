@@ -293,6 +293,19 @@ class LibraryTest {
   }
 
   @Test
+  void whatAVersionTeachesIsForgottenWhenItIsAlignedAnew() {
+    long article = keep(HARBOUR);
+    long id = library.write(shelf -> shelf.versions().keep(article, "agency", HARBOUR));
+    assertThatAll(shelf -> shelf.versions().unlearnt()).containsExactly(article);
+    library.change(shelf -> shelf.versions().learn(id, "ميناء\tport\n"));
+    assertThatAll(shelf -> shelf.versions().unlearnt()).isEmpty();
+    assertThatAll(shelf -> shelf.versions().lessons()).containsExactly("ميناء\tport\n");
+    library.change(shelf -> shelf.versions().align(id, new ArticleVersion.Alignment("[]", "")));
+    assertThatAll(shelf -> shelf.versions().lessons()).isEmpty();
+    assertThatAll(shelf -> shelf.versions().unlearnt()).containsExactly(article);
+  }
+
+  @Test
   void versionsKeepTheirAlignment() {
     long article = keep(HARBOUR);
     Article english = new Article("Meeting", HARBOUR.source(), Locale.ENGLISH, HARBOUR.blocks());

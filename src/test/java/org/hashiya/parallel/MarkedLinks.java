@@ -79,6 +79,11 @@ public final class MarkedLinks {
         .toList();
   }
 
+  /** Pairs of other articles that were marked later. */
+  public static List<String> laterNames() {
+    return List.of("05-manuscripts.magazine", "06-storm.magazine");
+  }
+
   /** Reads the links of a pair. */
   public static MarkedLinks of(String name) {
     List<Marked> marked = new ArrayList<>();

@@ -52,7 +52,9 @@ public final class CrossValidation {
     {0.5, 0.2},
     {0.5, 0.2},
     {0.5, 0.2},
-    {0.3, 0.15}
+    {0.3, 0.15},
+    {2, 1},
+    {0.5, 0.2}
   };
 
   private static final int DOUBT = 14;
@@ -64,7 +66,7 @@ public final class CrossValidation {
       AlignedText text,
       Map<Trust, Aligner> known) {
     List<Bead> align(double[] v) {
-      Trust trust = new Trust(v[18], v[19], v[20], v[21], v[22], v[23]);
+      Trust trust = new Trust(v[18], v[19], v[20], v[21], v[22], v[23], v[25]);
       Aligner aligner =
           known.computeIfAbsent(
               trust,
@@ -77,8 +79,8 @@ public final class CrossValidation {
                       Progress.UNHEARD));
       Priors priors =
           new Priors(
-              v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], v[11], v[12],
-              v[13], v[14]);
+              v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[24], v[8], v[9], v[10], v[11],
+              v[12], v[13], v[14]);
       Recall recall = new Recall(v[15], v[16], v[17]);
       return aligner.align(List.of(), priors, recall, Span.USUAL, Progress.UNHEARD).beads();
     }

@@ -14,6 +14,7 @@ import org.hashiya.parallel.Passage;
 import org.hashiya.parallel.Progress;
 import org.hashiya.parallel.clue.Corridor;
 import org.hashiya.parallel.clue.Evidence;
+import org.hashiya.parallel.clue.Experience;
 import org.hashiya.parallel.clue.Likelihood;
 import org.hashiya.parallel.clue.Recall;
 import org.hashiya.parallel.clue.Span;
@@ -25,15 +26,16 @@ import org.hashiya.parallel.clue.Trust;
  * <p>The heaviest row of links that do not cross is found first. As versions tell things elsewhere,
  * links that cross then take the places of others wherever the whole becomes heavier; last, single
  * sentences join links that others part them from. All is done twice: the second time with what the
- * first has taught of how long this translator's English is.
+ * first has taught of how long this translator's English is, and how near to the words.
  */
 public final class Aligner {
   private static final double SURE = 0.6;
 
-  /** Shares of the work: until the words are weighed, until the first of two alignments. */
-  private static final double READ = 0.4;
+  /** Shares of the work: until the words are weighed, are aligned, and are weighed again. */
+  private static final double READ = 0.3;
 
-  private static final double HALF = 0.7;
+  private static final double HALF = 0.55;
+  private static final double AGAIN = 0.75;
 
   private final List<Passage> arabic;
   private final List<Passage> english;
@@ -78,6 +80,11 @@ public final class Aligner {
     return new Aligner(arabic, english, evidence);
   }
 
+  /** The same, with what other texts have taught; sentences are aligned as before. */
+  public Aligner with(Experience experience) {
+    return new Aligner(arabic, english, evidence.with(experience));
+  }
+
   /** What the words of the two texts tell. */
   public Evidence evidence() {
     return evidence;
@@ -116,8 +123,9 @@ public final class Aligner {
     List<Bead> first = beads(weights, pinned, corridor, progress.part(READ, HALF));
     List<Bead> sure = first.stream().filter(b -> b.isLink() && b.confidence() >= SURE).toList();
     Lengths learnt = lengths.learnt(sure);
-    Weights again = new Weights(words, learnt, arabic, english, pinned, priors);
-    List<Bead> beads = beads(again, pinned, corridor, progress.part(HALF, 1));
+    Likelihood shown = words.learnt(sure, progress.part(HALF, AGAIN));
+    Weights again = new Weights(shown, learnt, arabic, english, pinned, priors);
+    List<Bead> beads = beads(again, pinned, corridor, progress.part(AGAIN, 1));
     progress.at(1);
     return new Alignment(BeadOrder.of(beads), confidence(beads, lengths));
   }

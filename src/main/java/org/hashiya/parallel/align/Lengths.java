@@ -15,20 +15,26 @@ final class Lengths {
   /** So many characters' weight has the usual ratio against what is counted. */
   private static final double PRIOR_CHARACTERS = 600;
 
+  /** So many beads' weight has the usual variance against what is counted. */
+  private static final double PRIOR_BEADS = 10;
+
   private final double[] arabicUpTo;
   private final double[] englishUpTo;
   private final double ratio;
+  private final double variance;
   private final Priors priors;
 
-  private Lengths(double[] arabicUpTo, double[] englishUpTo, double ratio, Priors priors) {
+  private Lengths(
+      double[] arabicUpTo, double[] englishUpTo, double ratio, double variance, Priors priors) {
     this.arabicUpTo = arabicUpTo;
     this.englishUpTo = englishUpTo;
     this.ratio = ratio;
+    this.variance = variance;
     this.priors = priors;
   }
 
   static Lengths of(List<String> arabic, List<String> english, Priors priors) {
-    return new Lengths(sums(arabic), sums(english), USUAL_RATIO, priors);
+    return new Lengths(sums(arabic), sums(english), USUAL_RATIO, priors.variance(), priors);
   }
 
   private static double[] sums(List<String> texts) {
@@ -39,7 +45,7 @@ final class Lengths {
     return sums;
   }
 
-  /** The same with the ratio that these texts show in beads that are sure. */
+  /** The same with the ratio and the variance that these texts show in beads that are sure. */
   Lengths learnt(List<Bead> sure) {
     double arabic = PRIOR_CHARACTERS;
     double english = PRIOR_CHARACTERS * USUAL_RATIO;
@@ -51,7 +57,16 @@ final class Lengths {
         english += english(j, 1);
       }
     }
-    return new Lengths(arabicUpTo, englishUpTo, english / arabic, priors);
+    double shown = english / arabic;
+    double squares = PRIOR_BEADS * priors.variance();
+    double beads = PRIOR_BEADS;
+    for (Bead bead : sure) {
+      double expected = shown * bead.arabic().stream().mapToDouble(i -> arabic(i, 1)).sum();
+      double found = bead.english().stream().mapToDouble(j -> english(j, 1)).sum();
+      squares += (found - expected) * (found - expected) / ((expected + found) / 2);
+      beads++;
+    }
+    return new Lengths(arabicUpTo, englishUpTo, shown, squares / beads, priors);
   }
 
   double arabic(int first, int count) {
@@ -65,9 +80,9 @@ final class Lengths {
   /** What the lengths of two groups say, as a logarithm of a likelihood ratio. */
   double fit(double arabic, double english) {
     double expected = arabic * ratio;
-    double variance = priors.variance() * (expected + english) / 2;
+    double spread = variance * (expected + english) / 2;
     double difference = english - expected;
     return Math.max(
-        priors.lengthAgainst(), priors.lengthFor() - difference * difference / (2 * variance));
+        priors.lengthAgainst(), priors.lengthFor() - difference * difference / (2 * spread));
   }
 }

@@ -13,6 +13,7 @@ package org.hashiya.parallel.align;
  * @param goingBack that the text goes back rather than on
  * @param apart that a sentence belongs to others farther off
  * @param across that a link lies across a border between paragraphs
+ * @param unfinished that a sentence breaks off in its middle, for a link that has what follows
  * @param headings that headings which stand for each other say the same: they are made anew rather
  *     than translated
  * @param otherRank that a heading becomes a part of the text
@@ -32,6 +33,7 @@ record Priors(
     double goingBack,
     double apart,
     double across,
+    double unfinished,
     double headings,
     double otherRank,
     double titles,
@@ -41,5 +43,5 @@ record Priors(
     double doubt) {
   /** What news and its versions show. */
   static final Priors USUAL =
-      new Priors(-0.9, -0.7, -1.0, -1.2, -3, -3, -7, -0.4, -1, -6, 3, 16, 0.8, -2.5, 1.5);
+      new Priors(-0.9, -1.15, -0.7, -1.2, -2, -2, -5, -0.7, 3.5, -0.5, -6, 3, 16, 0.8, -0.5, 1.5);
 }

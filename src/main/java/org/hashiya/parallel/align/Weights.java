@@ -18,6 +18,8 @@ final class Weights {
   private final List<Bead> pinned;
   private final Priors priors;
   private final Shapes shapes;
+  private final Borders arabicBorders;
+  private final Borders englishBorders;
 
   Weights(
       Likelihood words,
@@ -33,6 +35,8 @@ final class Weights {
     this.lengths = lengths;
     this.arabic = arabic;
     this.english = english;
+    this.arabicBorders = Borders.of(arabic, priors);
+    this.englishBorders = Borders.of(english, priors);
   }
 
   Priors priors() {
@@ -56,8 +60,8 @@ final class Weights {
     return sum
         + acrossPins(i, j)
         + rank(i, j, shape)
-        + borders(arabic, i, shape.arabic())
-        + borders(english, j, shape.english());
+        + arabicBorders.of(i, shape.arabic())
+        + englishBorders.of(j, shape.english());
   }
 
   /**
@@ -105,14 +109,5 @@ final class Weights {
       case HEADING -> priors.headings();
       case PARAGRAPH -> 0;
     };
-  }
-
-  private double borders(List<Passage> passages, int first, int count) {
-    double sum = 0;
-    for (int k = 1; k < count; k++) {
-      boolean border = passages.get(first + k).block() != passages.get(first + k - 1).block();
-      sum += border ? priors.across() : 0;
-    }
-    return sum;
   }
 }

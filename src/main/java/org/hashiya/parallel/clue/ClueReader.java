@@ -1,9 +1,11 @@
 package org.hashiya.parallel.clue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
+import org.hashiya.morph.Features;
 import org.hashiya.parallel.clue.Wording.Kind;
 
 /** Reads from a glossed article what its English may be known by. */
@@ -35,6 +38,13 @@ final class ClueReader {
 
   private static final double COMMON = 0.2;
   private static final double RARE = 0.01;
+
+  /** What it tells that a noun is of two, against what it means. */
+  private static final double DUAL = 0.7;
+
+  /** Spans of time that are counted in years as well. */
+  private static final Map<String, BigDecimal> SPANS =
+      Map.of("عَقْد", BigDecimal.TEN, "قَرْن", BigDecimal.valueOf(100));
 
   private final GlossedArticle article;
 
@@ -64,6 +74,12 @@ final class ClueReader {
           .filter(term -> content || hasNoContent(term, glosses))
           .forEach(term -> addTerm(term, glosses, wordings));
       addReadings(glosses.get(t), wordings);
+      addProduct(t, sentence.end(), glosses, wordings);
+      if (isDual(glosses.get(t))) {
+        List<Wording> two = new ArrayList<>();
+        add(two, "two", 1.0, Kind.PHRASE);
+        clues.add(new Clue(t, two, "", DUAL, RARE));
+      }
       if (!wordings.isEmpty()) {
         int size = here.isEmpty() ? 1 : contentWords(here.getFirst(), glosses);
         clues.add(
@@ -76,6 +92,21 @@ final class ClueReader {
       }
     }
     return clues;
+  }
+
+  /** The words of a sentence that say something by themselves, each as its lemma. */
+  Map<Integer, String> lemmas(int block, Sentence sentence) {
+    Map<Integer, String> lemmas = new LinkedHashMap<>();
+    List<Gloss> glosses = article.glosses().get(block);
+    for (int t = sentence.first(); t < sentence.end(); t++) {
+      Gloss gloss = glosses.get(t);
+      if (gloss.token().kind() == Token.Kind.WORD && !isFunctionWord(gloss)) {
+        String lemma =
+            gloss.isAnswered() ? gloss.best().analysis().entry().lemma() : gloss.token().text();
+        lemmas.put(t, lemma.replace(' ', '_'));
+      }
+    }
+    return lemmas;
   }
 
   /** Those that share a term's English: the أَنَّ of زَعَمَ أَنَّ has no part in "claim". */
@@ -130,11 +161,32 @@ final class ClueReader {
     }
   }
 
+  /** Five decades are fifty years, and may be told so. */
+  private static void addProduct(int token, int end, List<Gloss> glosses, List<Wording> wordings) {
+    if (token + 1 < end && glosses.get(token + 1).isAnswered()) {
+      BigDecimal many = SPANS.get(glosses.get(token + 1).best().analysis().entry().lemma());
+      for (Wording wording : List.copyOf(wordings)) {
+        String stem = wording.words().getFirst().stem();
+        if (many != null && wording.words().size() == 1 && stem.startsWith("#")) {
+          BigDecimal value = new BigDecimal(stem.substring(1)).multiply(many);
+          add(wordings, value.toPlainString(), NEXT_SENSE * wording.weight(), Kind.PHRASE);
+        }
+      }
+    }
+  }
+
   private static void add(List<Wording> wordings, String gloss, double weight, Kind kind) {
     Wording wording = Wording.of(gloss, weight, kind);
     if (!wording.words().isEmpty()) {
       wordings.add(wording);
     }
+  }
+
+  /** A noun of two, which English must put as two words. */
+  private static boolean isDual(Gloss gloss) {
+    return gloss.isAnswered()
+        && gloss.best().analysis().entry().pos() == PartOfSpeech.NOUN
+        && gloss.best().analysis().features().number() == Features.Number.DUAL;
   }
 
   private static boolean isName(Gloss gloss) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.hashiya.parallel.english.EnglishStem;
 import org.hashiya.parallel.english.EnglishWord;
+import org.hashiya.parallel.english.Kin;
 
 /** Where each word of an English text stands, by stem, by family and by sound. */
 final class EnglishIndex {
@@ -34,6 +35,7 @@ final class EnglishIndex {
   private static final int SHORTEST_PART = 3;
   private static final int SHORTEST_COMPOUND = 7;
 
+  private final Kin kin = Kin.shipped();
   private final Thesaurus thesaurus;
   private final Trust trust;
 
@@ -47,6 +49,9 @@ final class EnglishIndex {
         if (word.content()) {
           put(stems, word.stem(), new Spot(s, w, 1));
           put(families, word.family(), new Spot(s, w, trust.derived()));
+          if (w > 0 && kin.has(Kin.pair(words.get(w - 1).stem(), word.stem()))) {
+            put(stems, Kin.pair(words.get(w - 1).stem(), word.stem()), new Spot(s, w, 1));
+          }
           Spot inCompound = new Spot(s, w, trust.compound());
           parts(word).forEach(part -> put(families, EnglishStem.family(part), inCompound));
           if (word.isCapitalised() && !word.isNumber()) {
@@ -83,6 +88,15 @@ final class EnglishIndex {
 
   private static void put(Map<String, List<Spot>> index, String key, Spot spot) {
     index.computeIfAbsent(key, _ -> new ArrayList<>()).add(spot);
+  }
+
+  /** Where words stand that put the same thing in another build. */
+  List<Spot> findKin(String stem) {
+    List<Spot> found = new ArrayList<>();
+    for (String same : kin.of(stem)) {
+      add(found, stems.getOrDefault(same, List.of()), trust.kin());
+    }
+    return found;
   }
 
   /** Where words stand that are near a word in meaning. */

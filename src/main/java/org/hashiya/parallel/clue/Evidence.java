@@ -15,6 +15,8 @@ import org.hashiya.parallel.english.EnglishWords;
 public final class Evidence {
   private final List<List<Found>> arabic;
   private final List<List<EnglishWord>> english;
+  private final List<Map<Integer, String>> lemmas;
+  private final Experience experience;
 
   /**
    * A clue with what it finds.
@@ -24,9 +26,15 @@ public final class Evidence {
    */
   record Found(Clue clue, Hits hits) {}
 
-  private Evidence(List<List<Found>> arabic, List<List<EnglishWord>> english) {
+  private Evidence(
+      List<List<Found>> arabic,
+      List<List<EnglishWord>> english,
+      List<Map<Integer, String>> lemmas,
+      Experience experience) {
     this.arabic = arabic;
     this.english = english;
+    this.lemmas = lemmas;
+    this.experience = experience;
   }
 
   /**
@@ -67,7 +75,26 @@ public final class Evidence {
               .map(clue -> new Found(clue, search.apply(clue)))
               .toList());
     }
-    return new Evidence(found, words);
+    List<Map<Integer, String>> lemmas =
+        passages.stream().map(p -> reader.lemmas(p.block(), p.sentence())).toList();
+    return new Evidence(found, words, lemmas, Experience.NONE);
+  }
+
+  /** The same, with what other texts have taught of words that the lexicon leaves unexplained. */
+  public Evidence with(Experience other) {
+    return new Evidence(arabic, english, lemmas, other);
+  }
+
+  Experience experience() {
+    return experience;
+  }
+
+  /**
+   * The words of an Arabic sentence that say something by themselves, by their number in the block:
+   * each as its lemma, or as it stands where none is known.
+   */
+  Map<Integer, String> lemmas(int sentence) {
+    return lemmas.get(sentence);
   }
 
   /** How many Arabic sentences there are. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hashiya.parallel.english.EnglishWord;
+import org.hashiya.parallel.english.Kin;
 
 /**
  * Where in the English the wordings of one clue are found. Kept in plain arrays: a long text has
@@ -130,6 +131,7 @@ final class Hits {
       if (wording.kind() == Wording.Kind.PHRASE) {
         found.addAll(english.findSynonyms(words.getFirst()));
       }
+      found.addAll(english.findKin(words.getFirst().stem()));
       return found.stream().map(spot -> spot.times(wording.weight())).toList();
     }
     Map<Integer, List<List<EnglishIndex.Spot>>> bySentence = new HashMap<>();
@@ -146,6 +148,10 @@ final class Hits {
             ? english.trust().phrasePart()
             : english.trust().part();
     bySentence.values().forEach(slots -> add(spots, slots, part, wording.weight()));
+    if (words.size() == 2) {
+      String pair = Kin.pair(words.getFirst().stem(), words.getLast().stem());
+      english.findKin(pair).forEach(spot -> spots.add(spot.times(wording.weight())));
+    }
     return spots;
   }
 

@@ -2,6 +2,7 @@ package org.hashiya.parallel.clue;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hashiya.parallel.Bead;
 import org.hashiya.parallel.Progress;
 import org.hashiya.parallel.clue.Evidence.Found;
 import org.hashiya.parallel.english.EnglishWord;
@@ -44,11 +45,11 @@ public final class Likelihood {
   /** By English sentence and word. */
   private final Odds[][] englishOdds;
 
-  private Likelihood(Evidence evidence, Recall recall, Corridor corridor) {
+  private Likelihood(Evidence evidence, Recall recall, Corridor corridor, Coverage coverage) {
     this.evidence = evidence;
     this.recall = recall;
     this.corridor = corridor;
-    this.coverage = new Coverage(evidence, corridor);
+    this.coverage = coverage;
     this.ofArabic = new float[evidence.arabicSize()][];
     this.ofEnglish = new float[evidence.arabicSize()][];
     this.arabicOdds = new Odds[evidence.arabicSize()][];
@@ -63,7 +64,23 @@ public final class Likelihood {
    */
   public static Likelihood of(
       Evidence evidence, Recall recall, Corridor corridor, Progress progress) {
-    Likelihood likelihood = new Likelihood(evidence, recall, corridor);
+    return weighed(
+        new Likelihood(evidence, recall, corridor, new Coverage(evidence, corridor)), progress);
+  }
+
+  /**
+   * The same with the recall that beads show which are sure: one translator keeps to the words,
+   * another retells.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted
+   */
+  public Likelihood learnt(List<Bead> sure, Progress progress) {
+    Recall shown = recall.learnt(evidence, sure);
+    return weighed(new Likelihood(evidence, shown, corridor, coverage), progress);
+  }
+
+  private static Likelihood weighed(Likelihood likelihood, Progress progress) {
+    Evidence evidence = likelihood.evidence;
     for (int i = 0; i < evidence.arabicSize(); i++) {
       progress.at(i, 2 * evidence.arabicSize());
       likelihood.weighArabic(i);

@@ -9,7 +9,8 @@ import org.hashiya.parallel.clue.Evidence.Found;
 
 /**
  * Which words of sentences that belong together render which. A link needs a witness: a gloss, a
- * term, a name or a number; where there is none, there is no link.
+ * term, a name or a number; between words that have none, {@link Experience} with other texts may
+ * link. Where there is neither, there is no link.
  */
 public final class WordLinks {
   /** What is found less surely is not shown. */
@@ -41,6 +42,57 @@ public final class WordLinks {
    * @param english its English sentences
    */
   public static List<WordLink> of(Evidence evidence, List<Integer> arabic, List<Integer> english) {
+    List<WordLink> links = new ArrayList<>(byWitnesses(evidence, arabic, english));
+    links.addAll(byExperience(evidence, arabic, english, links));
+    return List.copyOf(links);
+  }
+
+  /** Links what no witness does, where other texts have taught how a word is put. */
+  private static List<WordLink> byExperience(
+      Evidence evidence, List<Integer> arabic, List<Integer> english, List<WordLink> known) {
+    List<WordLink> claims = new ArrayList<>();
+    for (int i : arabic) {
+      evidence
+          .lemmas(i)
+          .forEach((token, lemma) -> {
+            if (known.stream().noneMatch(k -> k.arabic() == i && k.token() == token)) {
+              english.forEach(j -> claims.addAll(claims(evidence, i, token, lemma, j)));
+            }
+          });
+    }
+    claims.removeIf(
+        c -> known.stream().anyMatch(k -> k.english() == c.english() && k.word() == c.word()));
+    claims.sort(Comparator.comparingDouble(WordLink::certainty).reversed());
+    List<WordLink> links = new ArrayList<>();
+    for (WordLink claim : claims) {
+      if (links.stream().noneMatch(link -> meet(link, claim))) {
+        links.add(claim);
+      }
+    }
+    return links;
+  }
+
+  private static List<WordLink> claims(
+      Evidence evidence, int arabic, int token, String lemma, int english) {
+    List<WordLink> claims = new ArrayList<>();
+    for (int w = 0; w < evidence.words(english).size(); w++) {
+      String stem = evidence.words(english).get(w).stem();
+      double certainty = evidence.experience().certainty(lemma, stem);
+      if (certainty > 0) {
+        claims.add(new WordLink(arabic, token, english, w, certainty));
+      }
+    }
+    return claims;
+  }
+
+  private static boolean meet(WordLink one, WordLink other) {
+    return (one.arabic() == other.arabic() && one.token() == other.token())
+        || (one.english() == other.english() && one.word() == other.word());
+  }
+
+  /** As {@link #of}, by what the sentences themselves show. */
+  static List<WordLink> byWitnesses(
+      Evidence evidence, List<Integer> arabic, List<Integer> english) {
     WordLinks links = new WordLinks(evidence, english);
     for (int i = 0; i < arabic.size(); i++) {
       links.claim(arabic.get(i), (double) i / arabic.size(), 1.0 / arabic.size());

@@ -8,7 +8,9 @@ import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Bead;
 import org.hashiya.parallel.Passage;
+import org.hashiya.parallel.Progress;
 import org.hashiya.parallel.align.Aligner;
+import org.hashiya.parallel.clue.Unexplained;
 import org.hashiya.parallel.compare.Check;
 import org.hashiya.parallel.compare.Renderings;
 
@@ -34,12 +36,23 @@ record Column(
     List<Bead> pins,
     Renderings renderings,
     List<Check> checks) {
+  /** Share of the work: until the words are looked up. */
+  private static final double READ = 0.5;
+
   /** Aligns a version; takes a moment, so not on the FX thread. */
   static Column of(
-      String name, OptionalLong id, GlossedArticle arabic, Article version, List<Bead> pins) {
+      String name,
+      OptionalLong id,
+      Original original,
+      Article version,
+      List<Bead> pins,
+      Progress progress) {
     List<Passage> passages = Passage.of(version);
-    Aligner aligner = Aligner.of(arabic, Passage.of(arabic.article()), passages);
-    return aligned(name, id, arabic, version, passages, aligner, pins);
+    Aligner aligner =
+        Aligner.of(original.glossed(), original.passages(), passages, progress.part(0, READ))
+            .with(original.experience());
+    return aligned(
+        name, id, original.glossed(), version, passages, aligner, pins, progress.part(READ, 1));
   }
 
   private static Column aligned(
@@ -49,8 +62,21 @@ record Column(
       Article version,
       List<Passage> passages,
       Aligner aligner,
+      List<Bead> pins,
+      Progress progress) {
+    Alignment alignment = aligner.align(pins, progress);
+    return compared(name, id, arabic, version, passages, aligner, alignment, pins);
+  }
+
+  private static Column compared(
+      String name,
+      OptionalLong id,
+      GlossedArticle arabic,
+      Article version,
+      List<Passage> passages,
+      Aligner aligner,
+      Alignment alignment,
       List<Bead> pins) {
-    Alignment alignment = aligner.align(pins);
     List<Passage> original = Passage.of(arabic.article());
     Renderings renderings = Renderings.of(arabic, original, aligner.evidence(), alignment.beads());
     List<Check> checks = Check.of(arabic, original, aligner.evidence(), alignment.beads());
@@ -58,13 +84,24 @@ record Column(
   }
 
   /** The same around other pins; takes a moment as well. */
-  Column with(GlossedArticle arabic, List<Bead> otherPins) {
-    return aligned(name, id, arabic, article, passages, aligner, otherPins);
+  Column with(GlossedArticle arabic, List<Bead> otherPins, Progress progress) {
+    return aligned(name, id, arabic, article, passages, aligner, otherPins, progress);
   }
 
   /** The same beside an article that is read otherwise; takes a moment as well. */
-  Column readAgain(GlossedArticle arabic) {
-    return of(name, id, arabic, article, pins);
+  Column readAgain(Original original, Progress progress) {
+    return of(name, id, original, article, pins, progress);
+  }
+
+  /** The same with what other pairs of texts have taught; takes a moment as well. */
+  Column taught(Original original) {
+    Aligner knowing = aligner.with(original.experience());
+    return compared(name, id, original.glossed(), article, passages, knowing, alignment, pins);
+  }
+
+  /** What its alignment leaves unexplained, to be learnt from. */
+  String unexplained() {
+    return Unexplained.of(aligner.evidence(), alignment.beads()).write();
   }
 
   /** What is pinned once some sentences are said to belong together, or to nothing. */

@@ -3,6 +3,7 @@ package org.hashiya.ui.parallel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -30,6 +31,8 @@ import org.hashiya.importing.web.WebImporter;
 import org.hashiya.library.KeptArticle;
 import org.hashiya.parallel.Bead;
 import org.hashiya.parallel.Passage;
+import org.hashiya.parallel.Progress;
+import org.hashiya.parallel.clue.Experience;
 import org.hashiya.ui.keeping.Bookcase;
 import org.hashiya.ui.task.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,8 @@ public final class DeskModel {
   private final Bookcase bookcase;
   private final ObservableValue<@Nullable KeptArticle> kept;
   private final AlignedFile files;
+  private final DeskWork work;
+  private final Lessons lessons;
   private final NewVersion incoming;
   private final SurveyModel survey;
   private final MemoryModel memory;
@@ -51,18 +56,22 @@ public final class DeskModel {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Column>> columns =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Set<Spot>> lit = new ReadOnlyObjectWrapper<>(Set.of());
+  private final ReadOnlyObjectWrapper<Map<Spot, Double>> lit =
+      new ReadOnlyObjectWrapper<>(Map.of());
   private final Linking linking = new Linking(this);
   private final ReadOnlyObjectWrapper<@Nullable DeskTrouble> trouble =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
       new ReadOnlyObjectWrapper<>();
   private final BooleanProperty under = new SimpleBooleanProperty();
-  private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Spot> pointed = new SimpleObjectProperty<>();
   private final DeskCursor cursor = new DeskCursor();
   private final History<List<Column>> history = new History<>();
   private List<Passage> passages = List.of();
+  private @Nullable Awaited awaited;
+
+  /** A word that is to be shown once its article lies on the desk. */
+  private record Awaited(long article, Spot word) {}
 
   /**
    * @param kept the article that is shown, as the library keeps it; null until it does
@@ -86,19 +95,22 @@ public final class DeskModel {
     this.kept = kept;
     this.files = files;
     this.told = told;
-    incoming = new NewVersion(tasks, web, busy, trouble::set);
+    work = new DeskWork(tasks, problem -> trouble.set(new DeskTrouble.Failed(problem)));
+    lessons = new Lessons(tasks, bookcase, glosser);
+    incoming = new NewVersion(work, web, trouble::set);
     memory = new MemoryModel(tasks, bookcase, opener, trouble::set);
     survey = new SurveyModel(this, tasks, bookcase, glosser, opener);
     pointed.subscribe(this::light);
+    lessons.experienceProperty().addListener(_ -> teach());
   }
 
   /** Lights what renders a word, and compares how its lemma is put; the last comparison stays. */
   private void light(@Nullable Spot spot) {
-    Set<Spot> found = spot == null ? Set.of() : Echoes.of(spot, columns.get());
+    Map<Spot, Double> found = spot == null ? Map.of() : Echoes.of(spot, columns.get());
     lit.set(found);
     GlossedArticle glossed = article.get();
     if (glossed != null) {
-      found.stream()
+      found.keySet().stream()
           .filter(Spot::isArabic)
           .findFirst()
           .flatMap(word -> Comparison.of(word, glossed, passages, columns.get()))
@@ -120,8 +132,8 @@ public final class DeskModel {
     return columns.getReadOnlyProperty();
   }
 
-  /** The word that is pointed at, with what renders it. */
-  ReadOnlyObjectProperty<Set<Spot>> litProperty() {
+  /** The word that is pointed at, with what renders it and how sure that is, above 0 to 1. */
+  ReadOnlyObjectProperty<Map<Spot, Double>> litProperty() {
     return lit.getReadOnlyProperty();
   }
 
@@ -140,12 +152,17 @@ public final class DeskModel {
   }
 
   ReadOnlyBooleanProperty busyProperty() {
-    return busy;
+    return work.busyProperty();
   }
 
   /** The word that is pointed at. */
   ObjectProperty<@Nullable Spot> pointedProperty() {
     return pointed;
+  }
+
+  /** What goes on beside the desk. */
+  DeskWork work() {
+    return work;
   }
 
   /** The sentence at which one works. */
@@ -178,6 +195,20 @@ public final class DeskModel {
     pointed.set(word);
   }
 
+  /** Goes to a word once its article, of the library, is laid on the desk. */
+  void await(long article, Spot word) {
+    awaited = new Awaited(article, word);
+  }
+
+  private void arrive() {
+    Awaited wanted = awaited;
+    if (wanted != null && keptId().equals(OptionalLong.of(wanted.article()))) {
+      awaited = null;
+      // The list must have its rows before one of them can be gone to.
+      tasks.later(() -> goTo(wanted.word()));
+    }
+  }
+
   /** The Arabic sentences. */
   List<Passage> passages() {
     return passages;
@@ -207,14 +238,44 @@ public final class DeskModel {
     comparison.set(null);
     trouble.set(null);
     history.clear();
+    work.cancel();
     if (glossed != null) {
-      busy.set(true);
+      lessons.begin();
       OptionalLong id = keptId();
-      tasks.start(
+      Original original = original(glossed);
+      work.start(
           "versions",
-          () -> KnownVersions.of(bookcase, id, glossed),
-          found -> show(glossed, found),
-          this::fail);
+          progress -> KnownVersions.of(bookcase, id, original, progress),
+          found -> show(glossed, found));
+    }
+  }
+
+  /** What pairs of texts have taught of how words are put. */
+  Experience experience() {
+    return lessons.experienceProperty().get();
+  }
+
+  private Original original(GlossedArticle glossed) {
+    return new Original(glossed, experience());
+  }
+
+  /** Lets the versions on the desk know what has been learnt since they came. */
+  private void teach() {
+    GlossedArticle glossed = article.get();
+    List<Column> present = columns.get();
+    if (glossed != null && !present.isEmpty()) {
+      Original original = original(glossed);
+      tasks.start(
+          "teach",
+          () -> present.stream().map(column -> column.taught(original)).toList(),
+          knowing -> {
+            if (columns.get().equals(present)) {
+              columns.set(knowing);
+            } else {
+              teach();
+            }
+          },
+          problem -> trouble.set(new DeskTrouble.Failed(problem)));
     }
   }
 
@@ -225,13 +286,23 @@ public final class DeskModel {
   /** The person's own terms are others now: what is to be checked may be, too. */
   private void readAgain(GlossedArticle glossed) {
     article.set(glossed);
-    busy.set(true);
     List<Column> present = columns.get();
-    tasks.start(
+    Original original = original(glossed);
+    work.start(
         "versions-again",
-        () -> present.stream().map(column -> column.readAgain(glossed)).toList(),
-        found -> show(glossed, found),
-        this::fail);
+        progress -> readAgain(present, original, progress),
+        found -> show(glossed, found));
+  }
+
+  private static List<Column> readAgain(
+      List<Column> columns, Original original, Progress progress) {
+    List<Column> again = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      double before = (double) c / columns.size();
+      Progress part = progress.part(before, before + 1.0 / columns.size());
+      again.add(columns.get(c).readAgain(original, part));
+    }
+    return List.copyOf(again);
   }
 
   private OptionalLong keptId() {
@@ -239,15 +310,10 @@ public final class DeskModel {
   }
 
   private void show(GlossedArticle glossed, List<Column> found) {
-    busy.set(false);
     if (article.get() == glossed) {
       columns.set(found);
+      arrive();
     }
-  }
-
-  private void fail(Throwable problem) {
-    busy.set(false);
-    trouble.set(new DeskTrouble.Failed(problem));
   }
 
   /** Adds a version from a file, or those that a translation memory holds. */
@@ -283,7 +349,8 @@ public final class DeskModel {
       return Optional.empty();
     }
     Set<String> names = columns.get().stream().map(Column::name).collect(Collectors.toSet());
-    return Optional.of(new NewVersion.Wanted(glossed, names, column -> add(glossed, column)));
+    return Optional.of(
+        new NewVersion.Wanted(original(glossed), names, column -> add(glossed, column)));
   }
 
   private void add(GlossedArticle glossed, Column column) {
@@ -336,17 +403,14 @@ public final class DeskModel {
     if (glossed == null) {
       return;
     }
-    busy.set(true);
-    tasks.start(
+    work.start(
         "pin",
-        () -> column.with(glossed, pins),
+        progress -> column.with(glossed, pins, progress),
         changed -> {
-          busy.set(false);
           linking.chooseNone();
           change(all -> all.stream().map(c -> c == column ? changed : c).toList());
           keep(changed);
-        },
-        this::fail);
+        });
   }
 
   private void change(UnaryOperator<List<Column>> how) {

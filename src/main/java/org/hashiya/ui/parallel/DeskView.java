@@ -55,6 +55,7 @@ public final class DeskView extends BorderPane {
             head(close),
             new DeskTools(model, messages, aside, wording),
             trouble(),
+            new WorkBar(model.work(), messages),
             new MemoryBar(model.memory(), messages)));
     setCenter(columns);
     setBottom(new VBox(wordings(), new ComparisonStrip(model, messages, this::survey)));

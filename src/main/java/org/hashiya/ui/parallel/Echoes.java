@@ -1,8 +1,8 @@
 package org.hashiya.ui.parallel;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.hashiya.parallel.Bead;
 import org.hashiya.parallel.clue.WordLink;
 import org.hashiya.parallel.clue.WordLinks;
@@ -11,29 +11,33 @@ import org.hashiya.parallel.clue.WordLinks;
 final class Echoes {
   private Echoes() {}
 
-  /** The word itself with its counterparts; the word alone where nothing is known. */
-  static Set<Spot> of(Spot word, List<Column> columns) {
-    Set<Spot> arabic = new HashSet<>();
+  /**
+   * The word itself with its counterparts, each with how sure it is, above 0 to 1; the word alone
+   * where nothing is known.
+   */
+  static Map<Spot, Double> of(Spot word, List<Column> columns) {
+    Map<Spot, Double> arabic = new HashMap<>();
     if (word.isArabic()) {
-      arabic.add(word);
+      arabic.put(word, 1.0);
     } else {
       for (WordLink link : links(columns.get(word.column()), word)) {
         if (link.english() == word.sentence() && link.word() == word.word()) {
-          arabic.add(new Spot(Spot.ARABIC, link.arabic(), link.token()));
+          arabic.put(new Spot(Spot.ARABIC, link.arabic(), link.token()), link.certainty());
         }
       }
     }
-    Set<Spot> lit = new HashSet<>(arabic);
-    lit.add(word);
-    for (Spot source : arabic) {
+    Map<Spot, Double> lit = new HashMap<>(arabic);
+    lit.put(word, 1.0);
+    arabic.forEach((source, sure) -> {
       for (int c = 0; c < columns.size(); c++) {
         for (WordLink link : links(columns.get(c), source)) {
           if (link.arabic() == source.sentence() && link.token() == source.word()) {
-            lit.add(new Spot(c, link.english(), link.word()));
+            Spot there = new Spot(c, link.english(), link.word());
+            lit.merge(there, sure * link.certainty(), Math::max);
           }
         }
       }
-    }
+    });
     return lit;
   }
 

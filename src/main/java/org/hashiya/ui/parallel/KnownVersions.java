@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import org.hashiya.article.Article;
-import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.importing.BundledArticle;
 import org.hashiya.importing.BundledLibrary;
 import org.hashiya.library.ArticleVersion;
 import org.hashiya.library.Library;
 import org.hashiya.library.Shelf;
 import org.hashiya.parallel.Bead;
+import org.hashiya.parallel.Progress;
 import org.hashiya.ui.keeping.Bookcase;
 
 /** The versions of an article that the library keeps, or that come with the program. */
@@ -22,32 +22,40 @@ final class KnownVersions {
   /** What was kept of a version. */
   private record Kept(ArticleVersion version, Article text) {}
 
-  /** All of them, aligned; takes a moment. */
-  static List<Column> of(Bookcase bookcase, OptionalLong article, GlossedArticle glossed)
+  /** All of them, aligned; takes a moment, of long ones more. */
+  static List<Column> of(
+      Bookcase bookcase, OptionalLong article, Original original, Progress progress)
       throws InterruptedException, ExecutionException {
     List<Column> columns = new ArrayList<>();
     if (article.isPresent()) {
       Library library = bookcase.library().get();
-      for (Kept kept : library.read(shelf -> kept(shelf, article.getAsLong()))) {
+      List<Kept> all =
+          library.read(shelf -> kept(shelf, article.getAsLong())).stream()
+              .limit(DeskModel.MOST_VERSIONS)
+              .toList();
+      for (Kept kept : all) {
         List<Bead> pins =
             kept.version().alignment().map(a -> PinText.read(a.anchors())).orElse(List.of());
+        double before = (double) columns.size() / all.size();
         columns.add(
             Column.of(
                 kept.version().name(),
                 OptionalLong.of(kept.version().id()),
-                glossed,
+                original,
                 kept.text(),
-                pins));
+                pins,
+                progress.part(before, before + 1.0 / all.size())));
       }
     }
     BundledLibrary bundled = new BundledLibrary();
     for (BundledArticle known : bundled.list()) {
-      if (known.title().equals(glossed.article().title())) {
+      if (known.title().equals(original.glossed().article().title())) {
         for (String version : known.versions()) {
           Article text = bundled.open(known.slug(), version);
           String name = text.source().publisher();
           if (columns.stream().noneMatch(c -> c.name().equals(name))) {
-            columns.add(Column.of(name, OptionalLong.empty(), glossed, text, List.of()));
+            columns.add(
+                Column.of(name, OptionalLong.empty(), original, text, List.of(), Progress.UNHEARD));
           }
         }
       }
@@ -77,5 +85,6 @@ final class KnownVersions {
             id,
             new ArticleVersion.Alignment(
                 PinText.write(column.alignment().beads()), PinText.write(column.pins())));
+    shelf.versions().learn(id, column.unexplained());
   }
 }

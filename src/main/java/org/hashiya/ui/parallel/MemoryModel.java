@@ -16,6 +16,7 @@ import org.hashiya.exchange.ReadResult;
 import org.hashiya.library.ArticleVersion;
 import org.hashiya.library.Shelf;
 import org.hashiya.parallel.Passage;
+import org.hashiya.parallel.Progress;
 import org.hashiya.ui.keeping.Bookcase;
 import org.hashiya.ui.task.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ final class MemoryModel {
   }
 
   private ReadResult<Read> read(NewVersion.Wanted wanted, Path file) {
-    List<Passage> passages = Passage.of(wanted.article().article());
+    List<Passage> passages = wanted.original().passages();
     return switch (Memory.read(file, passages, this::tell)) {
       case ReadResult.Refused<Memory>(var fault) -> new ReadResult.Refused<>(fault);
       case ReadResult.Read<Memory>(Memory memory, var losses) -> {
@@ -105,9 +106,10 @@ final class MemoryModel {
                 Column.of(
                     wanted.unused(version.name()),
                     OptionalLong.empty(),
-                    wanted.article(),
+                    wanted.original(),
                     version.text(),
-                    version.beads()));
+                    version.beads(),
+                    Progress.UNHEARD));
           }
         }
         yield new ReadResult.Read<>(new Read(memory, columns), losses);

@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.property.Property;
 import org.hashiya.article.Article;
-import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.importing.ImportResult;
 import org.hashiya.importing.TextImporter;
 import org.hashiya.importing.document.FileImporter;
@@ -18,18 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings an English text in and aligns it with an article. */
 final class NewVersion {
-  private final Tasks tasks;
   private final WebImporter web;
-  private final Property<Boolean> busy;
+  private final DeskWork work;
   private final Consumer<@Nullable DeskTrouble> trouble;
 
   /**
    * An article that gets a version.
    *
+   * @param original the article
    * @param names of its versions: the library holds one of a name
    * @param arrived gets the version
    */
-  record Wanted(GlossedArticle article, Set<String> names, Consumer<Column> arrived) {
+  record Wanted(Original original, Set<String> names, Consumer<Column> arrived) {
     /** The name, with a number behind it if it is taken. */
     String unused(String name) {
       String free = name;
@@ -41,17 +39,12 @@ final class NewVersion {
   }
 
   /**
-   * @param busy is true while something comes
+   * @param work what goes on while something comes
    * @param trouble gets why nothing came; null when something is asked for anew
    */
-  NewVersion(
-      Tasks tasks,
-      WebImporter web,
-      Property<Boolean> busy,
-      Consumer<@Nullable DeskTrouble> trouble) {
-    this.tasks = tasks;
+  NewVersion(DeskWork work, WebImporter web, Consumer<@Nullable DeskTrouble> trouble) {
+    this.work = work;
     this.web = web;
-    this.busy = busy;
     this.trouble = trouble;
   }
 
@@ -73,12 +66,10 @@ final class NewVersion {
 
   private void bring(Wanted wanted, String name, Tasks.Work<ImportResult> source) {
     trouble.accept(null);
-    busy.setValue(true);
-    tasks.start("version", source, result -> arrive(wanted, name, result), this::fail);
+    work.start("version", _ -> source.run(), result -> arrive(wanted, name, result));
   }
 
   private void arrive(Wanted wanted, String name, ImportResult result) {
-    busy.setValue(false);
     switch (result) {
       case ImportResult.Unreadable(var reason) ->
           trouble.accept(new DeskTrouble.Unreadable(reason));
@@ -93,19 +84,10 @@ final class NewVersion {
   }
 
   private void align(Wanted wanted, String name, Article version) {
-    busy.setValue(true);
-    tasks.start(
+    work.start(
         "align",
-        () -> Column.of(name, OptionalLong.empty(), wanted.article(), version, List.of()),
-        column -> {
-          busy.setValue(false);
-          wanted.arrived().accept(column);
-        },
-        this::fail);
-  }
-
-  private void fail(Throwable problem) {
-    busy.setValue(false);
-    trouble.accept(new DeskTrouble.Failed(problem));
+        progress ->
+            Column.of(name, OptionalLong.empty(), wanted.original(), version, List.of(), progress),
+        wanted.arrived());
   }
 }

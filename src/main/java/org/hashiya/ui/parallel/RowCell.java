@@ -2,6 +2,7 @@ package org.hashiya.ui.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -34,7 +35,7 @@ final class RowCell extends FittingCell<DeskRow> {
   }
 
   /** Shows what is lit. */
-  void light(Set<Spot> lit) {
+  void light(Map<Spot, Double> lit) {
     flows.forEach(flow -> flow.light(lit));
   }
 

@@ -2,6 +2,7 @@ package org.hashiya.ui.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceFlow extends FlowPane {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+  private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
+
+  /** Under this certainty a link is shown as a guess. */
+  private static final double SURE = 0.5;
+
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -135,18 +141,19 @@ final class SentenceFlow extends FlowPane {
   }
 
   /** Shows what is lit of it. */
-  void light(Set<Spot> lit) {
+  void light(Map<Spot, Double> lit) {
     Spot pointed = model.pointedProperty().get();
     List<Label> labels = pool.inUse();
     for (int i = 0; i < labels.size(); i++) {
-      boolean on = false;
+      double sure = 0;
       boolean source = false;
       for (int word : numbers.get(i)) {
         Spot here = new Spot(spot.column(), spot.sentence(), word);
-        on |= lit.contains(here);
+        sure = Math.max(sure, lit.getOrDefault(here, 0.0));
         source |= here.equals(pointed);
       }
-      labels.get(i).pseudoClassStateChanged(LIT, on);
+      labels.get(i).pseudoClassStateChanged(LIT, sure > 0);
+      labels.get(i).pseudoClassStateChanged(UNSURE, sure > 0 && sure < SURE);
       labels.get(i).pseudoClassStateChanged(POINTED, source);
     }
   }

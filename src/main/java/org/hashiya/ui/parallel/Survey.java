@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Source;
@@ -23,6 +25,9 @@ import org.hashiya.library.KeptArticle;
 import org.hashiya.library.Library;
 import org.hashiya.library.Shelf;
 import org.hashiya.parallel.Passage;
+import org.hashiya.parallel.Progress;
+import org.hashiya.parallel.clue.Experience;
+import org.hashiya.parallel.compare.Lemma;
 import org.hashiya.parallel.compare.Usage;
 import org.hashiya.parallel.compare.Usages;
 import org.hashiya.ui.keeping.Bookcase;
@@ -32,16 +37,22 @@ import org.hashiya.ui.parallel.SurveyedPlace.Origin;
 final class Survey {
   private final Bookcase bookcase;
   private final Glosser glosser;
+  private final Surveyed known;
+  private final Experience experience;
   private final String wanted;
   private final Set<String> lemmas = new HashSet<>();
   private final List<SurveyedPlace> found = new ArrayList<>();
 
   /**
+   * @param known what other questions have found
+   * @param experience what pairs of texts have taught of how words are put
    * @param wanted a lemma, an inflected form or a term; blind to vowels and hamza
    */
-  Survey(Bookcase bookcase, Glosser glosser, String wanted) {
+  Survey(Bookcase bookcase, Glosser glosser, Surveyed known, Experience experience, String wanted) {
     this.bookcase = bookcase;
     this.glosser = glosser;
+    this.known = known;
+    this.experience = experience;
     this.wanted = wanted.strip();
     lemma().ifPresent(lemmas::add);
   }
@@ -65,7 +76,8 @@ final class Survey {
   List<SurveyedPlace> ofDesk(GlossedArticle article, List<Column> columns) {
     // Own terms may have come since the desk was laid.
     GlossedArticle fresh = glosser.gloss(article.article());
-    read(new Origin(OptionalLong.empty(), article.article().title()), fresh, columns);
+    Origin here = new Origin(OptionalLong.empty(), article.article().title());
+    find(places(here, fresh, columns));
     return List.copyOf(found);
   }
 
@@ -80,10 +92,9 @@ final class Survey {
       throws InterruptedException, ExecutionException {
     Library library = bookcase.library().get();
     List<KeptArticle> articles = library.read(shelf -> inFolder(shelf, folder));
-    Set<Long> withVersions = new HashSet<>();
-    library
-        .read(shelf -> shelf.versions().list())
-        .forEach((ArticleVersion version) -> withVersions.add(version.article()));
+    Map<Long, List<ArticleVersion>> versions =
+        library.read(shelf -> shelf.versions().list()).stream()
+            .collect(Collectors.groupingBy(ArticleVersion::article));
     Set<String> bundled = new HashSet<>();
     for (BundledArticle known : new BundledLibrary().list()) {
       if (!known.versions().isEmpty()) {
@@ -95,8 +106,8 @@ final class Survey {
         throw new InterruptedException();
       }
       KeptArticle kept = articles.get(a);
-      if (withVersions.contains(kept.id()) || bundled.contains(kept.title())) {
-        library.read(shelf -> shelf.articles().text(kept.id())).ifPresent(text -> read(kept, text));
+      if (versions.containsKey(kept.id()) || bundled.contains(kept.title())) {
+        find(places(library, kept, versions.getOrDefault(kept.id(), List.of())));
       }
       progress.accept((a + 1.0) / articles.size());
     }
@@ -123,28 +134,38 @@ final class Survey {
         .toList();
   }
 
-  private void read(KeptArticle kept, Article text) {
-    GlossedArticle glossed = glosser.gloss(text);
-    try {
-      List<Column> columns = KnownVersions.of(bookcase, OptionalLong.of(kept.id()), glossed);
-      read(new Origin(OptionalLong.of(kept.id()), kept.title()), glossed, columns);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+  private List<SurveyedPlace> places(
+      Library library, KeptArticle kept, List<ArticleVersion> versions)
+      throws InterruptedException, ExecutionException {
+    Surveyed.Stamp stamp = known.stamp(kept.id(), kept.title(), versions, experience);
+    Optional<List<SurveyedPlace>> before = known.find(stamp);
+    if (before.isPresent()) {
+      return before.get();
     }
+    Optional<Article> text = library.read(shelf -> shelf.articles().text(kept.id()));
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    GlossedArticle glossed = glosser.gloss(text.get());
+    OptionalLong id = OptionalLong.of(kept.id());
+    List<Column> columns =
+        KnownVersions.of(bookcase, id, new Original(glossed, experience), Progress.UNHEARD);
+    List<SurveyedPlace> places = places(new Origin(id, kept.title()), glossed, columns);
+    known.keep(stamp, places);
+    return places;
   }
 
-  private void read(Origin origin, GlossedArticle article, List<Column> columns) {
+  /** All words and terms; what renders a part of a term is that of the whole term. */
+  private static List<SurveyedPlace> places(
+      Origin origin, GlossedArticle article, List<Column> columns) {
+    List<SurveyedPlace> places = new ArrayList<>();
     List<Passage> passages = Passage.of(article.article());
     for (Column column : columns) {
       List<Usage> usages =
           Usages.of(article, passages, column.aligner().evidence(), column.alignment().beads());
       for (Usage usage : usages) {
-        // What renders a part of a term is that of the whole term.
-        boolean isWanted = usage.lemma().isSpelt(wanted) || lemmas.contains(usage.lemma().arabic());
-        if (isWanted && !usage.withinTerm()) {
-          found.add(
+        if (!usage.withinTerm()) {
+          places.add(
               new SurveyedPlace(
                   origin,
                   column.name(),
@@ -152,6 +173,16 @@ final class Survey {
                   passages.get(usage.place().sentence()).text(),
                   Passage.text(column.passages(), usage.english())));
         }
+      }
+    }
+    return places;
+  }
+
+  private void find(List<SurveyedPlace> places) {
+    for (SurveyedPlace place : places) {
+      Lemma lemma = place.usage().lemma();
+      if (lemma.isSpelt(wanted) || lemmas.contains(lemma.arabic())) {
+        found.add(place);
       }
     }
   }

@@ -15,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.library.KeptArticle;
+import org.hashiya.parallel.clue.Experience;
 import org.hashiya.ui.keeping.Bookcase;
 import org.hashiya.ui.task.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class SurveyModel {
   private final Bookcase bookcase;
   private final CompletableFuture<? extends Glosser> glosser;
   private final LongConsumer opener;
+  private final Surveyed known = new Surveyed();
   private final StringProperty query = new SimpleStringProperty("");
   private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.ARTICLE);
   private final ReadOnlyObjectWrapper<List<SurveyRow>> rows =
@@ -59,6 +61,7 @@ final class SurveyModel {
     this.bookcase = bookcase;
     this.glosser = glosser;
     this.opener = opener;
+    bookcase.onChange(known::changed);
     reach.addListener(_ -> search());
     desk.columnsProperty().addListener(_ -> search());
   }
@@ -99,13 +102,14 @@ final class SurveyModel {
     String wanted = query.get();
     Reach where = reach.get();
     List<Column> columns = desk.columnsProperty().get();
+    Experience experience = desk.experience();
     Optional<Long> folder = desk.kept().flatMap(KeptArticle::folder);
     progress.set(0);
     run =
         tasks.start(
             "survey",
             () -> {
-              Survey survey = new Survey(bookcase, glosser.get(), wanted);
+              Survey survey = new Survey(bookcase, glosser.get(), known, experience, wanted);
               return switch (where) {
                 case ARTICLE -> survey.ofDesk(article, columns);
                 case FOLDER -> survey.ofLibrary(folder, this::tell);
@@ -148,16 +152,25 @@ final class SurveyModel {
           place.origin().id().isEmpty()
               || desk.kept().filter(k -> k.id() == place.origin().id().getAsLong()).isPresent();
       if (isHere) {
-        desk.goTo(
-            new Spot(Spot.ARABIC, place.usage().place().sentence(), place.usage().place().token()));
+        desk.goTo(spot(place));
       }
     }
   }
 
-  /** Opens the article of a place that is not on the desk. */
+  private static Spot spot(SurveyedPlace place) {
+    return new Spot(Spot.ARABIC, place.usage().place().sentence(), place.usage().place().token());
+  }
+
+  /** Opens the article of a place that is not on the desk, at the place. */
   void open(SurveyRow row) {
     if (row instanceof SurveyRow.Place(SurveyedPlace place)) {
-      place.origin().id().ifPresent(opener);
+      place
+          .origin()
+          .id()
+          .ifPresent(article -> {
+            desk.await(article, spot(place));
+            opener.accept(article);
+          });
     }
   }
 }

@@ -55,6 +55,22 @@ class WitnessesTest {
   }
 
   @Test
+  void aLandIsFoundByItsCapitalAndItsPeople() {
+    assertThat(found("روسيا", "Moscow did not answer.")).isBetween(0.1, 0.9);
+    assertThat(found("تركيا", "The Turks did not answer.")).isBetween(0.1, 0.9);
+  }
+
+  @Test
+  void decadesAreFoundCountedInYears() {
+    assertThat(found("خمسة عقود", "After fifty years it was over.")).isBetween(0.1, 1.0);
+  }
+
+  @Test
+  void aNounOfTwoIsFoundByTheirNumber() {
+    assertThat(found("لاعبان", "Two of them left.")).isBetween(0.1, 1.0);
+  }
+
+  @Test
   void whatMeansSomethingElseIsNotFound() {
     assertThat(found("نجاح", "They slept.")).isZero();
   }

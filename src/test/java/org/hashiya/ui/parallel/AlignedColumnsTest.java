@@ -12,6 +12,8 @@ import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.LexicalGlosser;
 import org.hashiya.importing.BundledLibrary;
 import org.hashiya.parallel.Passage;
+import org.hashiya.parallel.Progress;
+import org.hashiya.parallel.clue.Experience;
 import org.junit.jupiter.api.Test;
 
 class AlignedColumnsTest {
@@ -34,9 +36,10 @@ class AlignedColumnsTest {
         Column.of(
             "Agency",
             OptionalLong.empty(),
-            glossed,
+            new Original(glossed, Experience.NONE),
             new BundledLibrary().open("02-oil", "agency"),
-            List.of());
+            List.of(),
+            Progress.UNHEARD);
     AlignedArticle aligned = AlignedColumns.of(article, "Arabic", List.of(agency));
     assertThat(aligned.editions()).extracting(Edition::name).containsExactly("Arabic", "Agency");
     assertThat(column(aligned, 0)).isEqualTo(whole(Passage.of(article)));

@@ -19,6 +19,7 @@ import org.hashiya.gloss.LexicalGlosser;
 import org.hashiya.importing.BundledLibrary;
 import org.hashiya.parallel.Bead;
 import org.hashiya.parallel.Passage;
+import org.hashiya.parallel.clue.Experience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,9 +60,10 @@ class MemoryTest {
         Column.of(
             "Agency",
             OptionalLong.empty(),
-            LexicalGlosser.open().gloss(article),
+            new Original(LexicalGlosser.open().gloss(article), Experience.NONE),
             LIBRARY.open("02-oil", "agency"),
-            List.of());
+            List.of(),
+            _ -> {});
     Path file = folder.resolve("oil.tmx");
     new AlignedFile("0.1")
         .write(file, AlignedFormat.TMX, AlignedColumns.of(article, "Arabic", List.of(agency)));

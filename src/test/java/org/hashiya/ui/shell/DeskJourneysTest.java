@@ -134,6 +134,52 @@ class DeskJourneysTest {
   }
 
   @Test
+  void aPlaceInAnotherArticleIsOpenedAtItsSentence() throws IOException {
+    StringBuilder units = new StringBuilder();
+    for (int n = 0; n < 60; n++) {
+      String arabic = n == 45 ? "بقيت السلحفاة وحدها." : "مر اليوم رقم " + n + " بهدوء.";
+      String english = n == 45 ? "The turtle stayed alone." : "Day " + n + " passed in peace.";
+      units.append(unit(arabic, english));
+    }
+    Path file =
+        Files.writeString(
+            home.resolve("أيام.tmx"),
+            "<tmx version=\"1.4\"><header/><body>" + units + "</body></tmx>");
+    window.run(() -> opened.model().desk().addFile(file));
+    window.click("desk-memory-open");
+    window.reader.waitUntil(() -> isOnTheDesk("أيام"));
+    window.run(() -> opened.model().opening().openBundled("01-palace"));
+    window.reader.waitUntil(() -> !isRead("أيام"));
+    desk.open();
+    desk.toggle("renderings");
+    window.click("desk-reach-library");
+    window.click("desk-renderings-query");
+    window.type("سلحفاة");
+    window.press(KeyCode.ENTER);
+    window.reader.waitUntil(() -> desk.lines("desk-renderings-list") == 2);
+    window.click("desk-renderings-list");
+    window.press(KeyCode.END);
+    window.press(KeyCode.ENTER);
+    window.reader.waitUntil(
+        () -> isOnTheDesk("أيام") && desk.sentence().startsWith("بقيت السلحفاة"));
+  }
+
+  private boolean isRead(String title) {
+    return opened.model().reader().articleProperty().get().title().equals(title);
+  }
+
+  private boolean isOnTheDesk(String title) {
+    return isRead(title)
+        && opened.model().screens().isOpen(Screen.DESK)
+        && stage.getScene().lookup("#desk-remove-0") != null;
+  }
+
+  private static String unit(String arabic, String english) {
+    return "<tu><tuv xml:lang=\"ar\"><seg>%s</seg></tuv><tuv xml:lang=\"en\"><seg>%s</seg></tuv></tu>"
+        .formatted(arabic, english);
+  }
+
+  @Test
   void whatTheTermBaseForbidsIsMarked() {
     window.run(() ->
         ENGINE.useTerms(
