@@ -126,6 +126,7 @@ final class SentenceChoice {
         + Regarded.cost(c, words, i)
         + Concord.cost(c, words, i)
         + Doers.cost(c, words, i)
+        + ParticleReadings.cost(c, words, i)
         + CuedReading.cost(c, words, i)
         + Twofold.cost(c, words, i)
         + Lookalikes.cost(c)
