@@ -24,7 +24,9 @@ final class InstalledJava {
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-XX:MetaspaceSize=96m",
-          "-XX:PretenureSizeThreshold=512k",
+          "-Xms384m",
+          "-Xmn144m",
+          "-XX:PretenureSizeThreshold=2m",
           "-Dsun.jnu.encoding=UTF-8");
 
   private final Path home;

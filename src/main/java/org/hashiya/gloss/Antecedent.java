@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a relative clause describes: behind a person الَّذِي is "who", behind a thing "which".
  * الَّذِينَ are persons always. Of a construct the part is described that agrees: in مُدِيرَة
- * الْبَنْكِ الَّتِي the director.
+ * الْبَنْكِ الَّتِي the director. Where both agree it is the person, in سَائِقُ التَّاكْسِي as in
+ * جِسْرُ الْمَلِكِ, but behind a place or before an unknown name the place or thing: شَارِع
+ * الْمَلِك الَّذِي.
  */
 final class Antecedent {
   /** How many words a noun phrase may have. */
@@ -50,19 +52,38 @@ final class Antecedent {
         return false;
       }
       if (c.noun && agrees(c, word)) {
-        return isPerson(c);
+        return isOfPerson(chosen, i, c, word);
       }
     }
     return false;
   }
 
-  private static boolean agrees(Candidate noun, Candidate relative) {
-    return (isPerson(noun) && noun.name) || Agreement.of(noun, relative);
+  /** Whether a construct whose last noun agrees is about a person. */
+  private static boolean isOfPerson(
+      List<@Nullable Candidate> chosen, int at, Candidate last, Candidate word) {
+    boolean person = Persons.is(last);
+    Candidate head = at == 0 || last.preposition ? null : chosen.get(at - 1);
+    if (head == null || !head.mayBeConstruct() || !agrees(head, word)) {
+      return person;
+    }
+    if (person) {
+      boolean thing = !Persons.is(head) && !TimeWords.is(head);
+      return !(thing && (Persons.isUnknownName(last) || Places.has(head)));
+    }
+    return Persons.is(head);
   }
 
-  private static boolean isPerson(Candidate c) {
-    return CueKind.PERSON.has(c)
-        || VerbArguments.isMalePerson(c)
-        || (c.name && c.isGuess() && !c.article);
+  private static boolean agrees(Candidate noun, Candidate relative) {
+    boolean person = Persons.is(noun);
+    if (person && noun.name) {
+      return noun.gender() == null || Agreement.of(noun, relative);
+    }
+    boolean persons = person && noun.number() == Number.PLURAL;
+    return Agreement.of(noun, relative)
+        && !(persons && SenseHint.isPerson(noun.analysis.entry()) && isSingular(relative));
+  }
+
+  private static boolean isSingular(Candidate relative) {
+    return relative.number() == Number.SINGULAR;
   }
 }

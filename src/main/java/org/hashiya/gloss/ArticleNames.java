@@ -9,7 +9,7 @@ import org.hashiya.lexicon.NameKind;
 /**
  * The persons that an article names. A word that is part of a person's full name anywhere in the
  * article (بشار الأسد) is taken for that name wherever it stands (الأسد), before its meaning as a
- * common word (the lion).
+ * common word (the lion). So is the name of a club, once it was one before or behind another.
  */
 final class ArticleNames {
   /** Seven frequency classes: lions and hawks give way, presidents and Egyptians do not. */
@@ -21,7 +21,25 @@ final class ArticleNames {
   /** So much rarer are the common words that sound like a given name, where there are any. */
   private static final int CLEARLY = 24;
 
+  /** As much as for a person: the youth and the unity give way. */
+  static final int KNOWN_CLUB = KNOWN_BEARER;
+
+  /** Before a club's name only: ضَيْفُهُ الشَّبَابُ, but not فَرِيقُ الشَّبَابِ, of the youth. */
+  private static final Set<String> CLUB_HEADS =
+      Set.of(
+          "نَادِي",
+          "شَقِيق",
+          "نَظِير",
+          "ضَيْف",
+          "مُضِيف",
+          "مُسْتَضِيف",
+          "مَرْمَى",
+          "شِبَاك",
+          "مُهَاجِم",
+          "مُدَافِع");
+
   private final Set<Integer> borne = new HashSet<>();
+  private final Set<Integer> clubs = new HashSet<>();
 
   /** Given and family names that stood side by side, by their entries. */
   private final Set<List<Integer>> met = new HashSet<>();
@@ -38,6 +56,9 @@ final class ArticleNames {
     for (int i = 1; i < words.size(); i++) {
       boolean told = places.opensListed(i - 1) || places.isTitled(i - 1);
       pair(words.get(i - 1).candidates(), words.get(i).candidates(), told);
+      if (isClubHead(words.get(i - 1).candidates())) {
+        words.get(i).candidates().forEach(this::play);
+      }
     }
   }
 
@@ -91,6 +112,19 @@ final class ArticleNames {
     return true;
   }
 
+  private static boolean isClubHead(List<Candidate> before) {
+    return !before.isEmpty()
+        && before.getFirst().nominal()
+        && !before.getFirst().article
+        && CLUB_HEADS.contains(before.getFirst().lemma());
+  }
+
+  private void play(Candidate c) {
+    if (Names.isClub(c) && !c.preposition && !c.conjunction) {
+      clubs.add(c.analysis.entry().id());
+    }
+  }
+
   private void bear(Candidate c) {
     if (is(c, NameKind.GIVEN) || is(c, NameKind.FAMILY)) {
       borne.add(c.analysis.entry().id());
@@ -103,11 +137,16 @@ final class ArticleNames {
 
   /** The word with the names of the article made likelier. */
   Word prefer(Word word) {
-    if (borne.isEmpty()) {
+    if (borne.isEmpty() && clubs.isEmpty()) {
       return word;
     }
-    List<Candidate> preferred = Gains.of(word.candidates(), this::isBorne, KNOWN_BEARER);
+    List<Candidate> persons = Gains.of(word.candidates(), this::isBorne, KNOWN_BEARER);
+    List<Candidate> preferred = Gains.of(persons, this::plays, KNOWN_CLUB);
     return preferred == word.candidates() ? word : word.withCandidates(preferred);
+  }
+
+  private boolean plays(Candidate c) {
+    return clubs.contains(c.analysis.entry().id());
   }
 
   private boolean isBorne(Candidate c) {

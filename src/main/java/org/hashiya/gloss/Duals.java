@@ -16,6 +16,8 @@ import org.hashiya.morph.Analysis;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Role;
+import org.hashiya.morph.Segment;
+import org.hashiya.text.Arabic;
 
 /** Nouns that say by their form that there are two of a thing: هَدَفَيْنِ is "two goals". */
 final class Duals {
@@ -122,13 +124,20 @@ final class Duals {
                 || reading.analysis().entry().pos() == PartOfSpeech.NUMERAL);
     return noun
         && !reading.isGuess()
+        && !isMine(reading)
         && !NOT_TWO.contains(reading.analysis().entry().lemma())
         && !reading.gloss().startsWith("two");
   }
 
+  /** إِلٰهَايَ, my two gods, is hardly ever said. */
+  private static boolean isMine(Reading reading) {
+    Segment last = reading.analysis().segments().getLast();
+    return last.role() == Role.PRONOUN && last.gloss().equals("my");
+  }
+
   /** هُوِيَّتَيْ goes on; at an end هويتي is rather "my identity". */
   private static boolean isConstruct(Reading reading) {
-    return reading.vocalised().endsWith("ي") || reading.vocalised().endsWith("يْ");
+    return Arabic.stripMarks(reading.vocalised()).endsWith("ي");
   }
 
   /**
@@ -144,6 +153,9 @@ final class Duals {
         entry.inflection() instanceof Inflection.Name n
             && (n.kind() == NameKind.GIVEN || next.best().isGuess());
     boolean score = SCORES.contains(two.best().analysis().entry().lemma());
+    if (entry.inflection() instanceof Inflection.Adjective && isConstruct(two.best())) {
+      return false; // أُسْرَتِي الْكَبِيرَة is my large family
+    }
     return isDefinite(next.best()) || (entry.pos() == PartOfSpeech.NAME && (score || !given));
   }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
@@ -140,8 +139,9 @@ public final class LexicalGlosser implements Glosser {
     ReadTerms read =
         new ReadTerms(terms, verbs, text -> memory.of(new Token(Token.Kind.WORD, text, 0)));
     TermEnglish english = new TermEnglish(verbs);
+    List<TermMatch> kept = new ArrayList<>(found.size());
+    int at = 0; // the terms of the lexicon stand in the order of their matches
     for (int b = 0; b < article.blocks().size(); b++) {
-      int number = b;
       Block block = article.blocks().get(b);
       for (int i = 0; i < block.sentences().size(); i++) {
         Sentence s = block.sentences().get(i);
@@ -150,18 +150,20 @@ public final class LexicalGlosser implements Glosser {
         List<Gloss> chosen = glosses.get(b).subList(s.first(), s.end());
         List<TermMatcher.Match> stands = new ArrayList<>();
         for (TermMatcher.Match m : List.copyOf(matches.get(b).get(i))) {
-          Predicate<TermMatch> same = t -> t.isOf(m, number, s.first());
+          TermMatch term = found.get(at++);
           if (read.stands(m, tokens, words, chosen)) {
             stands.add(m);
-            List<Sense> senses = english.of(m, words, chosen);
-            found.replaceAll(t -> same.test(t) ? t.inForm(senses) : t);
-          } else {
-            found.removeIf(same);
+            kept.add(term.inForm(english.of(m, words, chosen)));
           }
         }
         matches.get(b).set(i, stands);
       }
+      for (; at < found.size() && found.get(at).isOwn(); at++) {
+        kept.add(found.get(at));
+      }
     }
+    found.clear();
+    found.addAll(kept);
   }
 
   /** The lexicon's terms of each sentence. */
@@ -262,6 +264,7 @@ public final class LexicalGlosser implements Glosser {
       found.addAll(Figures.of(sentences.get(i), block, s, number));
       List<Gloss> chosen = glosses.subList(s.first(), s.end());
       found.addAll(Duals.of(block, number, s, chosen));
+      found.addAll(Departments.of(block, number, s, chosen, matches.get(i)));
       List<TermMatch> named = names.of(block, number, s, chosen, matches.get(i), homes);
       found.addAll(named);
       found.addAll(Governed.of(number, s.first(), chosen, matches.get(i)));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Places and bodies that bear a name, where the lexicon has none for the whole: شَارِع الْمَلِك
  * فَهْد is King Fahd Street, مَدِينَة جُدَّة the city of Jeddah. The noun stands bare before the
- * name.
+ * name, and may have an adjective behind it: King Fahd Central Park.
  */
 final class NamedBodies {
   private final Block block;
@@ -78,15 +78,38 @@ final class NamedBodies {
         name = spelled(at + 1);
       }
       if (noun != null && name != null && noun.mayBear(name.kind(), name.english())) {
-        List<Integer> tokens = IntStream.range(first + at, first + name.end()).boxed().toList();
-        if (!isTermAlready(at, name.end())) {
-          String english = noun.english(name.english(), name.kind());
+        String adjective = noun.takesAdjective(name.english()) ? adjective(at, name.end()) : null;
+        int end = adjective == null ? name.end() : name.end() + 1;
+        List<Integer> tokens = IntStream.range(first + at, first + end).boxed().toList();
+        if (!isTermAlready(at, end)) {
+          String english =
+              adjective == null
+                  ? noun.english(name.english(), name.kind())
+                  : noun.english(name.english(), adjective);
           found.add(TermMatch.composed(number, tokens, Written.of(block, tokens), english));
         }
         at = name.end() - 1;
       }
     }
     return found;
+  }
+
+  /**
+   * The English of a relational adjective that agrees with the noun and not with a name before it:
+   * حَدِيقَة الْمَلِك فَهْد الْمَرْكَزِيَّة. Null where there is none.
+   */
+  private @Nullable String adjective(int noun, int at) {
+    if (at >= glosses.size() || !glosses.get(at).isAnswered()) {
+      return null;
+    }
+    Candidate c = Candidate.of(glosses.get(at).best());
+    String english = glosses.get(at).best().gloss();
+    boolean plain = c.article && !c.conjunction && !c.preposition;
+    boolean agrees =
+        c.features().gender() == glosses.get(noun).best().analysis().features().gender();
+    boolean relational =
+        RelationalEnglish.isRelational(c.analysis.entry()) && Names.isSmallWord(english);
+    return plain && agrees && relational ? BodyNoun.capitalised(english) : null;
   }
 
   private @Nullable BodyNoun noun(int at) {

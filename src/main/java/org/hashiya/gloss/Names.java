@@ -149,4 +149,9 @@ final class Names {
   static boolean isTitle(Candidate c) {
     return c.noun && !c.name && TITLES.contains(c.analysis.entry().lemma());
   }
+
+  /** Whether an English gloss is one word without a capital. */
+  static boolean isSmallWord(String english) {
+    return english.chars().allMatch(ch -> ch == '-' || Character.isLowerCase(ch));
+  }
 }

@@ -18,6 +18,12 @@ final class NounRules {
   /** Passives of those forms that a statement follows. */
   private static final Set<String> THOUGHT = Set.of("مُتَوَقَّع", "مُتَصَوَّر", "مُتَخَيَّل");
 
+  /** An adjective in the sound masculine plural that describes no noun. */
+  private static final int PERSONS = 3 * Grammar.ALONE;
+
+  /** Others are nobody in particular: the adjective has no noun for them. */
+  private static final String OTHER = "آخَر";
+
   private NounRules() {}
 
   /** Construct, attribute and apposition. */
@@ -82,13 +88,22 @@ final class NounRules {
     if (isAbstract(c)) {
       return 2 * Grammar.ALONE;
     }
-    boolean persons = c.number() == Number.PLURAL && c.gender() == Gender.MASCULINE;
-    return persons ? 2 * Grammar.ALONE : Grammar.ALONE;
+    if (c.number() == Number.PLURAL && !Elative.is(c.analysis.entry())) {
+      boolean persons = c.gender() == Gender.MASCULINE && !c.lemma().equals(OTHER);
+      return persons ? PERSONS : 2 * Grammar.ALONE;
+    }
+    return Grammar.ALONE;
   }
 
   /** The feminine of a nisba, which with no noun to describe is as a rule one: الْجِنْسِيَّة. */
   static boolean isAbstract(Candidate c) {
     return c.adjective && !c.noun && c.analysis.vocalised().endsWith("ِيَّة");
+  }
+
+  /** The same behind a preposition that is joined to it: لِلشَّرْعِيَّةِ, بِالْإِنْسَانِيَّةِ. */
+  static int aloneBehindPreposition(Candidate c) {
+    boolean joined = c.preposition && c.adjective && !c.noun;
+    return joined && (isAbstract(c) || c.number() == Number.PLURAL) ? alone(c) : 0;
   }
 
   /** الَّذِي and its like open a clause, which a bare noun does not begin. */
@@ -100,6 +115,9 @@ final class NounRules {
   private static int adverbial(Candidate a, Candidate b) {
     if (a.pos == PartOfSpeech.ADVERB && a.lemma().endsWith("اءً")) {
       return Grammar.UNLIKELY; // مَسَاءَ أَمْسِ
+    }
+    if (a.lemma().equals("كَمْ") && !a.noun) {
+      return Grammar.UNLIKELY; // كَمْ مَرَّةٍ
     }
     boolean feminine = b.lemma().endsWith("ةً");
     return feminine && a.noun && a.bare() && a.analysis.vocalised().endsWith("ة") ? Grammar.ODD : 0;
@@ -116,7 +134,11 @@ final class NounRules {
       return Grammar.ALONE; // وِزَارَة الْخَارِجِيَّة is a construct
     }
     if (!agreesInState) {
-      return !b.article && a.article ? 1 : Grammar.ODD / 2;
+      boolean meanwhile = b.hasAccusativeAlif() && Participles.isActive(b.lemma());
+      return !b.article && a.article ? (meanwhile ? -4 : 1) : Grammar.ODD / 2;
+    }
+    if (b.hasAccusativeAlif() && a.bare() && showsOtherCase(a)) {
+      return Grammar.UNLIKELY; // فِي نِطَاقٍ سَلْبِيٍّ حَالِيًّا
     }
     if (!Agreement.of(a, b)) {
       return a.article == b.article ? Grammar.ODD / 2 : 2;
@@ -125,6 +147,15 @@ final class NounRules {
       return -10; // غَيْر مُؤَكَّد
     }
     return a.article && b.article ? Grammar.STRONG : a.article == b.article ? -8 : -5;
+  }
+
+  /** An accusative would end in an alif here. */
+  private static boolean showsOtherCase(Candidate c) {
+    return c.number() == Number.SINGULAR
+        && c.gender() == Gender.MASCULINE
+        && !c.hasAccusativeAlif()
+        && !c.analysis.vocalised().endsWith("ء")
+        && !c.analysis.vocalised().endsWith("ى");
   }
 
   /** A noun that never stands alone, such as غَيْر or آخِر, before what cannot complete it. */

@@ -260,7 +260,7 @@ final class ParticleRules {
 
   /** لَا شَكَّ: the negation of a whole kind stands before a bare noun. */
   private static int absolute(Candidate b) {
-    return b.bare() && b.noun ? Grammar.GOOD : Grammar.FORBIDDEN / 2;
+    return b.bare() && b.noun && !b.hasAccusativeAlif() ? Grammar.GOOD : Grammar.FORBIDDEN / 2;
   }
 
   private static int subjunctive(Candidate b) {
@@ -276,6 +276,12 @@ final class ParticleRules {
   }
 
   private static int jussive(Candidate a, Candidate b) {
+    if (b.pos == PartOfSpeech.NEGATION && b.conjunction) {
+      return Grammar.GOOD; // لَمْ وَلَنْ
+    }
+    if (a.lemma().equals("مَهْمَا") && b.verb) {
+      return 2 * Grammar.STRONG;
+    }
     if (b.verb && b.features().moods().contains(Mood.JUSSIVE)) {
       boolean forbidden = a.lemma().equals("لَا");
       // "she" and "you" are written alike, and what is read may be either

@@ -62,7 +62,7 @@ enum SenseHint {
   BEFORE_IMPERFECT("(before an imperfect)") {
     @Override
     boolean holds(@Nullable Candidate before, Candidate word, @Nullable Candidate after) {
-      return after != null && after.imperfect();
+      return after != null && (after.imperfect() || after.pos == PartOfSpeech.NEGATION);
     }
   },
   BEFORE_PERFECT("(before a perfect)") {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.hashiya.lexicon.Entry;
-import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +43,19 @@ final class SenseOrder {
         word.name
             ? article.homes().first(word.analysis.entry(), sentence, at, chosen.size())
             : article.of(word.analysis.entry());
-    if (word.pos == PartOfSpeech.PRONOUN && word.preposition) {
-      return senses.reversed(); // him before he
+    if (PersonalPronouns.isAskedFor(word)) {
+      return PersonalPronouns.order(senses, chosen, at, word);
+    }
+    if (Possession.isHaving(chosen, at, word)) {
+      return CuedSense.first(senses, Possession.HAVE);
+    }
+    if (Possession.isDuty(chosen, at, word)) {
+      return CuedSense.first(senses, Possession.MUST);
+    }
+    String told = PrepositionSenses.gloss(chosen, at, word);
+    String particle = told == null ? ParticleSenses.gloss(chosen, at, word) : told;
+    if (particle != null) {
+      return CuedSense.first(senses, particle);
     }
     if (Antecedent.isAskedFor(word)) {
       return Antecedent.order(senses, chosen, at, word);

@@ -126,9 +126,11 @@ final class SentenceChoice {
         + Regarded.cost(c, words, i)
         + Concord.cost(c, words, i)
         + Doers.cost(c, words, i)
+        + ParticleReadings.cost(c, words, i)
         + CuedReading.cost(c, words, i)
         + Twofold.cost(c, words, i)
         + Lookalikes.cost(c)
+        + NounRules.aloneBehindPreposition(c)
         + Undertakings.cost(c, words, i)
         + Purposes.cost(c, words, i)
         + Attribution.cost(c, words, i);

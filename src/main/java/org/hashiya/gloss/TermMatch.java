@@ -61,14 +61,6 @@ public record TermMatch(
     return new TermMatch(block, tokens, citation, senses, cited, composed, own);
   }
 
-  /** Whether it is the shipped term that was matched in a sentence. */
-  boolean isOf(TermMatcher.Match match, int block, int firstToken) {
-    return this.block == block
-        && !isOwn()
-        && tokens.getFirst() == firstToken + match.words().getFirst()
-        && citation.equals(match.term().citation());
-  }
-
   public boolean isOwn() {
     return !own.isEmpty();
   }

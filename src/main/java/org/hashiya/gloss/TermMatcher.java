@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds terms by lemma, not by spelling: article, number, case and clitics do not hide them. Of
  * terms that overlap the longest stays, of equally long ones the closest, then a proper name (the
- * United Kingdom before the cities of the kingdom), then the first; but a noun may lend its preposition to one term and stand in another: مَهَّدَ الطَّرِيقَ لِرَفْعِ
- * الْعُقُوبَات.
+ * United Kingdom before the cities of the kingdom), then the first; but a noun may lend its
+ * preposition to one term and stand in another: مَهَّدَ الطَّرِيقَ لِرَفْعِ الْعُقُوبَات.
  */
 final class TermMatcher {
   /** How many words may stand at a {@code ~}. */

@@ -103,7 +103,12 @@ final class Undertakings {
   }
 
   private static boolean isAlsoVerb(Surroundings words, int at) {
-    return words.at(at).stream().anyMatch(c -> c.verb);
+    for (Candidate c : words.at(at)) {
+      if (c.verb) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAsked(Surroundings words, int at) {

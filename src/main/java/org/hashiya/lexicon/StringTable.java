@@ -3,7 +3,6 @@ package org.hashiya.lexicon;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,9 +10,9 @@ import java.util.List;
  * Different strings numbered from 0, each found by itself without an object of its own: a table of
  * numbers, scattered by hash, as the compiler laid it, over one long text.
  *
- * <p>Form: number of strings, the length of each (byte); number of bytes of all in UTF-8, those
- * bytes; number of slots (a power of two), each the number of a string (int) or -1. Of strings that
- * want one slot the later ones stand in the next free ones.
+ * <p>Form: number of strings, the length of each (byte); number of chars of all, those chars;
+ * number of slots (a power of two), each the number of a string (int) or -1. Of strings that want
+ * one slot the later ones stand in the next free ones.
  */
 public final class StringTable {
   /** Where a string is sought that the table does not have. */
@@ -21,11 +20,11 @@ public final class StringTable {
 
   private static final int LONGEST = 255;
 
-  private final String text;
+  private final char[] text;
   private final int[] start;
   private final int[] slots;
 
-  private StringTable(String text, int[] start, int[] slots) {
+  private StringTable(char[] text, int[] start, int[] slots) {
     this.text = text;
     this.start = start;
     this.slots = slots;
@@ -44,9 +43,9 @@ public final class StringTable {
       }
       out.writeByte(s.length());
     }
-    byte[] text = String.join("", strings).getBytes(StandardCharsets.UTF_8);
-    out.writeInt(text.length);
-    out.write(text);
+    String text = String.join("", strings);
+    out.writeInt(text.length());
+    out.writeChars(text);
     int[] slots = slots(strings);
     out.writeInt(slots.length);
     for (int slot : slots) {
@@ -81,12 +80,13 @@ public final class StringTable {
     for (int i = 0; i < lengths.length; i++) {
       start[i + 1] = start[i] + (lengths[i] & 0xFF);
     }
-    byte[] text = new byte[in.getInt()];
-    in.get(text);
+    char[] text = new char[in.getInt()];
+    in.asCharBuffer().get(text);
+    in.position(in.position() + text.length * Character.BYTES);
     int[] slots = new int[in.getInt()];
     in.asIntBuffer().get(slots);
     in.position(in.position() + slots.length * Integer.BYTES);
-    return new StringTable(new String(text, StandardCharsets.UTF_8), start, slots);
+    return new StringTable(text, start, slots);
   }
 
   int size() {
@@ -98,8 +98,7 @@ public final class StringTable {
     int at = home(s, slots.length);
     while (slots[at] != NONE) {
       int number = slots[at];
-      int length = start[number + 1] - start[number];
-      if (length == s.length() && text.startsWith(s, start[number])) {
+      if (is(number, s)) {
         return number;
       }
       at = at + 1 & slots.length - 1;
@@ -107,8 +106,21 @@ public final class StringTable {
     return NONE;
   }
 
+  private boolean is(int number, String s) {
+    int from = start[number];
+    if (start[number + 1] - from != s.length()) {
+      return false;
+    }
+    for (int i = 0; i < s.length(); i++) {
+      if (text[from + i] != s.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The string with a number. */
   String get(int number) {
-    return text.substring(start[number], start[number + 1]);
+    return new String(text, start[number], start[number + 1] - start[number]);
   }
 }

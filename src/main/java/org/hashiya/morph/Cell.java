@@ -3,7 +3,6 @@ package org.hashiya.morph;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param joining how it stands to a pronoun
  */
 public record Cell(Features features, Form.Joining joining) {
+  private static final Features.Aspect[] ASPECTS = Features.Aspect.values();
+  private static final Features.Voice[] VOICES = Features.Voice.values();
+  private static final Features.Person[] PERSONS = Features.Person.values();
+  private static final Features.Gender[] GENDERS = Features.Gender.values();
+  private static final Features.Number[] NUMBERS = Features.Number.values();
+
   /** The cell as bits, for the compiled file. */
   public int packed() {
     int bits = ordinal(features.aspect());
@@ -30,11 +35,11 @@ public record Cell(Features features, Form.Joining joining) {
   static Cell unpacked(int bits) {
     Features features =
         new Features(
-            value(bits >> 20 & 3, i -> Features.Aspect.values()[i]),
-            value(bits >> 18 & 3, i -> Features.Voice.values()[i]),
-            value(bits >> 16 & 3, i -> Features.Person.values()[i]),
-            value(bits >> 14 & 3, i -> Features.Gender.values()[i]),
-            value(bits >> 12 & 3, i -> Features.Number.values()[i]),
+            value(bits >> 20 & 3, ASPECTS),
+            value(bits >> 18 & 3, VOICES),
+            value(bits >> 16 & 3, PERSONS),
+            value(bits >> 14 & 3, GENDERS),
+            value(bits >> 12 & 3, NUMBERS),
             set(Features.Case.class, bits >> 9 & 7),
             set(Features.Mood.class, bits >> 5 & 15),
             set(Features.State.class, bits >> 2 & 7));
@@ -45,8 +50,8 @@ public record Cell(Features features, Form.Joining joining) {
     return value == null ? 0 : value.ordinal() + 1;
   }
 
-  private static <E> @Nullable E value(int code, IntFunction<E> of) {
-    return code == 0 ? null : of.apply(code - 1);
+  private static <E> @Nullable E value(int code, E[] all) {
+    return code == 0 ? null : all[code - 1];
   }
 
   private static int mask(Set<? extends Enum<?>> set) {

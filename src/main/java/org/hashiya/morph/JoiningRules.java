@@ -39,9 +39,7 @@ final class JoiningRules {
       case Inflection.Noun _, Inflection.Adjective _ ->
           noun(p, f, enclitic)
               && !(p.has(Role.ARTICLE) && isOne(entry))
-              && (enclitic == null
-                  || enclitic.isMy()
-                  || !FiveNouns.isShort(entry.lemma(), f));
+              && (enclitic == null || enclitic.isMy() || !FiveNouns.isShort(entry.lemma(), f));
     };
   }
 

@@ -18,6 +18,9 @@ import org.hashiya.lexicon.PartOfSpeech;
 final class Misprint {
   private static final int SHORTEST = 5;
 
+  /** What is left of a drawl; a row of one letter is no word. */
+  private static final int SHORTEST_DRAWN = 3;
+
   /** Frequency class eleven and a half: letters change places oftener than they lose their dots. */
   private static final int KNOWN = 46;
 
@@ -50,7 +53,9 @@ final class Misprint {
 
   private List<Analysis> undrawn() {
     for (String instead : List.of("$1", "$1$1")) {
-      List<Analysis> found = read(DRAWL.matcher(letters).replaceAll(instead), Integer.MAX_VALUE);
+      String word = DRAWL.matcher(letters).replaceAll(instead);
+      List<Analysis> found =
+          word.length() < SHORTEST_DRAWN ? List.of() : read(word, Integer.MAX_VALUE);
       if (!found.isEmpty()) {
         return found;
       }

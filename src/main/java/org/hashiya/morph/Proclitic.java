@@ -104,7 +104,7 @@ record Proclitic(
   private static List<Proclitic> all() {
     List<Proclitic> all = new ArrayList<>();
     for (List<Segment> opening : OPENINGS) {
-      boolean question = opening.contains(QUESTION);
+      boolean question = !opening.isEmpty() && opening.getFirst() == QUESTION;
       for (List<Segment> middle : MIDDLES) {
         if (!question || middle.isEmpty()) {
           List<Segment> segments = joined(opening, middle);
@@ -140,7 +140,9 @@ record Proclitic(
 
   private static String letters(List<Segment> segments) {
     StringBuilder out = new StringBuilder();
-    segments.forEach(s -> out.append(Letters.strip(s.text())));
+    for (Segment s : segments) {
+      out.append(Letters.strip(s.text()));
+    }
     return out.toString();
   }
 

@@ -332,13 +332,13 @@ public final class TermComponents {
     }
     for (String p : prepositions) {
       boolean article = has(analysis, Role.ARTICLE);
+      if (has(analysis, Role.PRONOUN)) {
+        keys.add(key(p, false, lemma, true)); // مِنْ جِهَتِهِ comes before مِنْ جِهَة
+      }
       if (article) {
         keys.add(key(p, true, lemma, false));
       } else {
         keys.add(BARE + key(p, false, lemma, false));
-      }
-      if (has(analysis, Role.PRONOUN)) {
-        keys.add(key(p, false, lemma, true));
       }
       if (!article || p.isEmpty()) {
         keys.add(key(p, false, lemma, false));

@@ -57,5 +57,6 @@ class DualsTest {
   void twoGoalsAreSomebodysButAFriendIsOnesOwn() {
     assertThat(Reader.of("شاهدوا هدفي رونالدو.").terms()).contains("two goals");
     assertThat(Reader.of("زرت حبيبي أحمد.").composed()).isEmpty();
+    assertThat(Reader.of("عادت أسرتي الكبيرة أمس.").composed()).isEmpty();
   }
 }

@@ -120,4 +120,19 @@ class HomographsTest {
   void whoTellsMeSomethingDoesNotHappen() {
     assertThat(Reader.of("وحدثني أن الخبر صحيح.").lemma("وحدثني")).isEqualTo("حَدَّثَ");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "اعتذر البستاني للصحافيين عن التأخر., للصحافيين, journalist",
+    "كتبوا بموضوعية عن الحديقة., بموضوعية, objectivity",
+    "تحدثنا مع كثير من العسكريين., العسكريين, soldier"
+  })
+  void adjectiveBehindAPrepositionStandsForItsNoun(String sentence, String word, String gloss) {
+    assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
+  }
+
+  @Test
+  void adverbDescribesNoNounOfAnotherCase() {
+    assertThat(Reader.of("يعملون في نطاق ضيق حاليا.").gloss("حاليا")).isEqualTo("currently");
+  }
 }

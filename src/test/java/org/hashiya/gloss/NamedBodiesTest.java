@@ -41,4 +41,26 @@ class NamedBodiesTest {
     assertThat(Reader.of("انتقد حكومة الرئيس أردوغان.").composed())
         .doesNotContain("President Erdogan government");
   }
+
+  @Test
+  void adjectiveBehindTheNameBelongsToTheNoun() {
+    assertThat(Reader.of("تنزهوا في حديقة الملك سعود المركزية.").composed())
+        .contains("King Saud Central Park");
+    assertThat(Reader.of("عولج في مدينة الملك سعود الطبية.").composed())
+        .contains("King Saud Medical City");
+  }
+
+  @Test
+  void publicBodyIsCalledByItsBusiness() {
+    assertThat(Reader.of("أعلنت المديرية العامة للمياه ذلك.").composed())
+        .contains("General Directorate for Water");
+    assertThat(Reader.of("أعلنت المديرية ذلك للمياه.").composed()).isEmpty();
+  }
+
+  @Test
+  void clubIsOneInAllTheArticle() {
+    Reader reader = Reader.of("استضاف الخليج شقيقه الشباب أمس.", "يغرق الشباب في البحر.");
+    assertThat(reader.lastGloss("الشباب")).isEqualTo("Al Shabab");
+    assertThat(Reader.of("يغرق الشباب في البحر.").gloss("الشباب")).isNotEqualTo("Al Shabab");
+  }
 }

@@ -124,6 +124,6 @@ class SensesTest {
 
   @Test
   void withYouIsNoRooster() {
-    assertThat(Reader.of("هل لديك فرصة للسفر؟").gloss("لديك")).isEqualTo("with");
+    assertThat(Reader.of("هل لديك فرصة للسفر؟").gloss("لديك")).isEqualTo("have");
   }
 }

@@ -68,8 +68,23 @@ class TermsTest {
   }
 
   @Test
+  void verbThatIsCitedWithItsSubjectHasRoomForNoOther() {
+    assertThat(Reader.of("أوضحت الوزارة موعد الامتحان.").terms()).contains("the ministry said");
+    assertThat(Reader.of("أوضح كبير خبراء الوزارة موعد الامتحان.").terms())
+        .doesNotContain("the ministry said");
+    assertThat(Reader.of("طلب النواب إيضاح الوزارة.").terms()).doesNotContain("the ministry said");
+  }
+
+  @Test
+  void citationWithAPronounComesBeforeTheOneWithout() {
+    assertThat(Reader.of("من جهتها رحبت البلدية بالقرار.").terms()).contains("for his part");
+    assertThat(Reader.of("الطريق طويل من جهة ووعر جدا.").terms()).contains("on the one hand");
+  }
+
+  @Test
   void participleAnswersToItsVerb() {
-    assertThat(Reader.of("زار المدينة ممهدا الطريق للسلام.").terms()).contains("pave the way for");
+    assertThat(Reader.of("زار المدينة ممهدا الطريق للسلام.").terms())
+        .contains("paving the way for");
   }
 
   @Test
@@ -147,6 +162,8 @@ class TermsTest {
   @Test
   void particlesOfOneSpellingAreToldApart() {
     assertThat(Reader.of("غابوا لأنهم لم يسمعوا الخبر.").terms()).doesNotContain("if not");
+    assertThat(Reader.of("قال إنه لم يسمع الخبر.").terms()).doesNotContain("if not");
+    assertThat(Reader.of("سنغادر إن لم يصل الطبيب.").terms()).contains("if not");
   }
 
   @Test

@@ -128,6 +128,7 @@ public final class EnglishPlural {
               + "|\\w+ing (?:up|out|off|away|down|about|forward|around|aside|along|together"
               + "|apart|back|over|oneself|one|each|the|a|an|of|in|for|to|on|with|from|at"
               + "|against|above|under|closer|openly|well|ahead)\\b.*");
+
   private static final Pattern HISSING = Pattern.compile(".*(?:ss|us|x|z|ch|sh)");
 
   private EnglishPlural() {}

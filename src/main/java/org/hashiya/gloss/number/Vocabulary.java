@@ -33,7 +33,8 @@ final class Vocabulary {
   private static void put(Meaning meaning, String... spellings) {
     for (String spelling : spellings) {
       List<Meaning> known = WORDS.computeIfAbsent(Folding.key(spelling), _ -> new ArrayList<>(2));
-      if (!known.contains(meaning)) {
+      // Spellings of one meaning may have one key.
+      if (known.isEmpty() || known.getLast() != meaning) {
         known.add(meaning);
       }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.EntryCodec;
 import org.hashiya.lexicon.Inflection;
@@ -25,6 +26,9 @@ import org.hashiya.morph.TermComponents;
 
 /** Writes the terms, and the names of several words, as {@link TermBase} reads them. */
 final class TermWriter {
+  /** How English opens where the verb of a term has its subject with it. */
+  private static final Pattern WITH_SUBJECT = Pattern.compile("(the|an?|his) ");
+
   private final List<TermBase.Term> terms = new ArrayList<>();
   private final Map<String, Integer> components = new LinkedHashMap<>();
   private final List<Node> nodes = new ArrayList<>();
@@ -119,7 +123,7 @@ final class TermWriter {
         insert(TermTrie.ROOT, words(manner, TermComponents.Numbers.CITED), 0, number);
       }
       String first = term.citation().split(" ")[0];
-      if (!isJoinedPreposition(term.citation())) {
+      if (!isJoinedPreposition(term.citation()) && !hasSubject(term)) {
         insert(words, TermComponents.ofNominals(first, analyser), number);
         insertWithAttributes(words, TermComponents.ofSureNominals(first, analyser), number);
       }
@@ -129,11 +133,19 @@ final class TermWriter {
       if (takesPreposition(term.citation())) {
         insertWithAttributes(words, TermComponents.ofSureNoun(first, analyser), number);
       }
-      if (!words.get(1).contains(TermComponents.GAP)) {
+      if (!words.get(1).contains(TermComponents.GAP) && !hasSubject(term)) {
         words.add(1, Set.of(TermComponents.SUBJECT));
         insert(words, TermComponents.ofFiniteVerb(first, analyser), number);
       }
     }
+  }
+
+  /**
+   * A verb that is cited with its subject, أَوْضَحَتِ الْوِزَارَة, "the ministry said": it has room
+   * for no other, nor is its masdar a sentence.
+   */
+  private static boolean hasSubject(TermBase.Term term) {
+    return WITH_SUBJECT.matcher(term.senses().getFirst().glosses().getFirst()).lookingAt();
   }
 
   /** قَاضٍ بِمَكَّة does not come from قَضَى بِ. */

@@ -1,6 +1,5 @@
 package org.hashiya.ui.gloss;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,30 +30,29 @@ public final class Glossary {
   /** Gathers a glossary; takes time in proportion to the article's length. */
   public static Glossary of(GlossedArticle glossed) {
     Map<Key, GlossaryRow> rows = new LinkedHashMap<>();
-    Map<Place, List<TermMatch>> starts = new java.util.HashMap<>();
-    for (TermMatch term : glossed.terms()) {
-      starts
-          .computeIfAbsent(
-              new Place(term.block(), term.tokens().getFirst()), _ -> new ArrayList<>())
-          .add(term);
-    }
+    List<TermMatch> terms = glossed.terms();
+    int next = 0;
     Article article = glossed.article();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
       for (int t = 0; t < block.tokens().size(); t++) {
-        Place place = new Place(b, t);
-        for (TermMatch term : starts.getOrDefault(place, List.of())) {
+        for (; next < terms.size() && begins(terms.get(next), b, t); next++) {
+          TermMatch term = terms.get(next);
           rows.computeIfAbsent(new Key(-1, term.citation()), _ -> GlossaryRow.of(term))
-              .add(term.tokens().stream().map(word -> new Place(term.block(), word)).toList());
+              .addTerm(term);
         }
-        Gloss gloss = glossed.at(place);
+        Gloss gloss = glossed.glosses().get(b).get(t);
         if (block.tokens().get(t).isWord() && gloss.isAnswered()) {
           rows.computeIfAbsent(Key.of(gloss.best()), _ -> GlossaryRow.of(gloss.best()))
-              .add(List.of(place));
+              .addWord(b, t);
         }
       }
     }
     return new Glossary(rows, article.wordCount());
+  }
+
+  private static boolean begins(TermMatch term, int block, int token) {
+    return term.block() == block && term.tokens().getFirst() == token;
   }
 
   /** In order of appearance; a term before its first word. */

@@ -1,6 +1,5 @@
 package org.hashiya.ui.gloss;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,14 +25,15 @@ public final class GlossaryRow {
   private final String lemma;
   private final String root;
   private final List<Sense> senses;
-  private final List<Place> places = new ArrayList<>();
-  private final List<Place> words = new ArrayList<>();
+  private final PlaceList places = new PlaceList();
+  private final PlaceList words;
 
   private GlossaryRow(Kind kind, String lemma, String root, List<Sense> senses) {
     this.kind = kind;
     this.lemma = lemma;
     this.root = root;
     this.senses = senses;
+    this.words = kind == Kind.TERM ? new PlaceList() : places;
   }
 
   static GlossaryRow of(Reading reading) {
@@ -47,9 +47,15 @@ public final class GlossaryRow {
     return new GlossaryRow(Kind.TERM, term.citation(), "", term.cited());
   }
 
-  void add(List<Place> parts) {
-    places.add(parts.getFirst());
-    words.addAll(parts);
+  void addWord(int block, int token) {
+    places.add(block, token);
+  }
+
+  void addTerm(TermMatch term) {
+    places.add(term.block(), term.tokens().getFirst());
+    for (int token : term.tokens()) {
+      words.add(term.block(), token);
+    }
   }
 
   public Kind kind() {

@@ -1,0 +1,213 @@
+package org.hashiya.gloss;
+
+import java.util.List;
+import java.util.Set;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.morph.Features.Gender;
+import org.hashiya.morph.Features.Number;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a particle is in English where it stands: هُنَاكَ before what exists is "there is", قَدْ
+ * behind كَانَ "had", إِنَّ without a verb of saying no "that".
+ */
+final class ParticleSenses {
+  /** How far before قَدْ its كَانَ may stand, the subject between them. */
+  private static final int SUBJECT = 9;
+
+  /** How far before بَلْ what it corrects is negated. */
+  private static final int CORRECTED = 14;
+
+  private static final String ENOUGH = "كَفَى";
+
+  /** Nouns of saying, as verbs of saying before إِنَّ. */
+  private static final Set<String> SAYING =
+      Set.of(
+          "قَوْل",
+          "قَائِل",
+          "قِيلَ",
+          "تَابَعَ",
+          "مَقُولَة",
+          "أَجَابَ",
+          "رَدَّ",
+          "عَلَّقَ",
+          "أَرْدَفَ");
+
+  private static final Set<String> NEGATIVE =
+      Set.of("لَيْسَ", "غَيْر", "عَدَم", "لَا", "رَفَضَ", "نَفَى", "فَقَطْ", "مُجَرَّد", "كَلَّا");
+
+  /** Verbs behind which حَيْثُ tells no place: they report or measure. */
+  private static final Set<String> REPORTS =
+      Set.of(
+          "بَلَغَ",
+          "وَصَلَ",
+          "قَالَ",
+          "أَكَّدَ",
+          "أَوْضَحَ",
+          "أَشَارَ",
+          "ذَكَرَ",
+          "أَضَافَ",
+          "سَجَّلَ",
+          "اِرْتَفَعَ",
+          "اِنْخَفَضَ",
+          "تَرَاوَحَ",
+          "هَدَّدَ",
+          "اِعْتَبَرَ",
+          "رَأَى",
+          "أَعْلَنَ",
+          "تَوَقَّعَ",
+          "مَثَّلَ",
+          "شَكَّلَ",
+          "قُدِّرَ",
+          "أَعْرَبَ",
+          "دَعَا",
+          "طَالَبَ");
+
+  private ParticleSenses() {}
+
+  /**
+   * The gloss that fits; null where nothing is to be said against the first.
+   *
+   * @param chosen the chosen candidates of the sentence, null for punctuation
+   * @param at the number of the word
+   */
+  static @Nullable String gloss(List<@Nullable Candidate> chosen, int at, Candidate word) {
+    return switch (word.lemma()) {
+      case "إِنَّ" -> word.then || !isSaid(chosen, at) ? "indeed" : "that";
+      case "هُنَاكَ", "هُنَالِكَ" -> existing(chosen, at);
+      case "قَدْ" -> isPast(chosen, at) ? "had" : null;
+      case "كُلّ" -> isEvery(chosen, at, word) ? "every" : null;
+      case "بَلْ" -> isCorrection(chosen, at) ? null : "indeed";
+      case "مَا" -> word.pos == PartOfSpeech.RELATIVE && goesOn(chosen, at, word) ? "which" : null;
+      case "خَاصّ" -> isSingledOut(chosen, at, word) ? "especially" : null;
+      case "حَيْثُ" -> isReport(chosen, at) ? "as" : null;
+      case "ذٰلِكَ" -> isTakenUp(chosen, at, word) ? "this" : null;
+      default -> null;
+    };
+  }
+
+  /** إِنَّ is "that" behind verbs of saying only, else it only stresses. */
+  private static boolean isSaid(List<@Nullable Candidate> chosen, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      Candidate c = chosen.get(i);
+      if (c != null
+          && (ParticleRules.isStatement(c)
+              || SAYING.contains(c.lemma())
+              || c.lemma().equals("حَيْثُ"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Before what there is: an indefinite noun, a number, مَنْ. Behind كَانَ it is only "there". */
+  private static @Nullable String existing(List<@Nullable Candidate> chosen, int at) {
+    Candidate before = at(chosen, at - 1);
+    Candidate next = at(chosen, at + 1);
+    if (next == null || next.preposition || next.conjunction || (before != null && before.verb)) {
+      return null;
+    }
+    boolean noun = next.bare() && !TimeWords.is(next);
+    boolean counted = next.pos == PartOfSpeech.NUMERAL || next.pos == PartOfSpeech.QUANTIFIER;
+    boolean who = next.pos == PartOfSpeech.RELATIVE && !next.lemma().equals("الَّذِي");
+    if (!noun && !counted && !who) {
+      return null;
+    }
+    Number number = counted ? Number.PLURAL : next.number();
+    return number == null || number == Number.SINGULAR ? "there is" : "there are";
+  }
+
+  /** كَانَ الْوَفْدُ قَدْ غَادَرَ. */
+  private static boolean isPast(List<@Nullable Candidate> chosen, int at) {
+    Candidate next = at(chosen, at + 1);
+    if (next == null || !next.perfect()) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - SUBJECT); i--) {
+      Candidate c = chosen.get(i);
+      if (c != null && c.verb) {
+        return c.lemma().equals("كَانَ");
+      }
+    }
+    return false;
+  }
+
+  /** كُلُّ قَرْيَةٍ, but كُلُّ الْقُرَى and كُلُّ سُكَّانِ الْقَرْيَةِ. */
+  private static boolean isEvery(List<@Nullable Candidate> chosen, int at, Candidate word) {
+    Candidate next = at(chosen, at + 1);
+    Candidate beyond = at(chosen, at + 2);
+    return !word.definite()
+        && next != null
+        && next.bare()
+        && next.noun
+        && next.number() == Number.SINGULAR
+        && (beyond == null || !beyond.noun || !beyond.article || beyond.preposition);
+  }
+
+  private static boolean isCorrection(List<@Nullable Candidate> chosen, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - CORRECTED); i--) {
+      Candidate c = chosen.get(i);
+      if (c != null && (c.pos == PartOfSpeech.NEGATION || NEGATIVE.contains(c.lemma()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Behind a clause that is whole, مَا takes it up: تَأَخَّرَ الْقَارِبُ مَا أَقْلَقَ أَهْلَ
+   * الْقَرْيَةِ.
+   */
+  private static boolean goesOn(List<@Nullable Candidate> chosen, int at, Candidate word) {
+    Candidate next = at(chosen, at + 1);
+    if (word.conjunction || word.preposition || at < 2 || next == null || !next.verb) {
+      return false;
+    }
+    if (next.auxiliary || ENOUGH.equals(next.lemma())) {
+      return false; // مَا زَالَ, مَا يَكْفِي
+    }
+    Candidate before = at(chosen, at - 1);
+    if (before == null) {
+      Candidate beyond = at(chosen, at - 2);
+      return beyond != null && !beyond.verb && next.features().voice() != null;
+    }
+    boolean adjective = before.adjective && !before.noun && !Elative.is(before.analysis.entry());
+    return (before.nominal() && before.definite()) || adjective;
+  }
+
+  /** الْفَوَاكِهُ خَاصَّةً التِّينَ, خَاصَّةً فِي الصَّيْفِ. */
+  private static boolean isSingledOut(List<@Nullable Candidate> chosen, int at, Candidate word) {
+    Candidate before = at(chosen, at - 1);
+    Candidate next = at(chosen, at + 1);
+    boolean form = word.gender() == Gender.FEMININE && word.number() == Number.SINGULAR;
+    if (next == null || next.conjunction || word.definite() || word.preposition || !form) {
+      return false;
+    }
+    if (next.lemma().equals("فِي") || next.pos == PartOfSpeech.SUBORDINATOR) {
+      return true;
+    }
+    boolean phrase =
+        next.pos == PartOfSpeech.DEMONSTRATIVE
+            || next.pos == PartOfSpeech.PREPOSITION
+            || (next.noun && next.definite());
+    return phrase
+        && (before == null || word.conjunction || (before.nominal() && before.definite()));
+  }
+
+  private static boolean isReport(List<@Nullable Candidate> chosen, int at) {
+    Candidate next = at(chosen, at + 1);
+    return next != null && next.verb && REPORTS.contains(next.lemma());
+  }
+
+  /** وَذٰلِكَ بَعْدَ: the clause before is taken up. */
+  private static boolean isTakenUp(List<@Nullable Candidate> chosen, int at, Candidate word) {
+    Candidate next = at(chosen, at + 1);
+    return word.conjunction
+        && next != null
+        && (next.preposition || next.pos == PartOfSpeech.PREPOSITION);
+  }
+
+  private static @Nullable Candidate at(List<@Nullable Candidate> chosen, int i) {
+    return i < 0 || i >= chosen.size() ? null : chosen.get(i);
+  }
+}
