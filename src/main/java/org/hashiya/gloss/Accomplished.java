@@ -39,7 +39,7 @@ final class Accomplished {
     for (int at = 0; at + 1 < glosses.size(); at++) {
       if (isAccomplished(glosses.get(at)) && isFree(at, terms)) {
         TermMatcher.Match term = termOfMasdar(at + 1, terms);
-        boolean governing = term != null && ReadTerms.isLink(term);
+        boolean governing = term != null && isGoverning(term);
         String english = passive(glosses, at + 1, governing ? term : null);
         if (english != null && (term != null || isFree(at + 1, terms))) {
           List<Integer> tokens = new ArrayList<>(List.of(first + at, first + at + 1));
@@ -64,6 +64,11 @@ final class Accomplished {
                 VERBS.stream().anyMatch(v -> t.citation().startsWith(v + " "))
                     && t.block() == term.block()
                     && t.tokens().get(1).equals(term.tokens().getFirst()));
+  }
+
+  /** Whether a term is a verb with its preposition; فِي may as well say where or when. */
+  private static boolean isGoverning(TermMatcher.Match term) {
+    return ReadTerms.isLink(term) && !term.term().citation().endsWith(" فِي");
   }
 
   private static boolean isFree(int word, List<TermMatcher.Match> terms) {
@@ -103,7 +108,7 @@ final class Accomplished {
     return verbs
         .ofMasdar(noun.analysis.entry())
         .filter(verb -> isAction(reading.senses().getFirst(), verb))
-        .map(verb -> passive(verb, following(glosses, masdar)))
+        .map(verb -> passive(verb, reading.senses().getFirst(), following(glosses, masdar)))
         .orElse(null);
   }
 
@@ -116,12 +121,20 @@ final class Accomplished {
   }
 
   private static @Nullable String passive(String english) {
-    boolean action = !english.startsWith("be ") && english.indexOf('(') < 0;
+    boolean state = english.startsWith("be ") || english.startsWith("have ");
+    boolean action = !state && english.indexOf('(') < 0;
     return action ? "be " + EnglishVerb.participle(english) : null;
   }
 
   /** "be issued" of "issue"; null of what is no action. */
-  private static @Nullable String passive(Entry verb, String preposition) {
+  private static @Nullable String passive(Entry verb, Sense noun, String preposition) {
+    for (Sense sense : verb.senses()) {
+      for (String english : sense.glosses()) {
+        if (noun.glosses().contains(EnglishVerb.gerund(english))) {
+          return passive(english);
+        }
+      }
+    }
     for (Sense sense : verb.senses()) {
       String wanted = Arabic.stripMarks(sense.preposition());
       if (wanted.isEmpty() || wanted.equals(preposition)) {

@@ -8,42 +8,12 @@ final class EnglishVerb {
   /** Verbs that double their last letter though they are longer than a syllable, or have qu. */
   private static final Set<String> DOUBLED =
       Set.of(
-          "begin",
-          "admit",
-          "commit",
-          "submit",
-          "permit",
-          "omit",
-          "transmit",
-          "emit",
-          "refer",
-          "prefer",
-          "defer",
-          "infer",
-          "confer",
-          "transfer",
-          "occur",
-          "incur",
-          "control",
-          "compel",
-          "expel",
-          "rebel",
-          "propel",
-          "repel",
-          "dispel",
-          "forget",
-          "regret",
-          "upset",
-          "equip",
-          "deter",
-          "abet",
-          "acquit",
-          "patrol",
-          "enrol",
-          "program",
-          "unplug",
-          "kidnap",
-          "quit");
+          """
+          begin admit commit submit permit omit transmit emit refer prefer defer infer confer
+          transfer occur incur control compel expel rebel propel repel dispel forget regret
+          upset equip deter abet acquit patrol enrol program unplug kidnap quit
+          """
+              .split("\\s+"));
 
   private static final Map<String, String> PARTICIPLES =
       Map.ofEntries(
@@ -79,6 +49,7 @@ final class EnglishVerb {
           Map.entry("grow", "grown"),
           Map.entry("hand", "handed"),
           Map.entry("hang", "hung"),
+          Map.entry("have", "had"),
           Map.entry("hear", "heard"),
           Map.entry("hide", "hidden"),
           Map.entry("hit", "hit"),
@@ -181,6 +152,9 @@ final class EnglishVerb {
   /** The verb as it stands before an ending that begins with a vowel: stop, stopp-. */
   private static String lengthened(String verb) {
     int n = verb.length();
+    if (verb.endsWith("ic")) {
+      return verb + "k"; // trafficking
+    }
     boolean closed =
         n > 2
             && !isVowel(verb.charAt(n - 1))

@@ -101,6 +101,11 @@ final class RelationalEnglish {
     return !APART_IN_PLURAL.contains(lemma);
   }
 
+  /** Whether a noun is no action of which there is no plural: bombings, but no increasings. */
+  static boolean isCounted(String noun) {
+    return !noun.endsWith("ing") || COUNTED_ACTIONS.contains(noun);
+  }
+
   private static @Nullable String plural(Entry entry, String english) {
     if (!isPlainInPlural(entry.lemma())) {
       return null;
@@ -111,7 +116,7 @@ final class RelationalEnglish {
         return gloss.replaceAll("\\s*\\([^)]*\\)\\s*", "");
       }
     }
-    boolean action = english.endsWith("ing") && !COUNTED_ACTIONS.contains(english);
+    boolean action = !isCounted(english);
     return action || isPhrase(english) ? null : EnglishPlural.of(english);
   }
 

@@ -15,97 +15,18 @@ final class TermEnglish {
   /** Nouns that English does not count, and what already says how many. */
   private static final Set<String> UNCOUNTED =
       Set.of(
-          "access",
-          "activity",
-          "agriculture",
-          "anger",
-          "attention",
-          "authority",
-          "behavior",
-          "capital",
-          "care",
-          "cash",
-          "clothing",
-          "coal",
-          "concern",
-          "conduct",
-          "content",
-          "cooperation",
-          "coverage",
-          "debris",
-          "demand",
-          "education",
-          "electricity",
-          "employment",
-          "energy",
-          "entertainment",
-          "experience",
-          "flour",
-          "food",
-          "fuel",
-          "furniture",
-          "gold",
-          "half",
-          "harm",
-          "health",
-          "help",
-          "homework",
-          "income",
-          "infrastructure",
-          "insurance",
-          "labor",
-          "land",
-          "law",
-          "leadership",
-          "legislation",
-          "love",
-          "luck",
-          "luggage",
-          "machinery",
-          "manpower",
-          "material",
-          "meat",
-          "media",
-          "medicine",
-          "merchandise",
-          "money",
-          "music",
-          "oil",
-          "paper",
-          "peace",
-          "poetry",
-          "pollution",
-          "pressure",
-          "progress",
-          "property",
-          "publicity",
-          "rain",
-          "rainfall",
-          "revenue",
-          "rice",
-          "security",
-          "silver",
-          "software",
-          "speech",
-          "steel",
-          "stuff",
-          "success",
-          "support",
-          "technology",
-          "terrorism",
-          "time",
-          "trade",
-          "traffic",
-          "transport",
-          "travel",
-          "treatment",
-          "trust",
-          "unrest",
-          "water",
-          "weaponry",
-          "weather",
-          "wheat",
-          "work");
+          """
+          access activity agriculture anger attention authority behavior capital care cash
+          clothing coal concern conduct content cooperation coverage debris demand education
+          electricity employment energy entertainment experience flour food fuel furniture
+          gold half harm health help homework income infrastructure insurance labor land law
+          leadership legislation love luck luggage machinery manpower material meat media
+          medicine merchandise money music oil paper peace poetry pollution pressure progress
+          property publicity rain rainfall revenue rice security silver software speech steel
+          stuff success support technology terrorism time trade traffic transport travel
+          treatment trust unrest water weaponry weather wheat work
+          """
+              .split("\\s+"));
 
   private final Verbs verbs;
 
@@ -130,9 +51,20 @@ final class TermEnglish {
       return many ? inflected(cited, TermEnglish::plural) : cited;
     }
     return switch (verbs.relation(first.analysis.entry(), head)) {
-      case MASDAR, ACTIVE_PARTICIPLE -> inflected(cited, EnglishVerb::gerund);
+      case MASDAR, ACTIVE_PARTICIPLE ->
+          isSentence(match, glosses) ? cited : inflected(cited, EnglishVerb::gerund);
       case FINITE, PASSIVE_PARTICIPLE, OTHER -> cited;
     };
+  }
+
+  /** Whether the English begins with the subject: "the situation worsened". */
+  private static boolean isSentence(TermMatcher.Match match, List<Gloss> glosses) {
+    Gloss second = glosses.get(match.words().get(1));
+    String english = match.term().senses().getFirst().glosses().getFirst();
+    return english.startsWith("the ")
+        || (second.isAnswered()
+            && second.best().senses().stream()
+                .anyMatch(s -> s.glosses().stream().anyMatch(g -> english.startsWith(g + " "))));
   }
 
   private static List<Sense> inflected(List<Sense> senses, UnaryOperator<String> inflection) {
@@ -147,7 +79,8 @@ final class TermEnglish {
   }
 
   private static String plural(String english) {
-    String plural = RelationalEnglish.isPlainNoun(english) ? EnglishPlural.of(english) : english;
-    return UNCOUNTED.contains(english.substring(english.lastIndexOf(' ') + 1)) ? english : plural;
+    String head = english.substring(english.lastIndexOf(' ') + 1);
+    boolean counted = !UNCOUNTED.contains(head) && RelationalEnglish.isCounted(head);
+    return counted && RelationalEnglish.isPlainNoun(english) ? EnglishPlural.of(english) : english;
   }
 }

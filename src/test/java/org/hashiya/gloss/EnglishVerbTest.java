@@ -23,6 +23,7 @@ class EnglishVerbTest {
     "fix, fixing, fixed",
     "look for, looking for, looked for",
     "hold, holding, held",
+    "traffic in, trafficking in, trafficked in",
   })
   void formsFollowTheirVerb(String phrase, String gerund, String participle) {
     assertThat(EnglishVerb.gerund(phrase)).isEqualTo(gerund);
