@@ -130,7 +130,7 @@ final class Accomplished {
   private static @Nullable String passive(Entry verb, Sense noun, String preposition) {
     for (Sense sense : verb.senses()) {
       for (String english : sense.glosses()) {
-        if (noun.glosses().contains(EnglishVerb.gerund(english))) {
+        if (noun.glosses().getFirst().equals(EnglishVerb.gerund(english))) {
           return passive(english);
         }
       }

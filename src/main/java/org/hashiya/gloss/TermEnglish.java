@@ -59,6 +59,9 @@ final class TermEnglish {
 
   /** Whether the English begins with the subject: "the situation worsened". */
   private static boolean isSentence(TermMatcher.Match match, List<Gloss> glosses) {
+    if (match.words().size() < 2) {
+      return false;
+    }
     Gloss second = glosses.get(match.words().get(1));
     String english = match.term().senses().getFirst().glosses().getFirst();
     return english.startsWith("the ")
