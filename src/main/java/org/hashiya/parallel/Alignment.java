@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Alignment(List<Bead> beads, double confidence) {
   /** Under this the version is probably one of another article. */
-  public static final double SAME_ARTICLE = 0.25;
+  public static final double SAME_ARTICLE = 0.4;
 
   public Alignment {
     beads = List.copyOf(beads);

@@ -30,7 +30,11 @@ final class AsideList<R> extends ListView<R> {
     // It keeps the heights that its rows had at another width.
     widthProperty().addListener(_ -> refresh());
     VBox.setVgrow(this, Priority.ALWAYS);
-    rows.subscribe(now -> getItems().setAll(now));
+    rows.subscribe(now -> {
+      if (!getItems().equals(now)) { // found again, they keep what is selected
+        getItems().setAll(now);
+      }
+    });
     messages.languageProperty().subscribe(this::refresh);
     getSelectionModel()
         .selectedItemProperty()

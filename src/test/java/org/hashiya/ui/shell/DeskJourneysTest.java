@@ -159,9 +159,10 @@ class DeskJourneysTest {
     window.reader.waitUntil(() -> desk.lines("desk-renderings-list") == 2);
     window.click("desk-renderings-list");
     window.press(KeyCode.END);
+    window.reader.waitUntil(() -> desk.line("desk-renderings-list") == 1);
     window.press(KeyCode.ENTER);
-    window.reader.waitUntil(
-        () -> isOnTheDesk("أيام") && desk.sentence().startsWith("بقيت السلحفاة"));
+    window.reader.waitUntil(() -> isOnTheDesk("أيام"));
+    window.reader.waitUntil(() -> desk.sentence().startsWith("بقيت السلحفاة"));
   }
 
   private boolean isRead(String title) {
