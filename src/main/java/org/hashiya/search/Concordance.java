@@ -7,6 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -32,6 +34,11 @@ public final class Concordance implements AutoCloseable {
 
   private final Directory directory;
   private final IndexWriter writer;
+
+  /** Held for writing by what closes, which Lucene refuses in the middle of a commit. */
+  private final ReadWriteLock closing = new ReentrantReadWriteLock();
+
+  private boolean closed;
   private @Nullable Snapshot latest;
 
   private Concordance(Directory directory, IndexWriter writer) {
@@ -91,18 +98,34 @@ public final class Concordance implements AutoCloseable {
 
   /** Takes an article in; one with the same id goes. It is found from now on. */
   public void put(ReadArticle article) throws IOException {
-    writer.updateDocuments(
-        new Term(IndexField.ARTICLE, article.card().id()), ArticleDocuments.of(article));
+    Term id = new Term(IndexField.ARTICLE, article.card().id());
+    change(() -> writer.updateDocuments(id, ArticleDocuments.of(article)));
   }
 
   /** Forgets an article; nothing happens where it is not known. */
   public void remove(String id) throws IOException {
-    writer.deleteDocuments(new Term(IndexField.ARTICLE, id));
+    change(() -> writer.deleteDocuments(new Term(IndexField.ARTICLE, id)));
   }
 
   /** Makes sure that all changes so far are still there when the index is opened again. */
   public void save() throws IOException {
-    writer.commit();
+    change(writer::commit);
+  }
+
+  @FunctionalInterface
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  private void change(Change change) throws IOException {
+    closing.readLock().lock();
+    try {
+      if (!closed) {
+        change.make();
+      }
+    } finally {
+      closing.readLock().unlock();
+    }
   }
 
   /** The articles that are in the index. */
@@ -139,6 +162,9 @@ public final class Concordance implements AutoCloseable {
 
   /** The index as it is now, to be released. */
   private synchronized Snapshot held() throws IOException {
+    if (closed) {
+      throw new IOException("closed");
+    }
     Snapshot snapshot = latest;
     if (snapshot == null) {
       snapshot = new Snapshot(DirectoryReader.open(writer));
@@ -160,7 +186,13 @@ public final class Concordance implements AutoCloseable {
       latest.release();
       latest = null;
     }
-    writer.close();
-    directory.close();
+    closing.writeLock().lock();
+    try {
+      closed = true;
+      writer.close();
+      directory.close();
+    } finally {
+      closing.writeLock().unlock();
+    }
   }
 }

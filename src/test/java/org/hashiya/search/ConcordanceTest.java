@@ -1,16 +1,24 @@
 package org.hashiya.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
@@ -25,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ConcordanceTest {
   private static final LexicalGlosser GLOSSER = LexicalGlosser.open();
+
+  /** So often the two meet at the wrong moment at least once, where nothing keeps them apart. */
+  private static final int ROUNDS = 20;
 
   private Concordance index;
 
@@ -295,6 +306,40 @@ class ConcordanceTest {
       assertThat(kept.articles())
           .containsExactly(new ArticleCard("a", "1", "a", published("وكالة", "2024-05-01")));
     }
+  }
+
+  @Test
+  void mayBeClosedWhileItIsSaved(@TempDir Path folder) throws Exception {
+    ReadArticle article = article(Source.UNKNOWN, "a", "وصل الوزير.");
+    for (int round = 0; round < ROUNDS; round++) {
+      Concordance kept = Concordance.open(folder);
+      CountDownLatch saved = new CountDownLatch(1);
+      AtomicBoolean closed = new AtomicBoolean();
+      CompletableFuture<Void> indexing =
+          CompletableFuture.runAsync(() -> {
+            try {
+              while (!closed.get()) {
+                kept.put(article);
+                kept.save();
+                saved.countDown();
+              }
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+      assertThat(saved.await(1, TimeUnit.MINUTES)).isTrue();
+      assertThatCode(kept::close).doesNotThrowAnyException();
+      closed.set(true);
+      assertThat(indexing).succeedsWithin(Duration.ofMinutes(1));
+    }
+  }
+
+  @Test
+  void whatComesAfterItIsClosedIsNotTakenIn() throws IOException {
+    index.close();
+    index.put(article(Source.UNKNOWN, "a", "وصل الوزير."));
+    index.save();
+    assertThatIOException().isThrownBy(index::articles);
   }
 
   @Test
