@@ -55,14 +55,18 @@ final class Accomplished {
     return found;
   }
 
-  /** Whether a term of the lexicon says less than a passive that begins a word before it. */
+  /**
+   * Whether a term of the lexicon says less than a passive that begins a word before it.
+   *
+   * @param composed what rules have put together in the same block
+   */
   static boolean replace(TermMatch term, List<TermMatch> composed) {
     return ReadTerms.isLedByVerb(term.citation())
         && term.tokens().size() == 2
         && composed.stream()
             .anyMatch(t ->
                 VERBS.stream().anyMatch(v -> t.citation().startsWith(v + " "))
-                    && t.block() == term.block()
+                    && t.tokens().size() > 1
                     && t.tokens().get(1).equals(term.tokens().getFirst()));
   }
 

@@ -22,7 +22,7 @@ final class ArticleNames {
   private static final int CLEARLY = 24;
 
   /** As much as for a person: the youth and the unity give way. */
-  static final int KNOWN_CLUB = KNOWN_BEARER;
+  private static final int KNOWN_CLUB = KNOWN_BEARER;
 
   /** Before a club's name only: ضَيْفُهُ الشَّبَابُ, but not فَرِيقُ الشَّبَابِ, of the youth. */
   private static final Set<String> CLUB_HEADS =

@@ -35,6 +35,11 @@ final class ChosenWords {
     return word < 0 || word >= words.size() ? null : words.get(word);
   }
 
+  /** The candidate of a token; null for punctuation and beyond either end of the sentence. */
+  static @Nullable Candidate at(List<@Nullable Candidate> tokens, int token) {
+    return token < 0 || token >= tokens.size() ? null : tokens.get(token);
+  }
+
   /** Whether a quotation mark stands between a word and the one before it. */
   boolean quoted(int word) {
     return clauses.quoted(word);

@@ -123,7 +123,7 @@ final class Departments {
             && c.analysis.segments().getFirst().text().startsWith(FOR)
             && c.analysis.entry().pos() == PartOfSpeech.NOUN
             && c.analysis.entry().inflection() instanceof Inflection.Noun;
-    Candidate next = at + 1 < glosses.size() ? candidate(at + 1) : null;
+    Candidate next = candidate(at + 1);
     boolean goesOn = next != null && (next.article || next.conjunction);
     String english = noun ? glosses.get(at).best().gloss() : "";
     if (c == null || english.isEmpty() || goesOn || !Names.isSmallWord(english)) {

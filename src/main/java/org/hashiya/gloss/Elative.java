@@ -24,6 +24,7 @@ final class Elative {
   static boolean is(Entry entry) {
     if (!(entry.inflection() instanceof Inflection.Adjective)
         || !entry.lemma().startsWith("أَ")
+        || entry.lemma().length() <= FIRST_VOWEL
         || entry.lemma().charAt(FIRST_VOWEL) == Arabic.KASRA
         || entry.lemma().endsWith(NISBA)) {
       return false;
@@ -56,7 +57,7 @@ final class Elative {
       (isSuperlative(gloss) == superlative ? first : last).add(gloss);
     }
     first.addAll(last);
-    return new Sense(sense.field(), sense.preposition(), first);
+    return new Sense(sense.field(), sense.preposition(), first, sense.own());
   }
 
   private static boolean isSuperlative(String gloss) {

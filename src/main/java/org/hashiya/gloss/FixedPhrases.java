@@ -5,6 +5,7 @@ import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.TermComponents;
 import org.hashiya.text.Arabic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases that begin with a preposition and need it themselves: in اِعْتَمَدَ حُكْمُهَا عَلَى
@@ -105,9 +106,9 @@ final class FixedPhrases {
    */
   static boolean keepsPreposition(TermMatcher.Match match, String preposition, List<Word> words) {
     String citation = Arabic.stripMarks(match.term().citation());
+    Candidate first = likeliest(words.get(match.words().getFirst()));
     boolean pronoun =
-        match.words().size() == 1
-            && likeliest(words.get(match.words().getFirst())).pos == PartOfSpeech.PREPOSITION;
+        match.words().size() == 1 && first != null && first.pos == PartOfSpeech.PREPOSITION;
     return citation.startsWith(preposition)
         && !pronoun
         && (COMPOUND.contains(citation) || !isOpen(english(match)));
@@ -121,11 +122,13 @@ final class FixedPhrases {
     String citation = Arabic.stripMarks(match.term().citation());
     int end = citation.indexOf(' ');
     return end > 0
+        && first != null
         && first.pos == PartOfSpeech.PREPOSITION
         && first.pronounSuffix
+        && match.words().size() > 1
         && !citation.substring(0, end).endsWith("ه")
         && match.words().get(1) == match.words().getFirst() + 1
-        && citation.charAt(end + 1) != TermComponents.GAP.charAt(0);
+        && !citation.startsWith(TermComponents.GAP, end + 1);
   }
 
   /** Whether English needs something behind it. */
@@ -144,21 +147,22 @@ final class FixedPhrases {
       return false;
     }
     Candidate opening = likeliest(words.get(match.words().getFirst()));
-    boolean adverbial = opening.preposition || opening.pos == PartOfSpeech.PREPOSITION;
+    boolean adverbial =
+        opening != null && (opening.preposition || opening.pos == PartOfSpeech.PREPOSITION);
     if (!adverbial || citesDefinite(match)) {
       return false;
     }
     Candidate noun = likeliest(words.get(last));
     Word next = words.get(last + 1);
-    return noun.mayBeConstruct()
+    return noun != null
+        && noun.mayBeConstruct()
         && !noun.hasAccusativeAlif()
         && next.isWord()
-        && !next.candidates().isEmpty()
         && isGenitive(likeliest(next));
   }
 
-  private static boolean isGenitive(Candidate c) {
-    return c.noun && c.article && !c.preposition && !c.conjunction;
+  private static boolean isGenitive(@Nullable Candidate c) {
+    return c != null && c.noun && c.article && !c.preposition && !c.conjunction;
   }
 
   private static boolean citesDefinite(TermMatcher.Match match) {
@@ -171,11 +175,7 @@ final class FixedPhrases {
     return match.term().senses().getFirst().glosses().getFirst();
   }
 
-  private static Candidate likeliest(Word word) {
-    Candidate likeliest = word.candidates().getFirst();
-    for (Candidate c : word.candidates()) {
-      likeliest = c.cost < likeliest.cost ? c : likeliest;
-    }
-    return likeliest;
+  private static @Nullable Candidate likeliest(Word word) {
+    return Surroundings.likeliest(word.candidates());
   }
 }

@@ -228,7 +228,7 @@ final class Homes {
   /** The home that a word tells of: Egypt, Egyptian, Cairo; null where it tells of none. */
   static @Nullable String of(Entry entry) {
     String gloss = entry.senses().getFirst().glosses().getFirst();
-    return Character.isUpperCase(gloss.charAt(0)) ? TOLD.get(gloss) : null;
+    return !gloss.isEmpty() && Character.isUpperCase(gloss.charAt(0)) ? TOLD.get(gloss) : null;
   }
 
   private Map<String, Integer> counts() {

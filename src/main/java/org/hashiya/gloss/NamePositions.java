@@ -237,6 +237,7 @@ final class NamePositions {
   private boolean isBeforeFather(int i) {
     return i + 2 < words.size()
         && keys.get(i + 1).equals("ابو")
+        && words.get(i + 2).isWord()
         && (mayBePerson(words.get(i + 2)) || isUnknown(i + 2));
   }
 

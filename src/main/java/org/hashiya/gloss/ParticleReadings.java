@@ -54,7 +54,7 @@ final class ParticleReadings {
       return false;
     }
     if (next.pos == PartOfSpeech.NUMERAL || next.pos == PartOfSpeech.SUBORDINATOR) {
-      return !Construct.isFigure(next) || next.pos == PartOfSpeech.NUMERAL;
+      return true;
     }
     if (next.preposition || next.pos == PartOfSpeech.PREPOSITION) {
       return next.preposition || (!next.pronounSuffix && PHRASES.contains(next.lemma()));
@@ -63,14 +63,12 @@ final class ParticleReadings {
       return true;
     }
     Candidate beyond = words.likeliest(at + 2);
-    boolean construct =
-        next.mayBeConstruct()
-            && beyond != null
-            && beyond.noun
-            && (beyond.article || beyond.pronounSuffix)
-            && !beyond.preposition
-            && !beyond.conjunction;
-    return construct;
+    return next.mayBeConstruct()
+        && beyond != null
+        && beyond.noun
+        && (beyond.article || beyond.pronounSuffix)
+        && !beyond.preposition
+        && !beyond.conjunction;
   }
 
   /** حَتَّى at the head of a clause is "even" but before a time. */

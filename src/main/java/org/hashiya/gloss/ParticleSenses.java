@@ -20,21 +20,13 @@ final class ParticleSenses {
 
   private static final String ENOUGH = "كَفَى";
 
-  /** Nouns of saying, as verbs of saying before إِنَّ. */
+  /** Words of saying before إِنَّ, besides the verbs of statements. */
   private static final Set<String> SAYING =
-      Set.of(
-          "قَوْل",
-          "قَائِل",
-          "قِيلَ",
-          "تَابَعَ",
-          "مَقُولَة",
-          "أَجَابَ",
-          "رَدَّ",
-          "عَلَّقَ",
-          "أَرْدَفَ");
+      Set.of("قَوْل", "قَائِل", "تَابَعَ", "مَقُولَة", "أَجَابَ", "رَدَّ", "عَلَّقَ", "أَرْدَفَ");
 
+  /** What بَلْ corrects has one of them, or a negation. */
   private static final Set<String> NEGATIVE =
-      Set.of("لَيْسَ", "غَيْر", "عَدَم", "لَا", "رَفَضَ", "نَفَى", "فَقَطْ", "مُجَرَّد", "كَلَّا");
+      Set.of("لَيْسَ", "غَيْر", "عَدَم", "لَا", "رَفَضَ", "نَفَى", "فَقَطْ", "مُجَرَّد");
 
   /** Verbs behind which حَيْثُ tells no place: they report or measure. */
   private static final Set<String> REPORTS =
@@ -58,7 +50,6 @@ final class ParticleSenses {
           "تَوَقَّعَ",
           "مَثَّلَ",
           "شَكَّلَ",
-          "قُدِّرَ",
           "أَعْرَبَ",
           "دَعَا",
           "طَالَبَ");
@@ -102,8 +93,8 @@ final class ParticleSenses {
 
   /** Before what there is: an indefinite noun, a number, مَنْ. Behind كَانَ it is only "there". */
   private static @Nullable String existing(List<@Nullable Candidate> chosen, int at) {
-    Candidate before = at(chosen, at - 1);
-    Candidate next = at(chosen, at + 1);
+    Candidate before = ChosenWords.at(chosen, at - 1);
+    Candidate next = ChosenWords.at(chosen, at + 1);
     if (next == null || next.preposition || next.conjunction || (before != null && before.verb)) {
       return null;
     }
@@ -119,7 +110,7 @@ final class ParticleSenses {
 
   /** كَانَ الْوَفْدُ قَدْ غَادَرَ. */
   private static boolean isPast(List<@Nullable Candidate> chosen, int at) {
-    Candidate next = at(chosen, at + 1);
+    Candidate next = ChosenWords.at(chosen, at + 1);
     if (next == null || !next.perfect()) {
       return false;
     }
@@ -134,8 +125,8 @@ final class ParticleSenses {
 
   /** كُلُّ قَرْيَةٍ, but كُلُّ الْقُرَى and كُلُّ سُكَّانِ الْقَرْيَةِ. */
   private static boolean isEvery(List<@Nullable Candidate> chosen, int at, Candidate word) {
-    Candidate next = at(chosen, at + 1);
-    Candidate beyond = at(chosen, at + 2);
+    Candidate next = ChosenWords.at(chosen, at + 1);
+    Candidate beyond = ChosenWords.at(chosen, at + 2);
     return !word.definite()
         && next != null
         && next.bare()
@@ -159,16 +150,16 @@ final class ParticleSenses {
    * الْقَرْيَةِ.
    */
   private static boolean goesOn(List<@Nullable Candidate> chosen, int at, Candidate word) {
-    Candidate next = at(chosen, at + 1);
+    Candidate next = ChosenWords.at(chosen, at + 1);
     if (word.conjunction || word.preposition || at < 2 || next == null || !next.verb) {
       return false;
     }
     if (next.auxiliary || ENOUGH.equals(next.lemma())) {
       return false; // مَا زَالَ, مَا يَكْفِي
     }
-    Candidate before = at(chosen, at - 1);
+    Candidate before = ChosenWords.at(chosen, at - 1);
     if (before == null) {
-      Candidate beyond = at(chosen, at - 2);
+      Candidate beyond = ChosenWords.at(chosen, at - 2);
       return beyond != null && !beyond.verb && next.features().voice() != null;
     }
     boolean adjective = before.adjective && !before.noun && !Elative.is(before.analysis.entry());
@@ -177,8 +168,8 @@ final class ParticleSenses {
 
   /** الْفَوَاكِهُ خَاصَّةً التِّينَ, خَاصَّةً فِي الصَّيْفِ. */
   private static boolean isSingledOut(List<@Nullable Candidate> chosen, int at, Candidate word) {
-    Candidate before = at(chosen, at - 1);
-    Candidate next = at(chosen, at + 1);
+    Candidate before = ChosenWords.at(chosen, at - 1);
+    Candidate next = ChosenWords.at(chosen, at + 1);
     boolean form = word.gender() == Gender.FEMININE && word.number() == Number.SINGULAR;
     if (next == null || next.conjunction || word.definite() || word.preposition || !form) {
       return false;
@@ -195,19 +186,15 @@ final class ParticleSenses {
   }
 
   private static boolean isReport(List<@Nullable Candidate> chosen, int at) {
-    Candidate next = at(chosen, at + 1);
+    Candidate next = ChosenWords.at(chosen, at + 1);
     return next != null && next.verb && REPORTS.contains(next.lemma());
   }
 
   /** وَذٰلِكَ بَعْدَ: the clause before is taken up. */
   private static boolean isTakenUp(List<@Nullable Candidate> chosen, int at, Candidate word) {
-    Candidate next = at(chosen, at + 1);
+    Candidate next = ChosenWords.at(chosen, at + 1);
     return word.conjunction
         && next != null
         && (next.preposition || next.pos == PartOfSpeech.PREPOSITION);
-  }
-
-  private static @Nullable Candidate at(List<@Nullable Candidate> chosen, int i) {
-    return i < 0 || i >= chosen.size() ? null : chosen.get(i);
   }
 }

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
-import org.hashiya.morph.Role;
-import org.hashiya.morph.Segment;
-import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +16,10 @@ final class PersonalPronouns {
   private static final String HE = "هُوَ";
   private static final String SHE = "هِيَ";
 
-  /** Of words before a pronoun its own clause is told by so many. */
+  /** What something is done with, by or in is seldom a person. */
+  private static final String BY = "ب";
+
+  /** How many words before or behind a pronoun may belong to its clause. */
   private static final int CLAUSE = 5;
 
   /** Verbs and nouns of what one does to persons with a preposition. */
@@ -59,8 +59,9 @@ final class PersonalPronouns {
           ? having(senses, word)
           : joined(senses, chosen, at, word);
     }
-    if (isThird(word) && Copula.is(chosen, at, word)) {
-      return CuedSense.first(senses, Copula.isOfSeveral(chosen, at, word) ? "are" : "is");
+    if (isThird(word) && SeparatingPronoun.is(chosen, at, word)) {
+      return CuedSense.first(
+          senses, SeparatingPronoun.isOfSeveral(chosen, at, word) ? "are" : "is");
     }
     return switch (word.lemma()) {
       case HE -> subject(chosen, at, false) == Referent.PERSON ? senses : first(senses, "it");
@@ -90,7 +91,7 @@ final class PersonalPronouns {
     if (isOfAge(chosen, at)) {
       return Referent.PERSON;
     }
-    Candidate next = at + 1 < chosen.size() ? chosen.get(at + 1) : null;
+    Candidate next = ChosenWords.at(chosen, at + 1);
     if (next != null && next.preposition) {
       next = null;
     }
@@ -147,17 +148,8 @@ final class PersonalPronouns {
           case PERSON -> feminine ? "her" : "him";
           case THINGS -> "them";
           case THING -> "it";
-          case UNKNOWN -> feminine || hasBy(word) ? "it" : "him";
+          case UNKNOWN -> feminine || word.prepositionText.equals(BY) ? "it" : "him";
         });
-  }
-
-  private static boolean hasBy(Candidate word) {
-    for (Segment s : word.analysis.segments()) {
-      if (s.role() == Role.PREPOSITION) {
-        return Arabic.stripMarks(s.text()).equals("ب");
-      }
-    }
-    return false;
   }
 
   private static boolean isToPerson(List<@Nullable Candidate> chosen, int at) {
@@ -167,7 +159,7 @@ final class PersonalPronouns {
         return true;
       }
     }
-    Candidate noun = at == 0 ? null : chosen.get(at - 1);
+    Candidate noun = ChosenWords.at(chosen, at - 1);
     return noun != null && noun.noun && !noun.definite() && Persons.is(noun); // نَائِبًا لَهُ
   }
 

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Person;
-import org.hashiya.morph.Role;
-import org.hashiya.morph.Segment;
-import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +39,22 @@ final class Possession {
   /** The length of إِكْمَال. */
   private static final int DERIVED = 8;
 
-  /** Verbs besides كَانَ whose subject is what one has. */
-  private static final Set<String> REMAIN =
-      Set.of("بَقِيَ", "تَبَقَّى", "يَعُدْ", "عَادَ", "زَالَ", "وُجِدَ", "تَوَفَّرَ", "تَوَافَرَ");
+  /** Verbs whose subject is what one has. */
+  private static final Set<String> BEING =
+      Set.of(
+          "كَانَ",
+          "لَيْسَ",
+          "أَصْبَحَ",
+          "صَارَ",
+          "بَاتَ",
+          "ظَلَّ",
+          "بَقِيَ",
+          "تَبَقَّى",
+          "عَادَ",
+          "زَالَ",
+          "وُجِدَ",
+          "تَوَفَّرَ",
+          "تَوَافَرَ");
 
   private Possession() {}
 
@@ -55,7 +65,7 @@ final class Possession {
 
   /** Whether a word with its pronoun is what English says by "have". */
   static boolean isHaving(List<@Nullable Candidate> chosen, int at, Candidate word) {
-    Candidate next = at(chosen, at + 1);
+    Candidate next = ChosenWords.at(chosen, at + 1);
     if (!mayHave(word) || next == null || !mayBeHad(next, isWith(word))) {
       return false;
     }
@@ -67,7 +77,7 @@ final class Possession {
 
   /** Whether عَلَى with its pronoun is what English says by "must". */
   static boolean isDuty(List<@Nullable Candidate> chosen, int at, Candidate word) {
-    Candidate next = at(chosen, at + 1);
+    Candidate next = ChosenWords.at(chosen, at + 1);
     if (!word.lemma().equals(ON) || !word.pronounSuffix || next == null || next.conjunction) {
       return false;
     }
@@ -87,15 +97,7 @@ final class Possession {
   }
 
   private static boolean isTo(Candidate word) {
-    if (word.pos != PartOfSpeech.PRONOUN) {
-      return false;
-    }
-    for (Segment s : word.analysis.segments()) {
-      if (s.role() == Role.PREPOSITION) {
-        return Arabic.stripMarks(s.text()).equals(TO);
-      }
-    }
-    return false;
+    return word.pos == PartOfSpeech.PRONOUN && word.prepositionText.equals(TO);
   }
 
   /** With لَدَى definite things are had too: لَدَيْهِ الْقُدْرَةُ. */
@@ -120,7 +122,7 @@ final class Possession {
 
   private static boolean opens(
       List<@Nullable Candidate> chosen, int at, Candidate word, Candidate next) {
-    Candidate before = at(chosen, at - 1);
+    Candidate before = ChosenWords.at(chosen, at - 1);
     if (before == null || word.conjunction) {
       return true;
     }
@@ -142,13 +144,7 @@ final class Possession {
   }
 
   private static boolean isBeing(Candidate verb) {
-    return verb.lemma().equals("كَانَ")
-        || verb.lemma().equals("لَيْسَ")
-        || verb.lemma().equals("أَصْبَحَ")
-        || verb.lemma().equals("صَارَ")
-        || verb.lemma().equals("بَاتَ")
-        || verb.lemma().equals("ظَلَّ")
-        || REMAIN.contains(verb.lemma());
+    return BEING.contains(verb.lemma());
   }
 
   /** Whether the noun before is what the clause is about: no verb stands before it. */
@@ -173,9 +169,5 @@ final class Possession {
       }
     }
     return true;
-  }
-
-  private static @Nullable Candidate at(List<@Nullable Candidate> chosen, int i) {
-    return i < 0 || i >= chosen.size() ? null : chosen.get(i);
   }
 }

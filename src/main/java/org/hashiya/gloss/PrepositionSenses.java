@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a preposition is in English by both its sides, which no single neighbour tells: كَانَ مِنَ
- * الْمُتَأَخِّرِينَ, "among"; مَا بَذَلُوهُ مِنْ جُهْدٍ, "of"; مِئَةُ بِرْمِيلٍ فِي الْيَوْمِ,
+ * الْمُتَأَخِّرِينَ, "among"; مَا بَذَلُوهُ مِنْ جُهْدٍ, "of"; مِئَةُ بَرْمِيلٍ فِي الْيَوْمِ,
  * "per".
  */
 final class PrepositionSenses {
@@ -31,7 +31,7 @@ final class PrepositionSenses {
           "مِتْر",
           "مِيل",
           "لِتْر",
-          "بِرْمِيل",
+          "بَرْمِيل",
           "طُنّ",
           "دُولَار",
           "رِيَال",
@@ -66,8 +66,8 @@ final class PrepositionSenses {
 
   /** Behind "be" before several, of whom the subject is one. */
   private static boolean isAmong(List<@Nullable Candidate> chosen, int at) {
-    Candidate before = at(chosen, at - 1);
-    Candidate next = at(chosen, at + 1);
+    Candidate before = ChosenWords.at(chosen, at - 1);
+    Candidate next = ChosenWords.at(chosen, at + 1);
     if (before == null || next == null) {
       return false;
     }
@@ -82,7 +82,7 @@ final class PrepositionSenses {
     if (c.conjunction || c.preposition) {
       return false;
     }
-    Candidate beyond = at(chosen, at + 1);
+    Candidate beyond = ChosenWords.at(chosen, at + 1);
     if (Elative.is(c.analysis.entry())) {
       return beyond != null && beyond.noun && beyond.number() == Number.PLURAL;
     }
@@ -92,7 +92,7 @@ final class PrepositionSenses {
 
   /** Says what a clause with مَا means: مَا أَثَارَهُ مِنْ مَطَالِبَ. */
   private static boolean explainsWhat(List<@Nullable Candidate> chosen, int at) {
-    Candidate next = at(chosen, at + 1);
+    Candidate next = ChosenWords.at(chosen, at + 1);
     if (next == null || !next.noun || next.article || next.name || next.preposition) {
       return false;
     }
@@ -104,7 +104,7 @@ final class PrepositionSenses {
       }
       resumed |= c.pronounSuffix && c.verb;
       if (c.verb) {
-        Candidate what = at(chosen, i - 1);
+        Candidate what = ChosenWords.at(chosen, i - 1);
         return resumed && what != null && isWhat(what);
       }
     }
@@ -117,23 +117,19 @@ final class PrepositionSenses {
 
   /** So much in so long. */
   private static boolean isRate(List<@Nullable Candidate> chosen, int at) {
-    Candidate before = at(chosen, at - 1);
-    Candidate next = at(chosen, at + 1);
+    Candidate before = ChosenWords.at(chosen, at - 1);
+    Candidate next = ChosenWords.at(chosen, at + 1);
     return before != null
         && next != null
         && next.article
         && next.number() == Number.SINGULAR
         && UNITS_OF_TIME.contains(next.lemma())
         && COUNTED.contains(before.lemma())
-        && !describes(at(chosen, at + 2));
+        && !describes(ChosenWords.at(chosen, at + 2));
   }
 
   /** فِي الْيَوْمِ الْأَوَّلِ is a day and no rate. */
   private static boolean describes(@Nullable Candidate c) {
     return c != null && ((c.adjective && c.article) || c.pos == PartOfSpeech.RELATIVE);
-  }
-
-  private static @Nullable Candidate at(List<@Nullable Candidate> chosen, int i) {
-    return i < 0 || i >= chosen.size() ? null : chosen.get(i);
   }
 }

@@ -112,7 +112,7 @@ final class ReadTerms {
 
   /** As {@link #isLedByVerb} of one word of a citation. */
   static boolean isVerb(String word) {
-    char last = word.charAt(word.length() - 1);
+    char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
     return last == Arabic.FATHA || last == 'ى';
   }
 

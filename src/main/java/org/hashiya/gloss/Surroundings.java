@@ -20,7 +20,8 @@ final class Surroundings {
     }
   }
 
-  private static @Nullable Candidate likeliest(List<Candidate> word) {
+  /** The likeliest of a word's candidates; null where there are none. */
+  static @Nullable Candidate likeliest(List<Candidate> word) {
     Candidate best = null;
     for (Candidate c : word) {
       best = best == null || c.cost < best.cost ? c : best;

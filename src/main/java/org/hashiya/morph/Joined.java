@@ -45,11 +45,11 @@ final class Joined {
     int last = out.length() - 1;
     boolean closed = last > 0 && out.charAt(last) == Letters.SUKUN;
     char letter = closed ? out.charAt(last - 1) : out.charAt(Math.max(0, last));
-    boolean long_ = letter == 'ي' && pronoun.equals("ي");
-    if (long_ || (closed && letter == 'ن' && pronoun.startsWith("ن"))) {
+    boolean toYa = letter == 'ي' && pronoun.equals("ي");
+    if (toYa || (closed && letter == 'ن' && pronoun.startsWith("ن"))) {
       out.setLength(closed ? last : out.length());
       out.append(Letters.SHADDA)
-          .append(long_ ? String.valueOf(Letters.FATHA) : pronoun.substring(1));
+          .append(toYa ? String.valueOf(Letters.FATHA) : pronoun.substring(1));
       return;
     }
     out.append(harmonised(out, pronoun));

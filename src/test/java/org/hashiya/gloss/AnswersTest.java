@@ -55,6 +55,11 @@ class AnswersTest {
   }
 
   @Test
+  void markThatIsLookedUpMeansNothing() {
+    assertThat(Reader.GLOSSER.lookUp("\u0640").best().gloss()).isEmpty();
+  }
+
+  @Test
   void familySharesItsRoot() {
     assertThat(Reader.GLOSSER.family("ك ت ب"))
         .extracting(e -> e.lemma())

@@ -40,6 +40,11 @@ class NamesInPlaceTest {
   }
 
   @Test
+  void markBehindAbuIsNoName() {
+    assertThat(Reader.of("زار المركز وليد أبو (سالم).").gloss("وليد")).isEqualTo("newborn");
+  }
+
+  @Test
   void whoSpeaksIsNamedBeforeHisOffice() {
     assertThat(Reader.of("وقال كمال أوزان مدير المصرف إن الأسعار ترتفع.").gloss("كمال"))
         .isEqualTo("Kamal");

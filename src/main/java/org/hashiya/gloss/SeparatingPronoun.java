@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
  * الْفَوْزُ, هٰذَا هُوَ الْوَاقِعُ, مَا نُرِيدُهُ هُوَ أَنْ نَفْهَمَ (Badawi, Carter and Gully,
  * Modern Written Arabic, 3.5).
  */
-final class Copula {
+final class SeparatingPronoun {
   /** What stresses the pronoun before it: هُوَ الْآخَرُ, هُوَ أَيْضًا. */
   private static final Set<String> STRESS = Set.of("آخَر", "نَفْس", "أَيْضًا", "كَذٰلِكَ");
 
   /** They ask, and the pronoun behind them is "is": مَا هِيَ, مَنْ هُوَ. */
   private static final Set<String> ASKING = Set.of("مَا", "مَنْ", "أَيْنَ", "كَيْفَ", "مَتَى");
 
-  private Copula() {}
+  private SeparatingPronoun() {}
 
   /** Whether a pronoun that stands alone parts a subject from its predicate. */
   static boolean is(List<@Nullable Candidate> chosen, int at, Candidate pronoun) {
     Candidate before = subjectEnd(chosen, at);
-    Candidate next = at(chosen, at + 1);
+    Candidate next = ChosenWords.at(chosen, at + 1);
     if (before == null || next == null || pronoun.conjunction || STRESS.contains(next.lemma())) {
       return false;
     }
@@ -46,8 +46,8 @@ final class Copula {
 
   /** A long subject may have a comma behind it, a short one a quotation mark. */
   private static @Nullable Candidate subjectEnd(List<@Nullable Candidate> chosen, int at) {
-    Candidate before = at(chosen, at - 1);
-    Candidate beyond = at(chosen, at - 2);
+    Candidate before = ChosenWords.at(chosen, at - 1);
+    Candidate beyond = ChosenWords.at(chosen, at - 2);
     boolean subject = beyond != null && beyond.nominal() && !Persons.is(beyond);
     return before == null && subject ? beyond : before;
   }
@@ -60,17 +60,17 @@ final class Copula {
     if (!pronoun.lemma().equals("هِيَ")) {
       return false;
     }
-    Candidate next = at(chosen, at + 1);
+    Candidate next = ChosenWords.at(chosen, at + 1);
     boolean several = next != null && next.noun && next.number() == Number.PLURAL;
-    Candidate before = at(chosen, at - 1);
+    Candidate before = ChosenWords.at(chosen, at - 1);
     boolean shown = before != null && isShown(before);
     return shown ? several : Referent.of(chosen, at, true) == Referent.THINGS;
   }
 
   /** مَا أَخْشَاهُ هُوَ الْفَشَلُ. */
   private static boolean isVerbOfClause(List<@Nullable Candidate> chosen, int at) {
-    Candidate verb = at(chosen, at);
-    Candidate before = at(chosen, at - 1);
+    Candidate verb = ChosenWords.at(chosen, at);
+    Candidate before = ChosenWords.at(chosen, at - 1);
     return verb != null && verb.verb && before != null && before.pos == PartOfSpeech.RELATIVE;
   }
 
@@ -91,9 +91,5 @@ final class Copula {
           case PREPOSITION, RELATIVE, NUMERAL, QUANTIFIER, DEMONSTRATIVE, ADVERB -> true;
           default -> false;
         };
-  }
-
-  private static @Nullable Candidate at(List<@Nullable Candidate> chosen, int i) {
-    return i < 0 || i >= chosen.size() ? null : chosen.get(i);
   }
 }
