@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a preposition is in English by both its sides, which no single neighbour tells: كَانَ مِنَ
- * الْمُتَأَخِّرِينَ, "among"; مَا بَذَلُوهُ مِنْ جُهْدٍ, "of"; مِئَةُ بِرْمِيلٍ فِي الْيَوْمِ,
+ * الْمُتَأَخِّرِينَ, "among"; مَا بَذَلُوهُ مِنْ جُهْدٍ, "of"; مِئَةُ بَرْمِيلٍ فِي الْيَوْمِ,
  * "per".
  */
 final class PrepositionSenses {
@@ -31,7 +31,7 @@ final class PrepositionSenses {
           "مِتْر",
           "مِيل",
           "لِتْر",
-          "بِرْمِيل",
+          "بَرْمِيل",
           "طُنّ",
           "دُولَار",
           "رِيَال",
