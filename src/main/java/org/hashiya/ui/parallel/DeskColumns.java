@@ -77,7 +77,13 @@ final class DeskColumns extends BorderPane {
   }
 
   private void lay() {
-    list.getItems().setAll(model.rows());
+    List<DeskRow> rows = model.rows();
+    if (list.getItems().equals(rows)) {
+      list.refresh(); // it stays where it is
+    } else {
+      list.getItems().setAll(rows);
+      follow(model.cursor().sentenceProperty().get());
+    }
     List<Column> columns = model.columnsProperty().get();
     List<Node> heads = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
