@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -17,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.hashiya.parallel.Passage;
 import org.hashiya.ui.control.Icon;
 import org.hashiya.ui.text.Messages;
@@ -34,15 +37,24 @@ final class DeskColumns extends BorderPane {
           KeyCode.HOME, DeskCursor.Way.FIRST,
           KeyCode.END, DeskCursor.Way.LAST);
 
+  /** Longer than a frame; so often is looked whether a row that was gone to is still there. */
+  private static final Duration LAYOUT = Duration.millis(50);
+
+  private static final int LAYOUTS = 8;
+
   private final DeskModel model;
   private final Messages messages;
   private final ListView<DeskRow> list = new ListView<>();
   private final Set<RowCell> cells = new HashSet<>();
   private final StackPane names = new StackPane();
 
+  /** Rows that come into view get their heights in the layouts that follow, and move the others. */
+  private final Timeline settling = new Timeline(new KeyFrame(LAYOUT, _ -> reveal()));
+
   DeskColumns(DeskModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
+    settling.setCycleCount(LAYOUTS);
     list.setId("desk-rows");
     list.getStyleClass().add("desk-rows");
     list.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -142,8 +154,9 @@ final class DeskColumns extends BorderPane {
     cells.forEach(cell -> cell.mark(sentence));
     if (sentence != null) {
       list.setAccessibleText(text(sentence));
-      reveal(DeskCursor.rowOf(sentence, list.getItems()));
+      settling.playFromStart();
     }
+    reveal();
   }
 
   private String text(Spot sentence) {
@@ -154,8 +167,10 @@ final class DeskColumns extends BorderPane {
     return passages.get(sentence.sentence()).text();
   }
 
-  /** Brings a row before the eyes. */
-  private void reveal(int row) {
+  /** Brings the row of the cursor before the eyes. */
+  private void reveal() {
+    Spot sentence = model.cursor().sentenceProperty().get();
+    int row = sentence == null ? -1 : DeskCursor.rowOf(sentence, list.getItems());
     if (row >= 0 && cells.stream().noneMatch(cell -> cell.getIndex() == row && isWhole(cell))) {
       list.scrollTo(row);
     }
