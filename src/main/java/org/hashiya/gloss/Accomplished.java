@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hashiya.lexicon.EnglishInflection;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.text.Arabic;
@@ -127,14 +128,14 @@ final class Accomplished {
   private static @Nullable String passive(String english) {
     boolean state = english.startsWith("be ") || english.startsWith("have ");
     boolean action = !state && english.indexOf('(') < 0;
-    return action ? "be " + EnglishVerb.participle(english) : null;
+    return action ? "be " + EnglishInflection.pastParticiple(english) : null;
   }
 
   /** "be issued" of "issue"; null of what is no action. */
   private static @Nullable String passive(Entry verb, Sense noun, String preposition) {
     for (Sense sense : verb.senses()) {
       for (String english : sense.glosses()) {
-        if (noun.glosses().getFirst().equals(EnglishVerb.gerund(english))) {
+        if (noun.glosses().getFirst().equals(EnglishInflection.gerund(english))) {
           return passive(english);
         }
       }

@@ -41,6 +41,7 @@ public final class LexicalGlosser implements Glosser {
   private final NameTerms names;
   private final WordMemory memory;
   private final Verbs verbs;
+  private final TermsAsRead asRead;
   private final OwnTerms own;
   private final TermMatcher ownTerms;
 
@@ -69,6 +70,11 @@ public final class LexicalGlosser implements Glosser {
     this.names = new NameTerms(analyser);
     this.memory = new WordMemory(this::word);
     this.verbs = new Verbs(lexicon);
+    this.asRead =
+        new TermsAsRead(
+            new ReadTerms(
+                this.terms, verbs, text -> memory.of(new Token(Token.Kind.WORD, text, 0))),
+            new TermEnglish(verbs));
     this.own = own;
     this.ownTerms = new TermMatcher(own);
   }
@@ -105,7 +111,7 @@ public final class LexicalGlosser implements Glosser {
     read.forEach(block -> block.forEach(s -> senses.learn(s.best())));
     List<List<Gloss>> glosses = read.stream().map(block -> glosses(block, senses)).toList();
     List<List<Gloss>> settled = GuessedNames.settle(article, glosses);
-    takeAsRead(article, words, matches, settled, found);
+    asRead.settle(article, words, matches, settled, found);
     List<List<TermMatch>> composed = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
@@ -124,46 +130,6 @@ public final class LexicalGlosser implements Glosser {
     return Duals.replace(term, composed)
         || Accomplished.replace(term, composed)
         || Figures.cross(term, composed);
-  }
-
-  /**
-   * Leaves out the terms whose words were in the end read otherwise; the English of the others
-   * takes the form of their words.
-   */
-  private void takeAsRead(
-      Article article,
-      List<List<List<Word>>> sentences,
-      List<List<List<TermMatcher.Match>>> matches,
-      List<List<Gloss>> glosses,
-      List<TermMatch> found) {
-    ReadTerms read =
-        new ReadTerms(terms, verbs, text -> memory.of(new Token(Token.Kind.WORD, text, 0)));
-    TermEnglish english = new TermEnglish(verbs);
-    List<TermMatch> kept = new ArrayList<>(found.size());
-    int at = 0; // the terms of the lexicon stand in the order of their matches
-    for (int b = 0; b < article.blocks().size(); b++) {
-      Block block = article.blocks().get(b);
-      for (int i = 0; i < block.sentences().size(); i++) {
-        Sentence s = block.sentences().get(i);
-        List<Token> tokens = block.tokens().subList(s.first(), s.end());
-        List<Word> words = sentences.get(b).get(i);
-        List<Gloss> chosen = glosses.get(b).subList(s.first(), s.end());
-        List<TermMatcher.Match> stands = new ArrayList<>();
-        for (TermMatcher.Match m : List.copyOf(matches.get(b).get(i))) {
-          TermMatch term = found.get(at++);
-          if (read.stands(m, tokens, words, chosen)) {
-            stands.add(m);
-            kept.add(term.inForm(english.of(m, words, chosen)));
-          }
-        }
-        matches.get(b).set(i, stands);
-      }
-      for (; at < found.size() && found.get(at).isOwn(); at++) {
-        kept.add(found.get(at));
-      }
-    }
-    found.clear();
-    found.addAll(kept);
   }
 
   /** The lexicon's terms of each sentence. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.hashiya.article.Token;
+import org.hashiya.lexicon.EnglishInflection;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Features;
@@ -168,8 +169,8 @@ final class ReadTerms {
   private static boolean hasMeaning(TermMatcher.Match match, Reading participle) {
     for (Sense cited : match.term().senses()) {
       for (String english : cited.glosses()) {
-        String gerund = EnglishVerb.gerund(english);
-        String passive = EnglishVerb.participle(english);
+        String gerund = EnglishInflection.gerund(english);
+        String passive = EnglishInflection.pastParticiple(english);
         for (String gloss : participle.senses().getFirst().glosses()) {
           if (opensAlike(gloss, gerund) || opensAlike(gloss, passive)) {
             return true;

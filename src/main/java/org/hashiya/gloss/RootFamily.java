@@ -82,9 +82,7 @@ public final class RootFamily {
 
   private static List<String> nominals(Entry entry, Inflection.Verb verb) {
     List<String> nominals = new ArrayList<>(verb.masdars());
-    char vowel = verb.vowels().isEmpty() ? 'a' : verb.vowels().getFirst();
-    DerivedNominals derived =
-        DerivedNominals.of(entry.lemma(), entry.root(), verb.masdars(), vowel);
+    DerivedNominals derived = DerivedNominals.of(entry, verb);
     nominals.add(derived.activeParticiple());
     nominals.add(derived.passiveParticiple());
     derived.masdar().ifPresent(nominals::add);

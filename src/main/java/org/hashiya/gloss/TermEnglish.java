@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hashiya.gloss.number.EnglishPlural;
+import org.hashiya.lexicon.EnglishInflection;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Features.Number;
 
@@ -52,7 +53,7 @@ final class TermEnglish {
     }
     return switch (verbs.relation(first.analysis.entry(), head)) {
       case MASDAR, ACTIVE_PARTICIPLE ->
-          isSentence(match, glosses) ? cited : inflected(cited, EnglishVerb::gerund);
+          isSentence(match, glosses) ? cited : inflected(cited, EnglishInflection::gerund);
       case FINITE, PASSIVE_PARTICIPLE, OTHER -> cited;
     };
   }

@@ -90,9 +90,7 @@ final class TermPreference {
       }
       Entry entry = c.analysis.entry();
       if (entry.inflection() instanceof Inflection.Verb verb && sounds(heard, true, c)) {
-        char vowel = verb.vowels().isEmpty() ? 'a' : verb.vowels().getFirst();
-        DerivedNominals derived =
-            DerivedNominals.of(entry.lemma(), entry.root(), verb.masdars(), vowel);
+        DerivedNominals derived = DerivedNominals.of(entry, verb);
         nominals.add(derived.activeParticiple());
         derived.masdar().ifPresent(nominals::add);
         nominals.addAll(verb.masdars());

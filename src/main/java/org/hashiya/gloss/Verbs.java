@@ -42,9 +42,7 @@ final class Verbs {
 
   private static OfVerb relation(Entry word, Entry verb, Inflection.Verb inflection) {
     String lemma = word.lemma();
-    char vowel = inflection.vowels().isEmpty() ? 'a' : inflection.vowels().getFirst();
-    DerivedNominals derived =
-        DerivedNominals.of(verb.lemma(), verb.root(), inflection.masdars(), vowel);
+    DerivedNominals derived = DerivedNominals.of(verb, inflection);
     if (inflection.masdars().contains(lemma)
         || derived.masdar().filter(lemma::equals).isPresent()) {
       return OfVerb.MASDAR;

@@ -8,6 +8,8 @@ import static org.hashiya.morph.Letters.SUKUN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Inflection;
 import org.hashiya.morph.VerbShape.Ending;
 import org.hashiya.morph.VerbShape.Family;
 import org.hashiya.morph.VerbStems.Kind;
@@ -22,6 +24,12 @@ import org.hashiya.morph.VerbStems.Stem;
  */
 public record DerivedNominals(
     String activeParticiple, String passiveParticiple, Optional<String> masdar) {
+
+  /** Those of a verb of the lexicon, whose inflection is given. */
+  public static DerivedNominals of(Entry verb, Inflection.Verb inflection) {
+    char vowel = inflection.vowels().isEmpty() ? 'a' : inflection.vowels().getFirst();
+    return of(verb.lemma(), verb.root(), inflection.masdars(), vowel);
+  }
 
   /**
    * Derives them.

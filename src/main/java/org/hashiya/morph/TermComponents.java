@@ -226,8 +226,7 @@ public final class TermComponents {
           && !entry.lemma().equals("لَيْسَ")
           && isVerbAlone(a)
           && CitationVowels.are(word, a.vocalised())) {
-        char vowel = verb.vowels().isEmpty() ? 'a' : verb.vowels().getFirst();
-        take.accept(verb, DerivedNominals.of(entry.lemma(), entry.root(), verb.masdars(), vowel));
+        take.accept(verb, DerivedNominals.of(entry, verb));
       }
     }
   }

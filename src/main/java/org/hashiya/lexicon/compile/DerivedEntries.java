@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.hashiya.lexicon.EnglishInflection;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
@@ -54,9 +55,7 @@ final class DerivedEntries {
     if (verb.lemma().equals("لَيْسَ")) {
       return;
     }
-    char vowel = inflection.vowels().isEmpty() ? 'a' : inflection.vowels().getFirst();
-    DerivedNominals nominals =
-        DerivedNominals.of(verb.lemma(), verb.root(), inflection.masdars(), vowel);
+    DerivedNominals nominals = DerivedNominals.of(verb, inflection);
     Inflection adjective = new Inflection.Adjective("-", List.of());
     List<Sense> active = inflected(verb.senses(), EnglishInflection::gerund);
     add(verb, nominals.activeParticiple(), PartOfSpeech.ADJECTIVE, adjective, active);

@@ -1,14 +1,15 @@
-package org.hashiya.lexicon.compile;
+package org.hashiya.lexicon;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * The English forms that glosses of participles and masdars need. Only the first word of a phrase
- * inflects: "carry out" gives "carrying out", "carried out".
+ * The English forms that glosses of participles, masdars and passives need. Only the first word of
+ * a phrase inflects: "carry out" gives "carrying out", "carried out".
  */
-final class EnglishInflection {
+public final class EnglishInflection {
   private static final Map<String, String> PARTICIPLES =
       Map.ofEntries(
           irregular("be been"),
@@ -213,7 +214,12 @@ final class EnglishInflection {
           "quarrel",
           "counsel",
           "channel",
-          "tunnel");
+          "tunnel",
+          "emit",
+          "confer",
+          "dispel",
+          "unplug",
+          "program");
 
   private static final Pattern SHORT_SYLLABLE =
       Pattern.compile("[^aeiou]*(qu)?[aeiou][bdfgklmnprtvz]");
@@ -227,16 +233,16 @@ final class EnglishInflection {
   }
 
   /** "write" to "writing"; a phrase by its first word. */
-  static String gerund(String phrase) {
+  public static String gerund(String phrase) {
     return inflect(phrase, EnglishInflection::ing);
   }
 
   /** "write" to "written"; a phrase by its first word. */
-  static String pastParticiple(String phrase) {
+  public static String pastParticiple(String phrase) {
     return inflect(phrase, EnglishInflection::participle);
   }
 
-  private static String inflect(String phrase, java.util.function.UnaryOperator<String> rule) {
+  private static String inflect(String phrase, UnaryOperator<String> rule) {
     int space = phrase.indexOf(' ');
     String verb = space < 0 ? phrase : phrase.substring(0, space);
     String rest = space < 0 ? "" : phrase.substring(space);
@@ -246,6 +252,9 @@ final class EnglishInflection {
   }
 
   private static String ing(String verb) {
+    if (verb.endsWith("ic")) {
+      return verb + "king"; // trafficking
+    }
     if (verb.equals("be")) {
       return "being";
     }
@@ -264,6 +273,9 @@ final class EnglishInflection {
     String irregular = PARTICIPLES.get(verb);
     if (irregular != null) {
       return irregular;
+    }
+    if (verb.endsWith("ic")) {
+      return verb + "ked";
     }
     if (verb.endsWith("e")) {
       return verb + "d";

@@ -1,4 +1,4 @@
-package org.hashiya.lexicon.compile;
+package org.hashiya.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,9 @@ class EnglishInflectionTest {
     "stop, stopping",
     "be late, being late",
     "lie, lying",
-    "agree, agreeing"
+    "agree, agreeing",
+    "traffic in, trafficking in",
+    "submit, submitting"
   })
   void gerund(String verb, String gerund) {
     assertThat(EnglishInflection.gerund(verb)).isEqualTo(gerund);
@@ -26,7 +28,9 @@ class EnglishInflectionTest {
     "carry out, carried out",
     "stop, stopped",
     "make, made",
-    "open, opened"
+    "open, opened",
+    "delay, delayed",
+    "equip, equipped"
   })
   void pastParticiple(String verb, String participle) {
     assertThat(EnglishInflection.pastParticiple(verb)).isEqualTo(participle);
