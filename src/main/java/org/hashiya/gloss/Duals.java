@@ -61,8 +61,8 @@ final class Duals {
   /** Of which everybody has two, so that English does not count them: رَفَعَ يَدَيْهِ. */
   private static final Set<String> OF_THE_BODY =
       Set.of(
-          "يَد", "قَدَم", "عَيْن", "أُذُن", "ذِرَاع", "سَاق", "رِجْل", "رُكْبَة", "كَتِف", "كَفّ", "خَدّ",
-          "شَفَة", "كُلْيَة", "رِئَة");
+          "يَد", "قَدَم", "عَيْن", "أُذُن", "ذِرَاع", "سَاق", "رِجْل", "رُكْبَة", "كَتِف", "كَفّ",
+          "خَدّ", "شَفَة", "كُلْيَة", "رِئَة");
 
   private static final Pattern TWO = Pattern.compile("(?:by |the )?two ");
 
@@ -92,8 +92,7 @@ final class Duals {
       }
       if (isNounOfTwo(gloss.best()) && (followed || !isConstruct(gloss.best()))) {
         List<Integer> token = List.of(sentence.first() + i);
-        String two =
-            number(gloss.best()) + EnglishPlural.of(counted(gloss.best()));
+        String two = number(gloss.best()) + EnglishPlural.of(counted(gloss.best()));
         boolean margin = isScore(gloss.best()) && tellResult(glosses.subList(0, i + 1));
         String english = margin ? "by " + two : two;
         found.add(TermMatch.composed(number, token, Written.of(block, token), english));
@@ -170,9 +169,10 @@ final class Duals {
       return false; // أُسْرَتِي الْكَبِيرَة is my large family
     }
     boolean kind =
-        EVENTS.contains(two.best().analysis().entry().lemma())
-            && entry.pos() == PartOfSpeech.NOUN;
-    return kind || isDefinite(next.best()) || (entry.pos() == PartOfSpeech.NAME && (score || !given));
+        EVENTS.contains(two.best().analysis().entry().lemma()) && entry.pos() == PartOfSpeech.NOUN;
+    return kind
+        || isDefinite(next.best())
+        || (entry.pos() == PartOfSpeech.NAME && (score || !given));
   }
 
   /** Whether a word can describe a noun with "my": أُسْرَتِي الْمُهَاجِرَة. */

@@ -90,8 +90,7 @@ final class Figures {
     boolean manner = term.senses().getFirst().glosses().getFirst().endsWith(MANNER);
     return manner
         && (block.tokens().get(behind).kind() == Token.Kind.NUMBER
-            || figures.stream()
-                .anyMatch(f -> f.tokens().getFirst() == behind && tellsNumber(f)));
+            || figures.stream().anyMatch(f -> f.tokens().getFirst() == behind && tellsNumber(f)));
   }
 
   /** (8) سنوات: the bracket belongs to the sentence, not to the figure. */

@@ -118,9 +118,8 @@ public final class LexicalGlosser implements Glosser {
       composed.add(composed(block, b, words.get(b), matches.get(b), settled.get(b), homes));
       composed.getLast().removeIf(t -> Duals.isPartOf(t, found));
     }
-    found.removeIf(t ->
-        !t.isOwn()
-            && givesWay(t, article.blocks().get(t.block()), composed.get(t.block())));
+    found.removeIf(
+        t -> !t.isOwn() && givesWay(t, article.blocks().get(t.block()), composed.get(t.block())));
     composed.forEach(found::addAll);
     found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, found));
     found.sort(READING_ORDER);

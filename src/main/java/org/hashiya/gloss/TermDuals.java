@@ -19,7 +19,8 @@ final class TermDuals {
   /** What a verb does to one thing, or a stretch of time: launch an attack, an hour before. */
   private static final Pattern ONE =
       Pattern.compile(
-          "\\ban? ((?:[\\w-]+ )*?[\\w-]+)(?= (?:before|after|of|in|on|at|for|with|from|against|to)\\b|$)");
+          "\\ban? ((?:[\\w-]+ )*?[\\w-]+)(?="
+              + " (?:before|after|of|in|on|at|for|with|from|against|to)\\b|$)");
 
   private static final Pattern TWO = Pattern.compile("\\b(?:two|both|twice|second|double)\\b");
 
@@ -69,8 +70,10 @@ final class TermDuals {
   }
 
   private static boolean isDual(@Nullable Candidate c, String cited) {
-    boolean dual = c != null && c.number() == Number.DUAL && c.pos == PartOfSpeech.NOUN;
-    if (!dual || Duals.areNotTwo(c.lemma()) || maybeSeveral(c)) {
+    if (c == null || c.number() != Number.DUAL || c.pos != PartOfSpeech.NOUN) {
+      return false;
+    }
+    if (Duals.areNotTwo(c.lemma()) || maybeSeveral(c)) {
       return false;
     }
     String citation = Arabic.stripMarks(cited);
@@ -78,7 +81,9 @@ final class TermDuals {
     return citation.equals(lemma) || citation.equals("ال" + lemma) || citation.equals("ا" + lemma);
   }
 
-  /** رَاكِبِي: who does something is rather several than two, even where the lexicon has رُكَّاب. */
+  /**
+   * رَاكِبِي: who does something is rather several than two, even where the lexicon has رُكَّاب.
+   */
   private static boolean maybeSeveral(Candidate c) {
     return SenseHint.isPerson(c.analysis.entry())
         && Participles.isActive(c.lemma())

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * age of 18; في الثلاثينات من عمرها, in her 30s.
  */
 final class Ages {
-  private static final Set<String> AGE = Set.of(Folding.key("سن"), Folding.key("بسن"), Folding.key("لسن"));
+  private static final Set<String> AGE =
+      Set.of(Folding.key("سن"), Folding.key("بسن"), Folding.key("لسن"));
 
   private final Line line;
   private final Ordinals ordinals;

@@ -56,9 +56,7 @@ final class Dates {
     return date == null
         ? null
         : new Figure(
-            at,
-            date.end(),
-            date.english().stream().map(d -> weekday.english() + " " + d).toList());
+            at, date.end(), date.english().stream().map(d -> weekday.english() + " " + d).toList());
   }
 
   private @Nullable Weekday weekday(int at) {

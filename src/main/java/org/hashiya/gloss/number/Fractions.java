@@ -8,8 +8,8 @@ import org.hashiya.gloss.number.Meaning.Parts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads parts of a whole: ثلاثة أرباع, three quarters; ربع نقطة مئوية; واحد من كل خمسة, one in five; ثلاثة
- * أضعاف, three times.
+ * Reads parts of a whole: ثلاثة أرباع, three quarters; ربع نقطة مئوية; واحد من كل خمسة, one in
+ * five; ثلاثة أضعاف, three times.
  */
 final class Fractions {
   private static final List<String> ONES =
@@ -44,17 +44,18 @@ final class Fractions {
   /** ثلاثة أضعاف, 20 ضعفا. */
   private @Nullable Figure fold(int at) {
     Amount times = line.at(at).article() ? null : amounts.read(at);
-    boolean fold = times != null && line.is(times.end(), Mark.FOLD) && line.at(times.end()).isFree();
-    return fold && times != null
-        ? Figure.of(at, times.end() + 1, spelled(times) + " times")
-        : null;
+    boolean fold =
+        times != null && line.is(times.end(), Mark.FOLD) && line.at(times.end()).isFree();
+    return fold && times != null ? Figure.of(at, times.end() + 1, spelled(times) + " times") : null;
   }
 
   private @Nullable Figure several(int at) {
     Ones many = line.at(at).as(Ones.class);
     Parts parts = line.free(at + 1, Parts.class);
-    boolean fits = many != null && parts != null && many.value() >= FIRST;
-    return !fits || line.at(at + 1).article()
+    if (many == null || parts == null || line.at(at + 1).article()) {
+      return null;
+    }
+    return many.value() < FIRST
         ? null
         : Figure.of(at, at + 2, ONES.get(many.value()) + " " + name(parts.denominator()) + "s");
   }
@@ -74,7 +75,8 @@ final class Fractions {
     Amount some = line.at(at).article() ? null : amounts.read(at);
     int each = some == null ? at : some.end();
     boolean ofEach = line.is(each, Mark.FROM) && line.is(each + 1, Mark.EVERY);
-    Amount all = some != null && ofEach && line.at(each + 1).isFree() ? amounts.read(each + 2) : null;
+    Amount all =
+        some != null && ofEach && line.at(each + 1).isFree() ? amounts.read(each + 2) : null;
     return some == null || all == null
         ? null
         : Figure.of(at, all.end(), spelled(some) + " in " + spelled(all));

@@ -37,8 +37,7 @@ final class Multitudes {
     }
     boolean like = first.preposition().equals("ك"); // كميات is no hundreds
     boolean joined = like || (first.article() && !first.preposition().isEmpty()); // بالآلاف
-    boolean several =
-        !joined && (first.as(Scale.class) != null || opening.equals("hundreds"));
+    boolean several = !joined && (first.as(Scale.class) != null || opening.equals("hundreds"));
     if (end == at + 1 && (!several || isCounted(at))) {
       return null;
     }

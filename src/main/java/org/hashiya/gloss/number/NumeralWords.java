@@ -24,7 +24,6 @@ final class NumeralWords {
   private static final List<String> ORDINALS =
       List.of("ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر");
 
-
   /** Thirds to tenths. */
   private static final List<String> PARTS =
       List.of("أثلاث", "أرباع", "أخماس", "أسداس", "أسباع", "أثمان", "أتساع", "أعشار");

@@ -1,8 +1,8 @@
 package org.hashiya.gloss.number;
 
 import java.math.BigDecimal;
-import org.hashiya.article.Token;
 import java.util.List;
+import org.hashiya.article.Token;
 import org.hashiya.gloss.number.Meaning.Hundreds;
 import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.Measure;
@@ -221,9 +221,7 @@ final class Quantities {
 
   private Unit paidFor(Unit sum) {
     Rates.Rate rate = rates.ofMoney(sum.end());
-    return rate == null
-        ? sum
-        : new Unit(v -> sum.wording().of(v) + rate.english(), rate.end());
+    return rate == null ? sum : new Unit(v -> sum.wording().of(v) + rate.english(), rate.end());
   }
 
   private Unit money(Money money, int end) {
