@@ -22,6 +22,9 @@ final class TermDuals {
           "\\ban? ((?:[\\w-]+ )*?[\\w-]+)(?="
               + " (?:before|after|of|in|on|at|for|with|from|against|to)\\b|$)");
 
+  /** Over the past decade. */
+  private static final Pattern NEAR = Pattern.compile("\\b(past|last|next|coming) (\\w+)$");
+
   private static final Pattern TWO = Pattern.compile("\\b(?:two|both|twice|second|double)\\b");
 
   private TermDuals() {}
@@ -45,7 +48,7 @@ final class TermDuals {
     }
     Candidate head = read(match, 0, words, glosses);
     if (!isDual(head, cited.getFirst())) {
-      boolean verb = ReadTerms.isLedByVerb(match.term().citation());
+      boolean verb = head != null && (head.verb || !isCited(head, cited.getFirst()));
       return english -> inner(english, verb);
     }
     if (duals > 1) {
@@ -76,6 +79,11 @@ final class TermDuals {
     if (Duals.areNotTwo(c.lemma()) || maybeSeveral(c)) {
       return false;
     }
+    return isCited(c, cited);
+  }
+
+  /** Whether the citation has a word itself, not its verb. */
+  private static boolean isCited(Candidate c, String cited) {
     String citation = Arabic.stripMarks(cited);
     String lemma = Arabic.stripMarks(c.lemma());
     return citation.equals(lemma) || citation.equals("ال" + lemma) || citation.equals("ا" + lemma);
@@ -103,6 +111,10 @@ final class TermDuals {
   private static String inner(String english, boolean verb) {
     if (TWO.matcher(english).find()) {
       return english;
+    }
+    Matcher near = NEAR.matcher(english);
+    if (near.find()) {
+      return english.substring(0, near.end(1)) + " two " + EnglishPlural.of(near.group(2));
     }
     Matcher one = ONE.matcher(english);
     if (!one.find()) {
