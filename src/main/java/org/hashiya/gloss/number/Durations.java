@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * ثلاثة أيام.
  */
 final class Durations {
-  private static final Set<String> UNITS = 
+  private static final Set<String> UNITS =
       Set.of("minute", "hour", "day", "week", "month", "year", "century");
 
   private static final Set<String> NOW = Set.of(Folding.key("الآن"), Folding.key("اليوم"));
@@ -89,8 +89,7 @@ final class Durations {
     }
     Measure again = line.at(at + 2).article() ? line.free(at + 2, Measure.class) : null;
     boolean repeats = again != null && again.unit().equals(measure.unit());
-    BigDecimal value =
-        BigDecimal.valueOf(1 + (double) part.numerator() / part.denominator());
+    BigDecimal value = BigDecimal.valueOf(1 + (double) part.numerator() / part.denominator());
     return Figure.of(at, at + (repeats ? 3 : 2), English.measure(value, measure.unit()));
   }
 

@@ -31,8 +31,7 @@ final class English {
           "celsius", List.of("degree Celsius", "degrees Celsius"));
 
   private static final List<String> ORDINALS =
-      List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
+      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
 
   private static final Map<String, String> PLURALS = new ConcurrentHashMap<>();
 
