@@ -41,6 +41,7 @@ public final class LexicalGlosser implements Glosser {
   private final NameTerms names;
   private final WordMemory memory;
   private final Verbs verbs;
+  private final TermPreference preference;
   private final TermsAsRead asRead;
   private final OwnTerms own;
   private final TermMatcher ownTerms;
@@ -70,6 +71,7 @@ public final class LexicalGlosser implements Glosser {
     this.names = new NameTerms(analyser);
     this.memory = new WordMemory(this::word);
     this.verbs = new Verbs(lexicon);
+    this.preference = new TermPreference(verbs);
     this.asRead =
         new TermsAsRead(
             new ReadTerms(
@@ -289,7 +291,7 @@ public final class LexicalGlosser implements Glosser {
       Sentence s = block.sentences().get(i);
       List<Token> tokens = block.tokens().subList(s.first(), s.end());
       List<List<Candidate>> candidates =
-          TermPreference.prefer(
+          preference.prefer(
               NamePositions.weigh(tokens, sentences.get(i), matches.get(i)), matches.get(i));
       Clauses clauses = Clauses.of(tokens, headline);
       List<List<Candidate>> chosen = SentenceChoice.order(candidates, clauses);
