@@ -126,7 +126,7 @@ final class SenseOrder {
     for (Sense s : senses) {
       if (s.preposition().isEmpty()) {
         free.add(s);
-      } else if (near.contains(Arabic.stripMarks(s.preposition()))) {
+      } else if (!near.isEmpty() && near.contains(Arabic.stripMarks(s.preposition()))) {
         first.add(s);
       } else {
         last.add(s);
