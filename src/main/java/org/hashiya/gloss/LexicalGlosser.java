@@ -306,7 +306,11 @@ public final class LexicalGlosser implements Glosser {
   }
 
   private static List<Gloss> glosses(List<ReadSentence> block, ArticleSenses senses) {
-    return block.stream().flatMap(s -> glosses(s, senses).stream()).toList();
+    List<Gloss> glosses = new ArrayList<>();
+    for (ReadSentence sentence : block) {
+      glosses.addAll(glosses(sentence, senses));
+    }
+    return glosses;
   }
 
   private List<List<Word>> sentences(Block block, Map<String, Word> seen) {

@@ -10,6 +10,7 @@ import org.hashiya.lexicon.Inflection;
 import org.hashiya.morph.DerivedNominals;
 import org.hashiya.morph.TermComponents;
 import org.hashiya.text.Arabic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A term vouches for the reading of its words: in قَبْلَ أَنْ stands قَبْلَ, not قَبِلَ. Candidates
@@ -36,11 +37,23 @@ final class TermPreference {
     this.verbs = verbs;
   }
 
-  /** The words of a citation that stand for words of the text. */
-  private static List<String> words(String citation) {
-    List<String> words = new ArrayList<>(List.of(citation.split(" ")));
-    words.removeIf(TermComponents.GAP::equals);
-    return words;
+  /**
+   * The word of a citation that stands for a word of the text; null where it has none.
+   *
+   * @param number of the word in the term
+   */
+  private static @Nullable String cited(String citation, int number) {
+    int left = number;
+    for (int at = 0; at < citation.length(); ) {
+      int space = citation.indexOf(' ', at);
+      int end = space < 0 ? citation.length() : space;
+      boolean gap = citation.startsWith(TermComponents.GAP, at) && end == at + 1;
+      if (!gap && left-- == 0) {
+        return citation.substring(at, end);
+      }
+      at = end + 1;
+    }
+    return null;
   }
 
   /** تَفَعُّل of تَفَعَّلَ, تَفَاعُل of تَفَاعَلَ: the verb with another vowel. */
@@ -56,10 +69,12 @@ final class TermPreference {
       List<List<Candidate>> sentence, List<TermMatcher.Match> terms) {
     List<List<Candidate>> out = new ArrayList<>(sentence);
     for (TermMatcher.Match m : terms) {
-      List<String> cited = words(m.term().citation());
-      for (int i = 0; i < Math.min(cited.size(), m.words().size()); i++) {
-        int word = m.words().get(i);
-        out.set(word, prefer(out.get(word), cited.get(i), m));
+      for (int i = 0; i < m.words().size(); i++) {
+        String cited = cited(m.term().citation(), i);
+        if (cited != null) {
+          int word = m.words().get(i);
+          out.set(word, prefer(out.get(word), cited, m));
+        }
       }
     }
     return out;
@@ -119,11 +134,8 @@ final class TermPreference {
    * @param word number of the candidate's word in the term
    */
   static boolean vouches(String citation, int word, Candidate c) {
-    List<String> cited = words(citation);
-    if (word >= cited.size()) {
-      return false;
-    }
-    return sounds(heard(cited.get(word)), ReadTerms.isVerb(cited.get(word)), c);
+    String cited = cited(citation, word);
+    return cited != null && sounds(heard(cited), ReadTerms.isVerb(cited), c);
   }
 
   private static boolean sounds(String heard, boolean ofVerb, Candidate c) {
