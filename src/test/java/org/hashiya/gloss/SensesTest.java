@@ -113,7 +113,7 @@ class SensesTest {
 
   @Test
   void stateIsDoneToNobody() {
-    assertThat(Reader.of("وهي مكونة من قسمين.").gloss("مكونة")).isEqualTo("made up of");
+    assertThat(Reader.of("وهي مكونة من قسمين.").gloss("مكونة")).isEqualTo("consisting of");
   }
 
   @Test
