@@ -81,8 +81,7 @@ final class Departments {
 
   private @Nullable Name at(int at) {
     Gloss gloss = glosses.get(at);
-    String body =
-        gloss.isAnswered() ? BODIES.get(gloss.best().analysis().entry().lemma()) : null;
+    String body = gloss.isAnswered() ? BODIES.get(gloss.best().analysis().entry().lemma()) : null;
     Candidate head = body == null ? null : candidate(at);
     if (head == null || !head.article || head.number() != Number.SINGULAR || !head.noun) {
       return null;

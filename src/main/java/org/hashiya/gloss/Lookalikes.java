@@ -28,8 +28,7 @@ final class Lookalikes {
       case "حَدَّ", "أَحَدَّ" ->
           c.verb && (c.features().person() == Person.FIRST || c.hasProclitic(Role.QUESTION));
       // هُمَا and لَهُمْ are met before cares
-      case "هَمّ" ->
-          !c.article && !c.pronounSuffix && (c.preposition || hasAlifOrIsDual(c));
+      case "هَمّ" -> !c.article && !c.pronounSuffix && (c.preposition || hasAlifOrIsDual(c));
       // وَهْمًا is written like the pronoun behind "and"
       case "وَهْم" -> hasAlifOrIsDual(c);
       // مِنَّا is met before favors

@@ -65,8 +65,7 @@ final class TermPreference {
   }
 
   /** The candidates of the words of a sentence in the light of its terms. */
-  List<List<Candidate>> prefer(
-      List<List<Candidate>> sentence, List<TermMatcher.Match> terms) {
+  List<List<Candidate>> prefer(List<List<Candidate>> sentence, List<TermMatcher.Match> terms) {
     List<List<Candidate>> out = new ArrayList<>(sentence);
     for (TermMatcher.Match m : terms) {
       for (int i = 0; i < m.words().size(); i++) {
