@@ -56,6 +56,13 @@ final class TermPreference {
     return null;
   }
 
+  /** The words of a citation that stand for words of the text. */
+  static List<String> words(String citation) {
+    List<String> words = new ArrayList<>(List.of(citation.split(" ")));
+    words.removeIf(TermComponents.GAP::equals);
+    return words;
+  }
+
   /** تَفَعُّل of تَفَعَّلَ, تَفَاعُل of تَفَاعَلَ: the verb with another vowel. */
   private static String reflexiveMasdar(String verb) {
     int vowel = verb.lastIndexOf(Arabic.FATHA);
