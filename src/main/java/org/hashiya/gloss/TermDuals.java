@@ -35,6 +35,9 @@ final class TermDuals {
    */
   static @Nullable UnaryOperator<String> inflection(
       TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    if (!hasDual(match, words, glosses)) {
+      return null;
+    }
     List<String> cited = TermPreference.words(match.term().citation());
     if (cited.size() != match.words().size()) {
       return null;
@@ -57,6 +60,17 @@ final class TermDuals {
     Candidate last = read(match, cited.size() - 1, words, glosses);
     boolean the = head != null && (head.definite() || (last != null && last.article));
     return english -> headed(english, the);
+  }
+
+  /** Whether any of its words was read as a dual, as those of few terms are. */
+  private static boolean hasDual(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    for (int i = 0; i < match.words().size(); i++) {
+      Candidate c = read(match, i, words, glosses);
+      if (c != null && c.number() == Number.DUAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The senses in that form, or none. */
