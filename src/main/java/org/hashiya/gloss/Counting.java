@@ -119,8 +119,7 @@ final class Counting {
     String lemma = gloss.best().analysis().entry().lemma();
     if (gloss.token().kind() == Token.Kind.NUMBER) {
       Gloss before = at > 0 ? glosses.get(at - 1) : gloss;
-      boolean year =
-          before.isAnswered() && YEAR.contains(before.best().analysis().entry().lemma());
+      boolean year = before.isAnswered() && YEAR.contains(before.best().analysis().entry().lemma());
       return !year && value(lemma) != 1;
     }
     boolean one = lemma.equals("أَحَد") || lemma.equals("إِحْدَى");

@@ -105,7 +105,9 @@ final class TermDuals {
     String lemma = Arabic.stripMarks(c.lemma());
     boolean plural = cited.endsWith("َات") && citation.startsWith(lemma.replace("ة", ""));
     return plural
-        || citation.equals(lemma) || citation.equals("ال" + lemma) || citation.equals("ا" + lemma);
+        || citation.equals(lemma)
+        || citation.equals("ال" + lemma)
+        || citation.equals("ا" + lemma);
   }
 
   /**
