@@ -1,5 +1,6 @@
 package org.hashiya.gloss;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -7,6 +8,8 @@ import org.hashiya.gloss.number.EnglishPlural;
 import org.hashiya.lexicon.EnglishInflection;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Features.Number;
+import org.hashiya.morph.Features.Voice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The English of a term in the form in which the text has it: اَللَّحَظَات الْأَخِيرَة are last
@@ -35,24 +38,43 @@ final class TermEnglish {
     this.verbs = verbs;
   }
 
-  /** The senses of a match in the form of its first word. */
+  /** The senses of a match, that first which the words beside it tell, in the form of its words. */
   List<Sense> of(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
-    List<Sense> cited = match.term().senses();
-    int at = match.words().getFirst();
-    Candidate first = words.get(at).read(glosses.get(at));
     String citation = match.term().citation();
+    List<@Nullable Candidate> chosen = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      chosen.add(words.get(i).read(glosses.get(i)));
+    }
+    List<Sense> cited =
+        CuedSense.ofTerm(match.term().senses(), citation, chosen, match.words());
+    int at = match.words().getFirst();
+    Candidate first = chosen.get(at);
     int space = citation.indexOf(' ');
-    if (first == null || space < 0 || !first.nominal() || first.name) {
+    if (first == null || space < 0 || first.name) {
       return cited;
     }
     String head = citation.substring(0, space);
+    if (first.verb) {
+      boolean passive = first.features().voice() == Voice.PASSIVE && head.equals(first.lemma());
+      return passive ? inflected(cited, TermVoice::passive) : cited;
+    }
+    if (!first.nominal()) {
+      return cited;
+    }
     if (head.equals(first.lemma())) {
       boolean many =
           first.noun && first.number() == Number.PLURAL && RelationalEnglish.isPlainInPlural(head);
       return many ? inflected(cited, TermEnglish::plural) : cited;
     }
     return switch (verbs.relation(first.analysis.entry(), head)) {
-      case MASDAR, ACTIVE_PARTICIPLE ->
+      case MASDAR -> {
+        List<Sense> noun = glosses.get(at).best().senses();
+        boolean many = first.number() == Number.PLURAL;
+        yield isSentence(match, glosses)
+            ? cited
+            : inflected(cited, english -> ActionNoun.of(english, noun, many));
+      }
+      case ACTIVE_PARTICIPLE ->
           isSentence(match, glosses) ? cited : inflected(cited, EnglishInflection::gerund);
       case FINITE, PASSIVE_PARTICIPLE, OTHER -> cited;
     };
