@@ -51,17 +51,17 @@ final class CuedSense {
    * @param words numbers of its words in the sentence, ascending
    */
   static List<Sense> ofTerm(
-      List<Sense> senses,
-      String citation,
-      List<@Nullable Candidate> chosen,
-      List<Integer> words) {
+      List<Sense> senses, String citation, List<@Nullable Candidate> chosen, List<Integer> words) {
     SenseCues.Cues cues = Shipped.CUES.of(citation);
     if (cues.isEmpty()) {
       return senses;
     }
     SenseCue cue = between(cues, chosen, words);
     if (cue == null) {
-      cue = byNeighbour(cues, chosen, words.getFirst(), words.getLast());
+      Candidate opening = chosen.get(words.getFirst());
+      boolean joins = opening != null && opening.verb && opening.conjunction;
+      int first = joins ? -1 : words.getFirst(); // before "and" another may be the subject
+      cue = byNeighbour(cues, chosen, first, words.getLast());
     }
     if (cue == null) {
       cue = bySelf(cues, chosen.get(words.getFirst()));
@@ -69,11 +69,11 @@ final class CuedSense {
     return cue == null ? senses : first(senses, cue.gloss());
   }
 
-  /** What a word that parts a term tells, though it stands next to none of its words. */
+  /** What a word that parts a term tells: as the subject behind a verb does the one before it. */
   private static @Nullable SenseCue between(
       SenseCues.Cues cues, List<@Nullable Candidate> chosen, List<Integer> words) {
     for (int i = words.getFirst() + 1; i < words.getLast(); i++) {
-      SenseCue cue = words.contains(i) ? null : told(cues, chosen, i, true, NEAR);
+      SenseCue cue = words.contains(i) ? null : told(cues, chosen, i, false, NEAR);
       if (cue != null) {
         return cue;
       }

@@ -33,9 +33,11 @@ final class TermEnglish {
               .split("\\s+"));
 
   private final Verbs verbs;
+  private final Infinitives infinitives;
 
   TermEnglish(Verbs verbs) {
     this.verbs = verbs;
+    this.infinitives = new Infinitives(verbs);
   }
 
   /** The senses of a match, that first which the words beside it tell, in the form of its words. */
@@ -46,7 +48,9 @@ final class TermEnglish {
       chosen.add(words.get(i).read(glosses.get(i)));
     }
     List<Sense> cited =
-        CuedSense.ofTerm(match.term().senses(), citation, chosen, match.words());
+        infinitives.fitting(
+            CuedSense.ofTerm(match.term().senses(), citation, chosen, match.words()),
+            ChosenWords.at(chosen, match.words().getLast() + 1));
     int at = match.words().getFirst();
     Candidate first = chosen.get(at);
     int space = citation.indexOf(' ');
@@ -72,7 +76,7 @@ final class TermEnglish {
         boolean many = first.number() == Number.PLURAL;
         yield isSentence(match, glosses)
             ? cited
-            : inflected(cited, english -> ActionNoun.of(english, noun, many));
+            : reworded(cited, english -> ActionNoun.of(english, noun, many));
       }
       case ACTIVE_PARTICIPLE ->
           isSentence(match, glosses) ? cited : inflected(cited, EnglishInflection::gerund);
@@ -94,13 +98,12 @@ final class TermEnglish {
   }
 
   private static List<Sense> inflected(List<Sense> senses, UnaryOperator<String> inflection) {
+    return reworded(senses, glosses -> glosses.stream().map(inflection).distinct().toList());
+  }
+
+  private static List<Sense> reworded(List<Sense> senses, UnaryOperator<List<String>> wording) {
     return senses.stream()
-        .map(s ->
-            new Sense(
-                s.field(),
-                s.preposition(),
-                s.glosses().stream().map(inflection).distinct().toList(),
-                s.own()))
+        .map(s -> new Sense(s.field(), s.preposition(), wording.apply(s.glosses()), s.own()))
         .toList();
   }
 

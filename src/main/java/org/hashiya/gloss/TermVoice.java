@@ -5,7 +5,7 @@ import org.hashiya.lexicon.EnglishInflection;
 
 /**
  * The passive of a term that is cited by its active verb: نُظِرَ إِلَى is "be looked at". A clause
- * for a subject makes it impersonal: أُعْلِنَ أَنَّ, "it is announced that".
+ * for a subject makes it impersonal: أُعْلِنَ أَنَّ, "it is announced that".
  */
 final class TermVoice {
   private static final String THAT = " that";
