@@ -44,6 +44,11 @@ final class CuedSense {
     return cue == null ? senses : first(senses, cue.gloss());
   }
 
+  /** Whether neighbours tell the senses of a term. */
+  static boolean tells(String citation) {
+    return !Shipped.CUES.of(citation).isEmpty();
+  }
+
   /**
    * The senses of a term with the one first that a word beside or between its words tells.
    *
@@ -103,7 +108,8 @@ final class CuedSense {
 
   private static @Nullable SenseCue byNeighbour(
       SenseCues.Cues cues, List<@Nullable Candidate> chosen, int first, int last) {
-    for (int distance = 1; distance <= FAR; distance++) {
+    int farthest = cues.adjacent() ? 1 : FAR;
+    for (int distance = 1; distance <= farthest; distance++) {
       SenseCue cue = told(cues, chosen, first - distance, false, distance);
       if (cue == null) {
         cue = told(cues, chosen, last + distance, true, distance);
@@ -122,13 +128,27 @@ final class CuedSense {
     if (neighbour == null) {
       return null;
     }
-    for (SenseCue cue : cues.lemmas().getOrDefault(neighbour.lemma(), List.of())) {
-      if (reaches(cue.place(), behind, distance)) {
-        return cue;
+    List<SenseCue> ofLemma = cues.lemmas().get(neighbour.lemma());
+    if (ofLemma != null) {
+      for (SenseCue cue : ofLemma) {
+        if (reaches(cue.place(), behind, distance)) {
+          return cue;
+        }
       }
     }
-    for (SenseCue cue : cues.kinds()) {
-      if (reaches(cue.place(), behind, distance)
+    return cues.kinds().isEmpty() ? null : toldByKind(cues.kinds(), chosen, at, behind, distance);
+  }
+
+  private static @Nullable SenseCue toldByKind(
+      List<SenseCue> kinds,
+      List<@Nullable Candidate> chosen,
+      int at,
+      boolean behind,
+      int distance) {
+    Candidate neighbour = chosen.get(at);
+    for (SenseCue cue : kinds) {
+      if (neighbour != null
+          && reaches(cue.place(), behind, distance)
           && CueKind.valueOf(cue.neighbour()).has(neighbour, chosen, at)) {
         return cue;
       }

@@ -32,6 +32,9 @@ final class Prepositions {
   private static final Set<String> MANNERS =
       Set.of("شَكْل", "صُورَة", "طَرِيقَة", "نَحْو", "أُسْلُوب");
 
+  /** Tells by how much, whatever the verb before it: فَازَ بِفَارِقِ هَدَفٍ. */
+  private static final String MARGIN = "فَارِق";
+
   private final List<@Nullable Analysis> words;
 
   /**
@@ -93,7 +96,7 @@ final class Prepositions {
         break;
       }
       boolean ofAnother = free ? isInAnotherTerm(at, word) : optional && opensAnotherTerm(at, word);
-      boolean taken = ofAnother || opensPhrase(at);
+      boolean taken = ofAnother || opensPhrase(at) || c.entry().lemma().equals(MARGIN);
       if (!taken) {
         add(found, c, at);
       }

@@ -40,19 +40,19 @@ final class TermEnglish {
     this.infinitives = new Infinitives(verbs);
   }
 
-  /** The senses of a match, that first which the words beside it tell, in the form of its words. */
+  /**
+   * The senses of a match, that first which the words beside it tell, in the form of its words;
+   * none where English cannot follow them.
+   */
   List<Sense> of(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
-    String citation = match.term().citation();
-    List<@Nullable Candidate> chosen = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      chosen.add(words.get(i).read(glosses.get(i)));
+    UnaryOperator<String> dual = TermDuals.inflection(match, words, glosses);
+    if (dual != null) {
+      return TermDuals.apply(match.term().senses(), dual);
     }
-    List<Sense> cited =
-        infinitives.fitting(
-            CuedSense.ofTerm(match.term().senses(), citation, chosen, match.words()),
-            ChosenWords.at(chosen, match.words().getLast() + 1));
+    String citation = match.term().citation();
+    List<Sense> cited = told(match, words, glosses);
     int at = match.words().getFirst();
-    Candidate first = chosen.get(at);
+    Candidate first = words.get(at).read(glosses.get(at));
     int space = citation.indexOf(' ');
     if (first == null || space < 0 || first.name) {
       return cited;
@@ -84,6 +84,21 @@ final class TermEnglish {
     };
   }
 
+  /** The senses, that first which the words beside the term tell. */
+  private List<Sense> told(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    List<Sense> senses = match.term().senses();
+    if (CuedSense.tells(match.term().citation())) {
+      List<@Nullable Candidate> chosen = new ArrayList<>(words.size());
+      for (int i = 0; i < words.size(); i++) {
+        chosen.add(words.get(i).read(glosses.get(i)));
+      }
+      senses = CuedSense.ofTerm(senses, match.term().citation(), chosen, match.words());
+    }
+    int next = match.words().getLast() + 1;
+    Candidate governed = next < words.size() ? words.get(next).read(glosses.get(next)) : null;
+    return infinitives.fitting(senses, governed);
+  }
+
   /** Whether the English begins with the subject: "the situation worsened". */
   private static boolean isSentence(TermMatcher.Match match, List<Gloss> glosses) {
     if (match.words().size() < 2) {
@@ -97,7 +112,7 @@ final class TermEnglish {
                 .anyMatch(s -> s.glosses().stream().anyMatch(g -> english.startsWith(g + " "))));
   }
 
-  private static List<Sense> inflected(List<Sense> senses, UnaryOperator<String> inflection) {
+  static List<Sense> inflected(List<Sense> senses, UnaryOperator<String> inflection) {
     return reworded(senses, glosses -> glosses.stream().map(inflection).distinct().toList());
   }
 

@@ -2,6 +2,7 @@ package org.hashiya.morph;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hashiya.lexicon.LatinNames;
 
 /**
  * An honest guess at a word that the lexicon does not explain: the adjective of a known noun, a
@@ -19,7 +20,7 @@ public final class Guesser {
   public Guesser(Analyser analyser) {
     this.roots = new RootGuess(analyser.lexicon());
     this.nisbas = new NisbaGuess(analyser.lexicon(), analyser.forms());
-    this.names = new NameGuess(analyser);
+    this.names = new NameGuess(analyser, new MatchedName(LatinNames::shipped));
   }
 
   /**
