@@ -119,7 +119,8 @@ public final class LexicalGlosser implements Glosser {
       composed.add(composed(block, b, words.get(b), matches.get(b), settled.get(b), homes));
       composed.getLast().removeIf(t -> Duals.isPartOf(t, found));
     }
-    found.removeIf(t -> !t.isOwn() && givesWay(t, composed.get(t.block())));
+    found.removeIf(
+        t -> !t.isOwn() && givesWay(t, article.blocks().get(t.block()), composed.get(t.block())));
     composed.forEach(found::addAll);
     found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, found));
     found.sort(READING_ORDER);
@@ -127,9 +128,10 @@ public final class LexicalGlosser implements Glosser {
   }
 
   /** Whether what a rule puts together in a block says more than a term of the lexicon. */
-  private static boolean givesWay(TermMatch term, List<TermMatch> composed) {
+  private static boolean givesWay(TermMatch term, Block block, List<TermMatch> composed) {
     return Duals.replace(term, composed)
         || Accomplished.replace(term, composed)
+        || Figures.measures(term, block, composed)
         || Figures.cross(term, composed);
   }
 

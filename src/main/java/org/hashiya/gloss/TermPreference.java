@@ -33,7 +33,7 @@ final class TermPreference {
   private TermPreference() {}
 
   /** The words of a citation that stand for words of the text. */
-  private static List<String> words(String citation) {
+  static List<String> words(String citation) {
     List<String> words = new ArrayList<>(List.of(citation.split(" ")));
     words.removeIf(TermComponents.GAP::equals);
     return words;

@@ -7,6 +7,7 @@ import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
 import org.hashiya.article.Token;
+import org.hashiya.lexicon.Sense;
 
 /** The terms of an article in the light of how its words were read in the end. */
 final class TermsAsRead {
@@ -50,9 +51,11 @@ final class TermsAsRead {
         List<TermMatcher.Match> stands = new ArrayList<>();
         for (TermMatcher.Match m : matches.get(b).get(i)) {
           TermMatch term = found.get(at++);
-          if (read.stands(m, tokens, words, chosen)) {
+          List<Sense> senses =
+              read.stands(m, tokens, words, chosen) ? english.of(m, words, chosen) : List.of();
+          if (!senses.isEmpty()) {
             stands.add(m);
-            kept.add(term.inForm(english.of(m, words, chosen)));
+            kept.add(term.inForm(senses));
           }
         }
         stands.stream().sorted(SHORTEST_FIRST).forEach(m -> WordsInTerms.settle(m, chosen));

@@ -39,11 +39,24 @@ final class Dates {
       return inDigits;
     }
     Weekday weekday = weekday(at);
+    Figure behind = weekday == null ? null : inDigitsBehind(at, weekday);
+    if (behind != null) {
+      return behind;
+    }
     Figure date = weekday == null ? date(at, at, "") : date(at, at + 1, weekday.english() + " ");
     if (date == null) {
       date = near(at);
     }
     return date == null ? years.read(at) : date;
+  }
+
+  /** الأحد 8/12/2024. */
+  private @Nullable Figure inDigitsBehind(int at, Weekday weekday) {
+    Figure date = line.at(at + 1).isNumber() ? DigitDates.read(line, at + 1) : null;
+    return date == null
+        ? null
+        : new Figure(
+            at, date.end(), date.english().stream().map(d -> weekday.english() + " " + d).toList());
   }
 
   private @Nullable Weekday weekday(int at) {
@@ -70,8 +83,30 @@ final class Dates {
     if (days != null && named != null && (from == at || named.end() > from)) {
       return dated(at, weekday + days.english() + " ", days.only(), named);
     }
+    Figure nearMonth = days == null ? null : inNearMonth(at, days, weekday);
+    if (nearMonth != null) {
+      return nearMonth;
+    }
     named = weekday.isEmpty() ? month(at) : null;
     return named == null ? null : dated(at, "", 0, named);
+  }
+
+  /** في العشرين من الشهر الجاري. */
+  private @Nullable Figure inNearMonth(int at, Days days, String weekday) {
+    int month = days.end() + 1;
+    boolean of = line.is(days.end(), Mark.FROM) && line.at(days.end()).isFree();
+    if (!of || !line.is(month, Mark.MONTH) || !line.at(month).article() || days.only() == 0) {
+      return null;
+    }
+    NumberWord which = line.at(month + 1);
+    String english =
+        which.is(Mark.THIS)
+            ? "this month"
+            : which.is(Mark.PAST) ? "last month" : which.is(Mark.NEXT) ? "next month" : "";
+    return english.isEmpty() || !which.article()
+        ? null
+        : Figure.of(
+            at, month + 2, weekday + "the " + English.ordinal(days.only()) + " of " + english);
   }
 
   /** من and شهر between a day and its month. */

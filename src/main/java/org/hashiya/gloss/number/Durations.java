@@ -5,6 +5,7 @@ import java.util.Set;
 import org.hashiya.gloss.number.Meaning.Counted;
 import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.Measure;
+import org.hashiya.gloss.number.Meaning.Ones;
 import org.hashiya.gloss.number.Meaning.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ final class Durations {
     Figure range = range(at, counted);
     if (range != null) {
       return range;
+    }
+    Ones one = line.free(at + 1, Ones.class);
+    if (one != null && one.value() == 1 && counted.times() == 1 && !line.at(at + 1).article()) {
+      return Figure.of(at, at + 2, "one " + counted.unit());
     }
     BigDecimal value = BigDecimal.valueOf(counted.times());
     Part part = line.joined(at + 1, Part.class);

@@ -28,8 +28,7 @@ final class English {
       Map.of(
           "tonne", List.of("metric ton", "metric tons"),
           "ounce-troy", List.of("troy ounce", "troy ounces"),
-          "celsius", List.of("degree Celsius", "degrees Celsius"),
-          "kilometer-per-hour", List.of("kilometer per hour", "kilometers per hour"));
+          "celsius", List.of("degree Celsius", "degrees Celsius"));
 
   private static final Map<String, String> PLURALS = new ConcurrentHashMap<>();
 
@@ -94,7 +93,8 @@ final class English {
 
   private static String plural(String code) {
     return Currency.getInstance(code)
-        .getName(Locale.ENGLISH, Currency.PLURAL_LONG_NAME, "other", new boolean[1]);
+        .getName(Locale.ENGLISH, Currency.PLURAL_LONG_NAME, "other", new boolean[1])
+        .replace("Lira", "lira");
   }
 
   /** Cents are left out where there are none. */

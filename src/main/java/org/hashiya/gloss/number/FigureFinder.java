@@ -12,7 +12,9 @@ public final class FigureFinder {
   private final Dates dates;
   private final Times times;
   private final Decades decades;
+  private final Ages ages;
   private final Ordinals ordinals;
+  private final Fractions fractions;
   private final Quantities quantities;
   private final Durations durations;
   private final Multitudes multitudes;
@@ -22,7 +24,9 @@ public final class FigureFinder {
     dates = new Dates(line);
     times = new Times(line);
     decades = new Decades(line);
+    ages = new Ages(line);
     ordinals = new Ordinals(line);
+    fractions = new Fractions(line);
     quantities = new Quantities(line);
     durations = new Durations(line);
     multitudes = new Multitudes(line);
@@ -68,6 +72,8 @@ public final class FigureFinder {
             Meaning.Measure _,
             Meaning.Money _,
             Meaning.Nation _,
+            Meaning.Parts _,
+            Meaning.Per _,
             Meaning.Numbered _ -> {}
         case Meaning.Ones _,
             Meaning.Ten _,
@@ -82,6 +88,7 @@ public final class FigureFinder {
             Meaning.Weekday _,
             Meaning.Decade _,
             Meaning.Counted _,
+            Meaning.TwoOf _,
             Meaning.DayPart _ -> {
           return true;
         }
@@ -98,7 +105,9 @@ public final class FigureFinder {
           dates.read(at),
           times.read(at),
           decades.read(at),
+          ages.read(at),
           ordinals.read(at),
+          fractions.read(at),
           counted(at),
           durations.read(at),
           multitudes.read(at),
@@ -118,8 +127,12 @@ public final class FigureFinder {
     }
     int value = line.at(at + 1).isNumber() ? Digits.whole(line.at(at + 1).text()) : -1;
     boolean alone = line.is(at + 2, Mark.TO) || quantities.read(at + 1) == null;
-    return value > 0 && alone
-        ? new Figure(at, at + 2, List.of("the " + value, English.ordinal(value)))
-        : null;
+    if (value <= 0 || !alone) {
+      return null;
+    }
+    String ordinal = English.ordinal(value);
+    return ordinals.isOrdered(at - 1)
+        ? new Figure(at, at + 2, List.of(ordinal, "the " + value))
+        : new Figure(at, at + 2, List.of("the " + value, ordinal));
   }
 }

@@ -59,9 +59,16 @@ final class Ordinals {
       return numbered(at, numbered);
     }
     Place place = place(at);
-    return place == null || place.end() < at + 2
+    boolean tenth = line.at(at).as(Tens.class) != null && line.at(at).isFree() && isOrdered(at - 1);
+    return place == null || (place.end() < at + 2 && !tenth)
         ? null
         : Figure.of(at, place.end(), English.ordinal(place.value()));
+  }
+
+  /** Whether a word names what comes one after the other, so that its number is an ordinal. */
+  boolean isOrdered(int at) {
+    boolean ordered = line.is(at, Mark.ORDERED) || line.at(at).as(Numbered.class) != null;
+    return ordered && line.at(at).article();
   }
 
   /** للمرة 12، الذكرى الخامسة والعشرين; in one word ordinals are ordinals. */
@@ -80,10 +87,18 @@ final class Ordinals {
   private @Nullable Figure counted(int at, String what) {
     Place place = place(at + 1);
     if (place != null) {
-      return Figure.of(at, place.end(), English.ordinal(place.value()) + what);
+      return ofEra(at, place.end(), English.ordinal(place.value()) + what);
     }
     int number = line.is(at + 1, Mark.BARE_ARTICLE) ? at + 2 : at + 1;
     int value = line.at(number).isNumber() ? Digits.whole(line.at(number).text()) : -1;
-    return value > 0 ? Figure.of(at, number + 1, English.ordinal(value) + what) : null;
+    return value > 0 ? ofEra(at, number + 1, English.ordinal(value) + what) : null;
+  }
+
+  /** القرن الثالث قبل الميلاد, السادس الميلادي, الرابع عشر الهجري. */
+  private Figure ofEra(int at, int end, String english) {
+    Years.Era era = line.is(at, Mark.CENTURY) ? Years.era(line, end) : null;
+    return era == null
+        ? Figure.of(at, end, english)
+        : Figure.of(at, era.end(), english + " " + era.english());
   }
 }

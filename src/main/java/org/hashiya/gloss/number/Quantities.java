@@ -2,6 +2,7 @@ package org.hashiya.gloss.number;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.hashiya.article.Token;
 import org.hashiya.gloss.number.Meaning.Hundreds;
 import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.Measure;
@@ -9,6 +10,7 @@ import org.hashiya.gloss.number.Meaning.Money;
 import org.hashiya.gloss.number.Meaning.Nation;
 import org.hashiya.gloss.number.Meaning.Part;
 import org.hashiya.gloss.number.Meaning.Scale;
+import org.hashiya.gloss.number.Meaning.TwoOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +22,12 @@ final class Quantities {
 
   private final Line line;
   private final Amounts amounts;
+  private final Rates rates;
 
   Quantities(Line line) {
     this.line = line;
     this.amounts = new Amounts(line);
+    this.rates = new Rates(line);
   }
 
   /** A thing that is counted: how its English is made, and the token behind it. */
@@ -38,6 +42,11 @@ final class Quantities {
     Figure percent = percentInDigits(at);
     if (percent != null) {
       return percent;
+    }
+    TwoOf two = line.at(at).article() ? null : line.at(at).as(TwoOf.class);
+    if (two != null) {
+      Unit sum = paidFor(money(two.money(), at + 1));
+      return Figure.of(at, sum.end(), sum.wording().of(BigDecimal.TWO));
     }
     Amount first = amounts.read(at);
     if (first == null) {
@@ -60,7 +69,18 @@ final class Quantities {
       return new Figure(
           at, first.end(), List.of(English.number(first.value()), line.at(at).text()));
     }
-    return first.end() > at + 1 ? Figure.of(at, first.end(), English.number(first.value())) : null;
+    return first.end() > at + 1 || isTwoThousand(at)
+        ? Figure.of(at, first.end(), English.number(first.value()))
+        : null;
+  }
+
+  /** ألفا جندي: the dual of a thousand is a number by itself. */
+  private boolean isTwoThousand(int at) {
+    NumberWord next = line.at(at + 1);
+    boolean counts = next.kind() == Token.Kind.WORD && next.isFree() && !next.speaks();
+    return line.at(at).meanings().stream().anyMatch(m -> m instanceof Scale s && s.times() == 2)
+        && (counts || line.at(at).key().endsWith("ن"))
+        && !next.key().startsWith(ARTICLE);
   }
 
   /** أربعة مقاعد ونصف المقعد: what is counted is named again behind the part. */
@@ -168,7 +188,7 @@ final class Quantities {
     }
     Money money = word.as(Money.class);
     if (money != null) {
-      return money(money, at + 1);
+      return paidFor(money(money, at + 1));
     }
     if (word.is(Mark.DEGREE) && line.is(at + 1, Mark.CENTIGRADE)) {
       return new Unit(v -> English.measure(v, "celsius"), at + 2);
@@ -197,6 +217,11 @@ final class Quantities {
     return hundreds != null && hundreds.value() == 100 && per
         ? new Unit(English::percent, hundred + 1)
         : null;
+  }
+
+  private Unit paidFor(Unit sum) {
+    Rates.Rate rate = rates.ofMoney(sum.end());
+    return rate == null ? sum : new Unit(v -> sum.wording().of(v) + rate.english(), rate.end());
   }
 
   private Unit money(Money money, int end) {
@@ -230,18 +255,17 @@ final class Quantities {
     if (line.is(end, Mark.CUBIC)) {
       return new Unit(v -> English.measure(v, "cubic-" + unit), end + 1);
     }
-    if (unit.equals("barrel") && line.is(end, Mark.DAILY)) {
-      return new Unit(v -> English.measure(v, unit) + " a day", end + 1);
-    }
-    int hour = line.is(end, Mark.IN) || line.is(end, Mark.SLASH) ? end + 1 : -1;
-    boolean speed = hour > 0 && unit.equals("kilometer") && isHour(hour);
-    return speed
-        ? new Unit(v -> English.measure(v, "kilometer-per-hour"), hour + 1)
-        : withPart(unit, end);
+    Rates.Rate rate = rates.ofMeasure(unit, end);
+    return rate == null
+        ? withPart(unit, end)
+        : new Unit(v -> English.measure(v, unit) + rate.english(), rate.end());
   }
 
   /** أربع ساعات ونصف. */
   private Unit withPart(String unit, int end) {
+    if (line.is(end, Mark.ODD) && line.at(end).conjunction()) {
+      return new Unit(v -> English.measure(v, unit).replaceFirst(" ", "-odd "), end + 1);
+    }
     Part part = line.joined(end, Part.class);
     boolean other = part == null || line.at(end).article() || line.at(end + 1).article();
     if (part == null || other) {
@@ -249,10 +273,5 @@ final class Quantities {
     }
     BigDecimal more = BigDecimal.valueOf((double) part.numerator() / part.denominator());
     return new Unit(v -> English.measure(v.add(more), unit), end + 1);
-  }
-
-  private boolean isHour(int at) {
-    Measure measure = line.free(at, Measure.class);
-    return measure != null && measure.unit().equals("hour");
   }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.hashiya.gloss.number.Meaning.DayPart;
 import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.Part;
+import org.hashiya.gloss.number.Meaning.Weekday;
 import org.hashiya.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,10 @@ final class Times {
   private record Part12(HalfDay half, int end) {}
 
   @Nullable Figure read(int at) {
+    Figure midnight = midnight(at);
+    if (midnight != null) {
+      return midnight;
+    }
     boolean named = line.at(at).article() && line.at(at).key().equals(HOUR);
     Dial dial = dial(named ? at + 1 : at);
     boolean smallHours = line.at(at - 1).key().equals(HOURS_PLURAL); // "the first hours of"
@@ -68,6 +73,13 @@ final class Times {
     }
     boolean oClock = dial.minute() < 0 && dial.hour() <= HOURS;
     return Figure.of(at, dial.end(), oClock ? time + " o'clock" : time);
+  }
+
+  /** منتصف ليل الأحد: agencies name the day behind. */
+  private @Nullable Figure midnight(int at) {
+    boolean middle = line.is(at, Mark.MIDDLE) && line.is(at + 1, Mark.NIGHT);
+    Weekday day = middle && line.at(at + 2).article() ? line.free(at + 2, Weekday.class) : null;
+    return day == null ? null : Figure.of(at, at + 3, "midnight " + day.english());
   }
 
   private @Nullable Dial dial(int at) {
@@ -145,6 +157,9 @@ final class Times {
     }
     if (line.is(end, Mark.ZONE) && line.is(end + 1, Mark.LOCAL)) {
       return Figure.of(at, end + 2, time + " local time");
+    }
+    if (line.is(end, Mark.ZONE) && line.is(end + 1, Mark.EASTERN)) {
+      return Figure.of(at, end + 2, time + " Eastern time");
     }
     return Figure.of(at, end, time);
   }
