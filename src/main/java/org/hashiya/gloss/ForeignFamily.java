@@ -45,8 +45,6 @@ final class ForeignFamily {
   }
 
   private static boolean isForeign(Candidate name) {
-    return Names.isGiven(name)
-        && !name.article
-        && !ARABIC.matcher(name.lemma()).find();
+    return Names.isGiven(name) && !name.article && !ARABIC.matcher(name.lemma()).find();
   }
 }

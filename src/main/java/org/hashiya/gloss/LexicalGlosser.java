@@ -352,8 +352,9 @@ public final class LexicalGlosser implements Glosser {
       for (Candidate c : sentence.chosen().get(i)) {
         String word = c == best.get(i) ? vocalised[i] : c.analysis.vocalised();
         List<Sense> ordered =
-            senses.names().first(
-                SenseOrder.of(senses, best, i, c, prepositions), i, c, sentence.matches());
+            senses
+                .names()
+                .first(SenseOrder.of(senses, best, i, c, prepositions), i, c, sentence.matches());
         readings.add(new Reading(c.analysis, ordered, word));
       }
       out.add(new Gloss(sentence.tokens().get(i), readings));
@@ -366,8 +367,8 @@ public final class LexicalGlosser implements Glosser {
     Token token = new Token(Token.Kind.WORD, word, 0);
     List<Token> tokens = List.of(token);
     List<List<Candidate>> candidates = List.of(candidates(token));
-    ArticleSenses senses = new ArticleSenses(
-            Field.GENERAL, List.of(), new Homes(List.of()), new FullNameSpelling());
+    ArticleSenses senses =
+        new ArticleSenses(Field.GENERAL, List.of(), new Homes(List.of()), new FullNameSpelling());
     Clauses clauses = Clauses.of(tokens, false);
     return glosses(new ReadSentence(tokens, clauses, candidates, List.of()), senses).getFirst();
   }

@@ -24,6 +24,9 @@ final class MatchedName {
 
   private static final int MOST_ODD = 2;
 
+  /** الغارف may as well be a word of Arabic as Algarve. */
+  private static final String ARTICLE = "ال";
+
   private final Supplier<LatinNames> names;
 
   /**
@@ -35,10 +38,7 @@ final class MatchedName {
 
   /** A name that the word spells all but exactly. */
   Optional<Entry> sure(String stem) {
-    List<LatinNames.Fit> fits = names.get().of(stem);
-    return fits.isEmpty() || !isSure(stem, fits.getFirst())
-        ? Optional.empty()
-        : Optional.of(entry(stem, fits, Entry.Origin.MATCHED, FREQUENCY));
+    return likely(stem).filter(e -> !e.isGuess());
   }
 
   /** A name that the word may spell, as a guess unless it is sure. */
@@ -73,6 +73,7 @@ final class MatchedName {
     int consonants = Skeleton.size(Skeleton.of(ForeignSpelling.arabic(stem)));
     return consonants > 2
         && stem.length() >= SHORTEST
+        && !stem.startsWith(ARTICLE)
         && fit.misfit() <= Math.min(consonants - 3, MOST_ODD);
   }
 

@@ -65,12 +65,12 @@ final class SpeltNames {
       return Optional.empty();
     }
     String arabic = ForeignSpelling.arabic(entry.lemma());
- Optional<Tongue> tongue =
+    Optional<Tongue> tongue =
         Stream.of(Tongue.values())
             .filter(t -> misfit(english, t, arabic) <= USUAL)
             .min(Comparator.comparingInt(t -> misfit(english, t, arabic)));
-    return tongue.map(t ->
-        new LatinName(english, List.of(name.kind()), name.gender(), Set.of(t), KNOWN));
+    return tongue.map(
+        t -> new LatinName(english, List.of(name.kind()), name.gender(), Set.of(t), KNOWN));
   }
 
   private static int misfit(String english, Tongue tongue, String arabic) {
