@@ -41,6 +41,7 @@ public final class LexicalGlosser implements Glosser {
   private final NameTerms names;
   private final WordMemory memory;
   private final Verbs verbs;
+  private final TermPreference preference;
   private final TermsAsRead asRead;
   private final OwnTerms own;
   private final TermMatcher ownTerms;
@@ -70,6 +71,7 @@ public final class LexicalGlosser implements Glosser {
     this.names = new NameTerms(analyser);
     this.memory = new WordMemory(this::word);
     this.verbs = new Verbs(lexicon);
+    this.preference = new TermPreference(verbs);
     this.asRead =
         new TermsAsRead(
             new ReadTerms(
@@ -269,19 +271,24 @@ public final class LexicalGlosser implements Glosser {
    * A sentence with the readings of its words.
    *
    * @param chosen candidates by word, the chosen one first; empty for punctuation
+   * @param best the chosen candidates, null for punctuation
    */
   private record ReadSentence(
       List<Token> tokens,
       Clauses clauses,
       List<List<Candidate>> chosen,
+      List<@Nullable Candidate> best,
       List<TermMatcher.Match> matches) {
-    /** The chosen candidates, null for punctuation. */
-    List<@Nullable Candidate> best() {
+    static ReadSentence of(
+        List<Token> tokens,
+        Clauses clauses,
+        List<List<Candidate>> chosen,
+        List<TermMatcher.Match> matches) {
       List<@Nullable Candidate> best = new ArrayList<>(chosen.size());
       for (List<Candidate> c : chosen) {
         best.add(c.isEmpty() ? null : c.getFirst());
       }
-      return best;
+      return new ReadSentence(tokens, clauses, chosen, best, matches);
     }
   }
 
@@ -293,17 +300,21 @@ public final class LexicalGlosser implements Glosser {
       Sentence s = block.sentences().get(i);
       List<Token> tokens = block.tokens().subList(s.first(), s.end());
       List<List<Candidate>> candidates =
-          TermPreference.prefer(
+          preference.prefer(
               NamePositions.weigh(tokens, sentences.get(i), matches.get(i)), matches.get(i));
       Clauses clauses = Clauses.of(tokens, headline);
       List<List<Candidate>> chosen = SentenceChoice.order(candidates, clauses);
-      out.add(new ReadSentence(tokens, clauses, chosen, matches.get(i)));
+      out.add(ReadSentence.of(tokens, clauses, chosen, matches.get(i)));
     }
     return out;
   }
 
   private static List<Gloss> glosses(List<ReadSentence> block, ArticleSenses senses) {
-    return block.stream().flatMap(s -> glosses(s, senses).stream()).toList();
+    List<Gloss> glosses = new ArrayList<>();
+    for (ReadSentence sentence : block) {
+      glosses.addAll(glosses(sentence, senses));
+    }
+    return glosses;
   }
 
   private List<List<Word>> sentences(Block block, Map<String, Word> seen) {
@@ -317,7 +328,12 @@ public final class LexicalGlosser implements Glosser {
   private List<Word> words(List<Token> tokens, Map<String, Word> seen) {
     List<Word> words = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      words.add(seen.computeIfAbsent(token.text(), _ -> memory.of(token)));
+      Word word = seen.get(token.text());
+      if (word == null) {
+        word = memory.of(token);
+        seen.put(token.text(), word);
+      }
+      words.add(word);
     }
     return words;
   }
@@ -348,9 +364,11 @@ public final class LexicalGlosser implements Glosser {
     Prepositions prepositions = Prepositions.of(analyses, sentence.matches());
     List<Gloss> out = new ArrayList<>(best.size());
     for (int i = 0; i < best.size(); i++) {
-      List<Reading> readings = new ArrayList<>();
-      for (Candidate c : sentence.chosen().get(i)) {
-        String word = c == best.get(i) ? vocalised[i] : c.analysis.vocalised();
+      Candidate first = best.get(i);
+      List<Candidate> candidates = sentence.chosen().get(i);
+      List<Reading> readings = new ArrayList<>(candidates.size());
+      for (Candidate c : candidates) {
+        String word = c == first ? vocalised[i] : c.analysis.vocalised();
         List<Sense> ordered =
             senses
                 .names()
@@ -370,7 +388,7 @@ public final class LexicalGlosser implements Glosser {
     ArticleSenses senses =
         new ArticleSenses(Field.GENERAL, List.of(), new Homes(List.of()), new FullNameSpelling());
     Clauses clauses = Clauses.of(tokens, false);
-    return glosses(new ReadSentence(tokens, clauses, candidates, List.of()), senses).getFirst();
+    return glosses(ReadSentence.of(tokens, clauses, candidates, List.of()), senses).getFirst();
   }
 
   @Override

@@ -55,7 +55,10 @@ final class NamePositions {
     this.tokens = tokens;
     this.inTerms = inTerms;
     this.words = words;
-    this.keys = words.stream().map(Word::key).toList();
+    this.keys = new ArrayList<>(words.size());
+    for (Word word : words) {
+      keys.add(word.key());
+    }
     this.persons = PersonPlaces.of(tokens, words);
     this.promotion = new NamePromotion(words, keys, inTerms);
   }

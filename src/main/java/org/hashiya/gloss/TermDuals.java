@@ -22,6 +22,9 @@ final class TermDuals {
           "\\ban? ((?:[\\w-]+ )*?[\\w-]+)(?="
               + " (?:before|after|of|in|on|at|for|with|from|against|to)\\b|$)");
 
+  /** Over the past decade. */
+  private static final Pattern NEAR = Pattern.compile("\\b(past|last|next|coming) (\\w+)$");
+
   private static final Pattern TWO = Pattern.compile("\\b(?:two|both|twice|second|double)\\b");
 
   private TermDuals() {}
@@ -32,6 +35,9 @@ final class TermDuals {
    */
   static @Nullable UnaryOperator<String> inflection(
       TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    if (!hasDual(match, words, glosses)) {
+      return null;
+    }
     List<String> cited = TermPreference.words(match.term().citation());
     if (cited.size() != match.words().size()) {
       return null;
@@ -45,7 +51,7 @@ final class TermDuals {
     }
     Candidate head = read(match, 0, words, glosses);
     if (!isDual(head, cited.getFirst())) {
-      boolean verb = ReadTerms.isLedByVerb(match.term().citation());
+      boolean verb = head != null && (head.verb || !isCited(head, cited.getFirst()));
       return english -> inner(english, verb);
     }
     if (duals > 1) {
@@ -54,6 +60,17 @@ final class TermDuals {
     Candidate last = read(match, cited.size() - 1, words, glosses);
     boolean the = head != null && (head.definite() || (last != null && last.article));
     return english -> headed(english, the);
+  }
+
+  /** Whether any of its words was read as a dual, as those of few terms are. */
+  private static boolean hasDual(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    for (int i = 0; i < match.words().size(); i++) {
+      Candidate c = read(match, i, words, glosses);
+      if (c != null && c.number() == Number.DUAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The senses in that form, or none. */
@@ -76,6 +93,11 @@ final class TermDuals {
     if (Duals.areNotTwo(c.lemma()) || maybeSeveral(c)) {
       return false;
     }
+    return isCited(c, cited);
+  }
+
+  /** Whether the citation has a word itself, not its verb. */
+  private static boolean isCited(Candidate c, String cited) {
     String citation = Arabic.stripMarks(cited);
     String lemma = Arabic.stripMarks(c.lemma());
     return citation.equals(lemma) || citation.equals("ال" + lemma) || citation.equals("ا" + lemma);
@@ -103,6 +125,10 @@ final class TermDuals {
   private static String inner(String english, boolean verb) {
     if (TWO.matcher(english).find()) {
       return english;
+    }
+    Matcher near = NEAR.matcher(english);
+    if (near.find()) {
+      return english.substring(0, near.end(1)) + " two " + EnglishPlural.of(near.group(2));
     }
     Matcher one = ONE.matcher(english);
     if (!one.find()) {

@@ -42,9 +42,11 @@ final class Years {
   }
 
   @Nullable Figure read(int at) {
-    Matcher range = RANGE.matcher(line.at(at).text());
-    if (line.at(at).isNumber() && range.matches()) {
-      return range(at, range);
+    if (line.at(at).isNumber()) {
+      Matcher range = RANGE.matcher(line.at(at).text());
+      if (range.matches()) {
+        return range(at, range);
+      }
     }
     boolean named = line.is(at, Mark.YEAR) && !line.at(at).isNumber();
     int digits = named ? at + 1 : at;
