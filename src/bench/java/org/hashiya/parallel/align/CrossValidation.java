@@ -36,13 +36,13 @@ public final class CrossValidation {
     {-3, 1},
     {-3, 1},
     {-4, 2},
-    {-0.5, 0.3},
+    {-2, 1},
     {-1, 0.5},
     {-3, 1},
-    {2, 1},
+    {5, 2},
     {16, 6},
     {1, 0.3},
-    {-3, 1},
+    {-1, 0.5},
     {2, 0.5},
     {0.6, 0.08},
     {0.5, 0.08},
@@ -50,7 +50,7 @@ public final class CrossValidation {
     {0.5, 0.15},
     {0.8, 0.15},
     {0.5, 0.2},
-    {0.5, 0.2},
+    {0.9, 0.2},
     {0.5, 0.2},
     {0.3, 0.15},
     {4, 2},
@@ -58,7 +58,8 @@ public final class CrossValidation {
     {0.6, 0.3},
     {-0.6, 0.3},
     {0.7, 0.2},
-    {0.5, 0.2}
+    {0.5, 0.2},
+    {0.5, 0.5}
   };
 
   private static final int DOUBT = 14;
@@ -83,8 +84,8 @@ public final class CrossValidation {
                       Progress.UNHEARD));
       Priors priors =
           new Priors(
-              v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[24], v[8], v[9], v[10], v[26],
-              v[27], v[11], v[12], v[13], v[14]);
+              v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[30], v[24], v[8], v[9], v[10],
+              v[26], v[27], v[11], v[12], v[13], v[14]);
       Recall recall = new Recall(v[15], v[16], v[17]);
       SentenceAligner.Numbers numbers = new SentenceAligner.Numbers(priors, recall, Span.USUAL);
       return aligner.align(List.of(), numbers, Progress.UNHEARD).beads();

@@ -21,9 +21,17 @@ final class Borders {
 
   static Borders of(List<Passage> passages, Priors priors) {
     double[] sums = new double[passages.size()];
-    double across = priors.across() * (1 - bordersAmong(passages));
+    double share = bordersAmong(passages);
+    double across = priors.across() * (1 - share);
+    double within = priors.within() * share;
     for (int k = 1; k < passages.size(); k++) {
-      sums[k] = sums[k - 1] + between(passages.get(k - 1), passages.get(k), across, priors);
+      Passage first = passages.get(k - 1);
+      Passage second = passages.get(k);
+      boolean crosses = first.block() != second.block();
+      sums[k] =
+          sums[k - 1]
+              + (crosses ? across : within)
+              + (breaksOff(first, second) ? priors.unfinished() : 0);
     }
     return new Borders(sums);
   }
@@ -35,11 +43,6 @@ final class Borders {
       borders += passages.get(k).block() == passages.get(k - 1).block() ? 0 : 1;
     }
     return (double) borders / Math.max(1, passages.size() - 1);
-  }
-
-  private static double between(Passage first, Passage second, double across, Priors priors) {
-    double border = first.block() == second.block() ? 0 : across;
-    return border + (breaksOff(first, second) ? priors.unfinished() : 0);
   }
 
   private static boolean breaksOff(Passage first, Passage second) {

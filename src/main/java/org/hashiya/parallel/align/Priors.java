@@ -13,6 +13,7 @@ package org.hashiya.parallel.align;
  * @param goingBack that the text goes back rather than on
  * @param apart that a sentence belongs to others farther off
  * @param across that a link lies across a border between paragraphs, where these are long
+ * @param within that it lies within one, where these are short
  * @param unfinished that a sentence breaks off in its middle, for a link that has what follows
  * @param headings that headings which stand for each other say the same: they are made anew rather
  *     than translated
@@ -35,6 +36,7 @@ record Priors(
     double goingBack,
     double apart,
     double across,
+    double within,
     double unfinished,
     double headings,
     double otherRank,
@@ -48,6 +50,6 @@ record Priors(
   /** What news and its versions show. */
   static final Priors USUAL =
       new Priors(
-          -0.87, -1.05, -0.8, -1.2, -2, -2, -5.7, -3.8, 6.7, -0.64, -6, 7, 0.7, -0.9, 18.5, 0.94,
+          -0.87, -1.05, -1.2, -1.7, -2, -2, -5.7, -3.8, 1, 6.7, -0.64, -6, 7, 0.7, -0.9, 18.5, 0.94,
           -0.25, 1.5);
 }

@@ -24,5 +24,5 @@ public record Trust(
     double near,
     double introduced) {
   /** What news and its versions show. */
-  public static final Trust USUAL = new Trust(0.65, 0.875, 0.4, 0.88, 0.575, 0.25, 0.53, 0.8, 0.4);
+  public static final Trust USUAL = new Trust(0.86, 0.875, 0.4, 0.88, 0.575, 0.25, 0.53, 0.8, 0.4);
 }

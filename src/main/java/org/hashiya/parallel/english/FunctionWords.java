@@ -17,6 +17,8 @@ final class FunctionWords {
           and or but nor so if then because while although though since until unless whether when
           where how why
           not no yes there here also too very just only even still yet own such both each
+          nobody nothing none anybody anyone anything somebody someone something everybody everyone
+          everything ever never
           more most less much many some any all every few other another same
           al el ul bin s t d ll re ve m o pm
           """
