@@ -44,6 +44,25 @@ final class CuedSense {
     return cue == null ? senses : first(senses, cue.gloss());
   }
 
+  /**
+   * The senses with the first as it is, since its preposition chose it, but in it the gloss first
+   * that a neighbour tells: تَعَرَّضَ لِقَصْف is "come under (attack)" rather than "be subjected
+   * to".
+   */
+  static List<Sense> within(
+      List<Sense> senses, List<@Nullable Candidate> chosen, int at, Candidate word) {
+    SenseCue cue = told(chosen, at, word);
+    if (cue == null) {
+      return senses;
+    }
+    for (String gloss : senses.getFirst().glosses()) {
+      if (gloss.startsWith(cue.gloss() + " ")) {
+        return first(senses, gloss);
+      }
+    }
+    return senses;
+  }
+
   /** The cue of the neighbour that tells what a word means; null where they are silent. */
   static @Nullable SenseCue told(List<@Nullable Candidate> chosen, int at, Candidate word) {
     return word.cues.isEmpty() ? null : byNeighbour(word.cues, chosen, at);
@@ -85,17 +104,36 @@ final class CuedSense {
       return null;
     }
     for (SenseCue cue : cues.lemmas().getOrDefault(neighbour.lemma(), List.of())) {
-      if (reaches(cue.place(), behind, distance)) {
+      if (reaches(cue.place(), chosen, at, behind, distance)) {
         return cue;
       }
     }
     for (SenseCue cue : cues.kinds()) {
-      if (reaches(cue.place(), behind, distance)
+      if (reaches(cue.place(), chosen, at, behind, distance)
           && CueKind.valueOf(cue.neighbour()).has(neighbour, chosen, at)) {
         return cue;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a cue reaches a neighbour. One counts as right beside a word also where it is the noun
+   * or an adjective of this word and more of the phrase stands between: of كَبِير in شَاعِرٌ
+   * عِرَاقِيّ كَبِير the neighbour is شَاعِر.
+   */
+  private static boolean reaches(
+      SenseCue.Place place,
+      List<@Nullable Candidate> chosen,
+      int at,
+      boolean behind,
+      int distance) {
+    return reaches(place, behind, distance)
+        || switch (place) {
+          case BEFORE -> !behind && Described.describes(chosen, at + distance, at);
+          case BEHIND -> behind && Described.describes(chosen, at, at - distance);
+          case NEAR, FAR_BEFORE, FAR_BEHIND, SELF -> false;
+        };
   }
 
   static boolean reaches(SenseCue.Place place, boolean behind, int distance) {

@@ -72,7 +72,9 @@ final class SenseOrder {
         SenseHint.order(
             word.governing ? byPreposition(senses, at, prepositions) : senses, before, word, after);
     boolean governs = !ordered.getFirst().preposition().isEmpty();
-    return governs ? ordered : CuedSense.first(ordered, chosen, at, word);
+    return governs
+        ? CuedSense.within(ordered, chosen, at, word)
+        : CuedSense.first(ordered, chosen, at, word);
   }
 
   private static @Nullable Entry entry(@Nullable Candidate candidate) {
