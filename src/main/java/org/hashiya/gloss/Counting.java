@@ -44,6 +44,9 @@ final class Counting {
           "تِسْعَة",
           "تِسْع");
 
+  /** Numbers that are written like a part. */
+  private static final Set<String> PARTLIKE = Set.of("خَمْس", "تِسْع", "عَشْر");
+
   private Counting() {}
 
   /** خَمْسَ عَشْرَةَ: the second part of 11 to 19 has a unit before it, and only there. */
@@ -53,6 +56,26 @@ final class Counting {
     }
     boolean behindUnit = UNITS.contains(a.lemma()) && !b.conjunction && !b.preposition;
     return behindUnit ? Grammar.STRONG : Grammar.UNLIKELY;
+  }
+
+  /**
+   * خُمْسُ السُّكَّانِ: who says how many of them there are puts the number behind the article, so
+   * that a bare one before it is a part.
+   */
+  static int part(Candidate a, Candidate b) {
+    boolean counts = a.pos == PartOfSpeech.NUMERAL && PARTLIKE.contains(a.lemma()) && !a.definite();
+    return counts && b.noun && b.article && !b.preposition ? Grammar.FORBIDDEN : 0;
+  }
+
+  /** يَزِنُ 90 كيلوغراما: before a figure sooner the verb of weighing than the given name. */
+  static int weighing(Candidate a) {
+    return a.lemma().equals("وَزَنَ") && a.verb ? 2 * Grammar.STRONG : 0;
+  }
+
+  /** كِلَا الْبَلَدَيْنِ, not كُلًّا, which with its nunation heads no construct, nor two "all". */
+  static int both(Candidate a, Candidate b) {
+    boolean all = a.lemma().equals("كُلّ") && (a.hasAccusativeAlif() || a.number() == Number.DUAL);
+    return all && b.noun && b.article && !b.preposition ? Grammar.FORBIDDEN : 0;
   }
 
   /** Whether a number word is one of the tens or ends one from eleven to nineteen. */

@@ -84,7 +84,10 @@ final class CuedSense {
 
   private static @Nullable SenseCue byNeighbour(
       SenseCues.Cues cues, List<@Nullable Candidate> chosen, int at) {
-    for (int distance = 1; distance <= FAR; distance++) {
+    Candidate word = chosen.get(at);
+    boolean inPhrase = word != null && word.nominal();
+    int farthest = cues.adjacent() && !inPhrase ? 1 : FAR;
+    for (int distance = 1; distance <= farthest; distance++) {
       SenseCue cue = told(cues, chosen, at - distance, false, distance);
       if (cue == null) {
         cue = told(cues, chosen, at + distance, true, distance);
@@ -103,13 +106,27 @@ final class CuedSense {
     if (neighbour == null) {
       return null;
     }
-    for (SenseCue cue : cues.lemmas().getOrDefault(neighbour.lemma(), List.of())) {
-      if (reaches(cue.place(), chosen, at, behind, distance)) {
-        return cue;
+    List<SenseCue> ofLemma = cues.lemmas().get(neighbour.lemma());
+    if (ofLemma != null) {
+      for (SenseCue cue : ofLemma) {
+        if (reaches(cue.place(), chosen, at, behind, distance)) {
+          return cue;
+        }
       }
     }
-    for (SenseCue cue : cues.kinds()) {
-      if (reaches(cue.place(), chosen, at, behind, distance)
+    return cues.kinds().isEmpty() ? null : toldByKind(cues.kinds(), chosen, at, behind, distance);
+  }
+
+  private static @Nullable SenseCue toldByKind(
+      List<SenseCue> kinds,
+      List<@Nullable Candidate> chosen,
+      int at,
+      boolean behind,
+      int distance) {
+    Candidate neighbour = chosen.get(at);
+    for (SenseCue cue : kinds) {
+      if (neighbour != null
+          && reaches(cue.place(), chosen, at, behind, distance)
           && CueKind.valueOf(cue.neighbour()).has(neighbour, chosen, at)) {
         return cue;
       }

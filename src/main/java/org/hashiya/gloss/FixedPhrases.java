@@ -119,15 +119,20 @@ final class FixedPhrases {
    */
   static boolean isSated(TermMatcher.Match match, List<Word> words) {
     Candidate first = likeliest(words.get(match.words().getFirst()));
-    String citation = Arabic.stripMarks(match.term().citation());
+    boolean sated =
+        first != null
+            && first.pos == PartOfSpeech.PREPOSITION
+            && first.pronounSuffix
+            && match.words().size() > 1
+            && match.words().get(1) == match.words().getFirst() + 1;
+    return sated && citesMore(Arabic.stripMarks(match.term().citation()));
+  }
+
+  /** Whether the first word of a citation has no pronoun, and a word stands right behind it. */
+  private static boolean citesMore(String citation) {
     int end = citation.indexOf(' ');
     return end > 0
-        && first != null
-        && first.pos == PartOfSpeech.PREPOSITION
-        && first.pronounSuffix
-        && match.words().size() > 1
         && !citation.substring(0, end).endsWith("ه")
-        && match.words().get(1) == match.words().getFirst() + 1
         && !citation.startsWith(TermComponents.GAP, end + 1);
   }
 

@@ -72,6 +72,7 @@ final class ParticleSenses {
       case "مَا" -> word.pos == PartOfSpeech.RELATIVE && goesOn(chosen, at, word) ? "which" : null;
       case "خَاصّ" -> isSingledOut(chosen, at, word) ? "especially" : null;
       case "حَيْثُ" -> isReport(chosen, at) ? "as" : null;
+      case "أَحَد", "إِحْدَى" -> isOneOf(chosen, at, word) ? "one of" : null;
       case "ذٰلِكَ" -> isTakenUp(chosen, at, word) ? "this" : null;
       default -> null;
     };
@@ -127,12 +128,26 @@ final class ParticleSenses {
   private static boolean isEvery(List<@Nullable Candidate> chosen, int at, Candidate word) {
     Candidate next = ChosenWords.at(chosen, at + 1);
     Candidate beyond = ChosenWords.at(chosen, at + 2);
+    if (next != null && Construct.isFigure(next)) {
+      return !word.definite(); // كُلّ 15 دَقِيقَةً
+    }
     return !word.definite()
         && next != null
         && next.bare()
         && next.noun
         && next.number() == Number.SINGULAR
         && (beyond == null || !beyond.noun || !beyond.article || beyond.preposition);
+  }
+
+  /** أَحَدُ الْوُزَرَاءِ, إِحْدَى أَهَمِّ الْمُدُنِ. */
+  private static boolean isOneOf(List<@Nullable Candidate> chosen, int at, Candidate word) {
+    Candidate next = ChosenWords.at(chosen, at + 1);
+    return !word.definite()
+        && next != null
+        && next.nominal()
+        && !next.preposition
+        && !next.conjunction
+        && (next.noun || Elative.is(next.analysis.entry()));
   }
 
   private static boolean isCorrection(List<@Nullable Candidate> chosen, int at) {

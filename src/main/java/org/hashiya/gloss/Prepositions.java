@@ -30,6 +30,9 @@ final class Prepositions {
   private static final Set<String> MANNERS =
       Set.of("شَكْل", "صُورَة", "طَرِيقَة", "نَحْو", "أُسْلُوب");
 
+  /** Tells by how much, whatever the verb before it: فَازَ بِفَارِقِ هَدَفٍ. */
+  private static final String MARGIN = "فَارِق";
+
   private final List<@Nullable Analysis> words;
 
   /**
@@ -81,7 +84,7 @@ final class Prepositions {
         break;
       }
       boolean taken = free ? isInAnotherTerm(at, word) : optional && opensAnotherTerm(at, word);
-      if (!taken) {
+      if (!taken && !c.entry().lemma().equals(MARGIN)) {
         add(found, c, at);
       }
     }

@@ -100,20 +100,25 @@ final class ReadTerms {
 
   /** Whether a term is a word with a particle and no more. */
   static boolean isLink(TermMatcher.Match match) {
+    if (match.words().size() != 2) {
+      return false;
+    }
     String citation = match.term().citation();
-    String last = Arabic.stripMarks(citation.substring(citation.indexOf(' ') + 1));
-    return match.words().size() == 2 && LINKS.contains(last);
+    return LINKS.contains(Arabic.stripMarks(citation.substring(citation.indexOf(' ') + 1)));
   }
 
   /** Only verbs are cited with a last vowel, or with ى; and adverbs, which are read as such. */
   static boolean isLedByVerb(String citation) {
     int end = citation.indexOf(' ');
-    return end > 1 && isVerb(citation.substring(0, end));
+    return end > 1 && isLastOfVerb(citation.charAt(end - 1));
   }
 
   /** As {@link #isLedByVerb} of one word of a citation. */
   static boolean isVerb(String word) {
-    char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+    return !word.isEmpty() && isLastOfVerb(word.charAt(word.length() - 1));
+  }
+
+  private static boolean isLastOfVerb(char last) {
     return last == Arabic.FATHA || last == 'ى';
   }
 

@@ -35,9 +35,13 @@ final class TermEnglish {
     this.verbs = verbs;
   }
 
-  /** The senses of a match in the form of its first word. */
+  /** The senses of a match in the form of its words; none where English cannot follow them. */
   List<Sense> of(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
     List<Sense> cited = match.term().senses();
+    UnaryOperator<String> dual = TermDuals.inflection(match, words, glosses);
+    if (dual != null) {
+      return TermDuals.apply(cited, dual);
+    }
     int at = match.words().getFirst();
     Candidate first = words.get(at).read(glosses.get(at));
     String citation = match.term().citation();
@@ -71,7 +75,7 @@ final class TermEnglish {
                 .anyMatch(s -> s.glosses().stream().anyMatch(g -> english.startsWith(g + " "))));
   }
 
-  private static List<Sense> inflected(List<Sense> senses, UnaryOperator<String> inflection) {
+  static List<Sense> inflected(List<Sense> senses, UnaryOperator<String> inflection) {
     return senses.stream()
         .map(s ->
             new Sense(

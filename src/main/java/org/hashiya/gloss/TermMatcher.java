@@ -63,6 +63,15 @@ final class TermMatcher {
           && !term.citation().startsWith(DAY);
     }
 
+    private boolean isFree(BitSet taken) {
+      for (int word : own()) {
+        if (taken.get(word)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     /** Its words without one that it only borrows from. */
     private List<Integer> own() {
       return borrows ? words.subList(0, words.size() - 1) : words;
@@ -118,9 +127,9 @@ final class TermMatcher {
 
   /** أبو سليمان is no Abu Salim: what hardly anybody would read makes no term. */
   private static List<Candidate> plausible(List<Candidate> candidates) {
-    return candidates.stream()
-        .filter(c -> c.cost <= candidates.getFirst().cost + UNLIKELY)
-        .toList();
+    List<Candidate> plausible = new ArrayList<>(candidates);
+    plausible.removeIf(c -> c.cost > candidates.getFirst().cost + UNLIKELY);
+    return plausible;
   }
 
   /**
@@ -304,17 +313,20 @@ final class TermMatcher {
   /** Whether a verb has of its term only the preposition that a phrase of its own needs. */
   private static boolean isRobbed(Match match, List<Match> all, List<Word> words) {
     String citation = match.term.citation();
+    if (match.words.size() != 2 || !ReadTerms.isLedByVerb(citation)) {
+      return false;
+    }
     String last = Arabic.stripMarks(citation.substring(citation.lastIndexOf(' ') + 1));
-    boolean governing =
-        match.words.size() == 2
-            && ReadTerms.isLedByVerb(citation)
-            && (TermComponents.JOINED_PREPOSITIONS.contains(last)
-                || TermComponents.isPreposition(last));
+    if (!TermComponents.JOINED_PREPOSITIONS.contains(last) && !TermComponents.isPreposition(last)) {
+      return false;
+    }
     int preposition = match.words.getLast();
-    return governing
-        && all.stream()
-            .anyMatch(m ->
-                m.words.getFirst() == preposition && FixedPhrases.keepsPreposition(m, last, words));
+    for (Match m : all) {
+      if (m.words.getFirst() == preposition && FixedPhrases.keepsPreposition(m, last, words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Match> settled(List<Match> found, List<Word> words) {
@@ -328,7 +340,7 @@ final class TermMatcher {
     BitSet taken = new BitSet();
     List<Match> kept = new ArrayList<>();
     for (Match m : bySize) {
-      if (m.own().stream().noneMatch(taken::get)) {
+      if (m.isFree(taken)) {
         kept.add(m);
         m.own().forEach(taken::set);
       }

@@ -53,7 +53,7 @@ public final class CrossValidation {
     {0.5, 0.2},
     {0.5, 0.2},
     {0.3, 0.15},
-    {2, 1},
+    {4, 2},
     {0.5, 0.2}
   };
 
@@ -82,7 +82,8 @@ public final class CrossValidation {
               v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[24], v[8], v[9], v[10], v[11],
               v[12], v[13], v[14]);
       Recall recall = new Recall(v[15], v[16], v[17]);
-      return aligner.align(List.of(), priors, recall, Span.USUAL, Progress.UNHEARD).beads();
+      SentenceAligner.Numbers numbers = new SentenceAligner.Numbers(priors, recall, Span.USUAL);
+      return aligner.align(List.of(), numbers, Progress.UNHEARD).beads();
     }
   }
 

@@ -16,6 +16,7 @@ import org.hashiya.lexicon.ArticleOfName;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.LatinName;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
@@ -73,6 +74,7 @@ public final class SourceReader {
   private final List<Place> places = new ArrayList<>();
   private final List<TermSource> terms = new ArrayList<>();
   private final List<CueSource> cues = new ArrayList<>();
+  private final List<LatinName> latin = new ArrayList<>();
   private final List<SourceError> errors = new ArrayList<>();
   private final Map<String, String> seen = new HashMap<>();
   private String file = "";
@@ -82,12 +84,14 @@ public final class SourceReader {
    * What the sources say.
    *
    * @param places where each entry stands, by its number
+   * @param latin foreign names without an Arabic spelling
    */
   public record Source(
       List<Entry> entries,
       List<Place> places,
       List<TermSource> terms,
       List<CueSource> cues,
+      List<LatinName> latin,
       List<SourceError> errors) {}
 
   /** Where an entry stands in the sources. */
@@ -151,7 +155,8 @@ public final class SourceReader {
     for (Path path : files) {
       reader.readFile(path, root.relativize(path).toString());
     }
-    return new Source(reader.entries, reader.places, reader.terms, reader.cues, reader.errors);
+    return new Source(
+        reader.entries, reader.places, reader.terms, reader.cues, reader.latin, reader.errors);
   }
 
   private void readFile(Path path, String name) throws IOException {
@@ -177,6 +182,7 @@ public final class SourceReader {
         case "names" -> name(columns(c, 6));
         case "terms" -> term(columns(c, 3));
         case "cues" -> cue(columns(c, 3));
+        case "latin" -> latin(columns(c, 4));
         default -> complain("no such kind of source: " + kind);
       }
     } catch (BadSense e) {
@@ -337,6 +343,12 @@ public final class SourceReader {
     }
     String gloss = c[1].substring(reach.mark().length());
     cues.add(new CueSource(c[0], gloss, reach, List.of(c[2].split(" +")), new Place(file, line)));
+  }
+
+  private void latin(String[] c) throws BadSense {
+    LatinName name = LatinLine.read(c);
+    once("latin " + name.name());
+    latin.add(name);
   }
 
   private void add(

@@ -43,5 +43,5 @@ record Priors(
     double doubt) {
   /** What news and its versions show. */
   static final Priors USUAL =
-      new Priors(-0.9, -1.15, -0.7, -1.2, -2, -2, -5, -0.7, 3.5, -0.5, -6, 3, 16, 0.8, -0.5, 1.5);
+      new Priors(-0.9, -1.15, -0.7, -1.2, -2, -2, -5, -0.7, 6, -0.5, -6, 3, 16, 0.8, -0.5, 1.5);
 }

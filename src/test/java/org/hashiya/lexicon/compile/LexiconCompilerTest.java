@@ -97,7 +97,7 @@ class LexiconCompilerTest {
   void shippedLexiconCompilesToTheShippedBytes() throws IOException {
     Path target = folder.resolve("shipped");
     assertThat(LexiconCompiler.compile(Path.of("resources/lexicon"), target)).isEmpty();
-    for (String name : List.of("entries.bin", "forms.bin", "cues.bin", "terms.bin")) {
+    for (String name : List.of("entries.bin", "forms.bin", "cues.bin", "latin.bin", "terms.bin")) {
       try (var shipped = Lexicon.class.getResourceAsStream("/lexicon/" + name)) {
         assertThat(Files.readAllBytes(target.resolve(name)))
             .as(name)
@@ -152,6 +152,12 @@ class LexiconCompilerTest {
         "names/x.tsv # مِصْر | planet | Egypt | f | - | - # the kind of name 'planet'",
         "names/x.tsv # مِصْر | country | Egypt | x | - | - # the gender 'x'",
         "terms/x.tsv # رَئِيس | head | cooking # unknown field 'cooking'",
+        "latin/x.tsv # فيلد | family | en | 3 # not Latin letters: 'فيلد'",
+        "latin/x.tsv # field | family | en | 3 # no capital in 'field'",
+        "latin/x.tsv # Field | plant | en | 3 # the kind 'plant'",
+        "latin/x.tsv # Field | family,city | english | 3 # the language 'english'",
+        "latin/x.tsv # Field | family | en | 4 # the rank '4'",
+        "latin/x.tsv # Field of the Cloth | place | en | 3 # more than 3 words",
         "other/x.tsv # x | y | z # no such kind of source: other"
       })
   void complains(String file, String line, String complaint) throws IOException {

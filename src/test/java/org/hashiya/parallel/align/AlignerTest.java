@@ -107,7 +107,10 @@ class AlignerTest {
 
   private static List<Bead> links(Aligner aligner, Span span) {
     return aligner
-        .align(List.of(), Priors.USUAL, Recall.USUAL, span, Progress.UNHEARD)
+        .align(
+            List.of(),
+            new SentenceAligner.Numbers(Priors.USUAL, Recall.USUAL, span),
+            Progress.UNHEARD)
         .beads()
         .stream()
         .map(b -> new Bead(b.arabic(), b.english(), 1))
