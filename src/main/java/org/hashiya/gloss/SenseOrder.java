@@ -71,10 +71,12 @@ final class SenseOrder {
     List<Sense> ordered =
         SenseHint.order(
             word.governing ? byPreposition(senses, at, prepositions) : senses, before, word, after);
-    boolean governs = !ordered.getFirst().preposition().isEmpty();
-    return governs
-        ? CuedSense.within(ordered, chosen, at, word)
-        : CuedSense.first(ordered, chosen, at, word);
+    String governed = ordered.getFirst().preposition();
+    if (governed.isEmpty()) {
+      return CuedSense.first(ordered, chosen, at, word);
+    }
+    List<Sense> within = CuedSense.within(ordered, chosen, at, word);
+    return CuedSense.ofTerm(within, word.lemma() + " " + governed, chosen, List.of(at));
   }
 
   private static @Nullable Entry entry(@Nullable Candidate candidate) {

@@ -72,7 +72,7 @@ public final class LexiconCompiler {
       return implausible;
     }
     List<Entry> entries = DerivedEntries.completed(read.entries());
-    CueResolver.Resolved cues = CueResolver.resolve(read.cues(), entries);
+    CueResolver.Resolved cues = CueResolver.resolve(read.cues(), read.terms(), entries);
     if (!cues.errors().isEmpty()) {
       return cues.errors();
     }
