@@ -50,10 +50,24 @@ enum CueKind {
   COUNT {
     @Override
     boolean has(Candidate c) {
-      return c.pos == PartOfSpeech.NUMERAL && !Construct.isFigure(c);
+      return c.pos == PartOfSpeech.NUMERAL && !Construct.isFigure(c) && !c.article;
     }
   },
-  /** A day of a month in figures: 12 مارس, 12 من مارس. */
+  /** So much time: 48 ساعة, ثلاثة أيام; no date, and no year. */
+  LAPSE {
+    @Override
+    boolean has(Candidate c) {
+      return false;
+    }
+
+    @Override
+    boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
+      boolean number = c.pos == PartOfSpeech.NUMERAL && !c.article;
+      boolean two = isBareTime(chosen, at) && c.number() == Number.DUAL;
+      return (number && isBareTime(chosen, at + 1)) || two;
+    }
+  },
+  /** A day of a month: 12 مارس, 12 من مارس, الثاني عشر من مارس, العشرين من الشهر. */
   DATE {
     @Override
     boolean has(Candidate c) {
@@ -62,8 +76,15 @@ enum CueKind {
 
     @Override
     boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
-      return Construct.isFigure(c)
-          && (MONTH.isAt(chosen, at + 1) || (isFrom(chosen, at + 1) && MONTH.isAt(chosen, at + 2)));
+      if (Construct.isFigure(c) && MONTH.isAt(chosen, at + 1)) {
+        return true;
+      }
+      boolean day = Construct.isFigure(c) || (c.article && NUMBER.has(c));
+      int end = at + 1;
+      while (day && NUMBER.isAt(chosen, end)) {
+        end++; // الثَّانِيَ عَشَرَ, الْحَادِي وَالْعِشْرِينَ
+      }
+      return day && isFrom(chosen, end) && isMonth(chosen, end + 1);
     }
   },
   MONTH {
@@ -212,6 +233,17 @@ enum CueKind {
   private static boolean isFrom(List<@Nullable Candidate> chosen, int at) {
     Candidate c = at < chosen.size() ? chosen.get(at) : null;
     return c != null && c.lemma().equals("مِنْ");
+  }
+
+  private static boolean isMonth(List<@Nullable Candidate> chosen, int at) {
+    Candidate c = at < chosen.size() ? chosen.get(at) : null;
+    return MONTH.isAt(chosen, at) || (c != null && c.lemma().equals("شَهْر"));
+  }
+
+  /** A noun of time without article, joined to nothing. */
+  private static boolean isBareTime(List<@Nullable Candidate> chosen, int at) {
+    Candidate c = at < chosen.size() ? chosen.get(at) : null;
+    return c != null && TimeWords.is(c) && c.bare() && !c.preposition && !c.conjunction;
   }
 
   private boolean isAt(List<@Nullable Candidate> chosen, int at) {

@@ -48,7 +48,10 @@ final class NameTerms {
       List<TermMatcher.Match> terms,
       Homes homes) {
     List<KnownName> known = known(terms, glosses, homes);
-    List<NameWord> words = glosses.stream().map(NameTerms::word).toList();
+    List<NameWord> words = new ArrayList<>(glosses.size());
+    for (Gloss gloss : glosses) {
+      words.add(word(gloss));
+    }
     List<TermMatch> found = new ArrayList<>();
     for (ComposedName name : NameComposer.compose(words, known, this::servant)) {
       List<Integer> tokens =

@@ -83,6 +83,7 @@ final class ParticleSenses {
       case "أَلَا" -> asks(chosen, at) ? "is it not" : null;
       case "هَلْ" -> asked(chosen, at);
       case "غَيْر" -> isOther(chosen, at, word) ? "other than" : null;
+      case "أَحَد", "إِحْدَى" -> isOneOf(chosen, at, word) ? "one of" : null;
       default -> null;
     };
   }
@@ -137,12 +138,26 @@ final class ParticleSenses {
   private static boolean isEvery(List<@Nullable Candidate> chosen, int at, Candidate word) {
     Candidate next = ChosenWords.at(chosen, at + 1);
     Candidate beyond = ChosenWords.at(chosen, at + 2);
+    if (next != null && Construct.isFigure(next)) {
+      return !word.definite(); // كُلّ 15 دَقِيقَةً
+    }
     return !word.definite()
         && next != null
         && next.bare()
         && next.noun
         && next.number() == Number.SINGULAR
         && (beyond == null || !beyond.noun || !beyond.article || beyond.preposition);
+  }
+
+  /** أَحَدُ الْوُزَرَاءِ, إِحْدَى أَهَمِّ الْمُدُنِ. */
+  private static boolean isOneOf(List<@Nullable Candidate> chosen, int at, Candidate word) {
+    Candidate next = ChosenWords.at(chosen, at + 1);
+    return !word.definite()
+        && next != null
+        && next.nominal()
+        && !next.preposition
+        && !next.conjunction
+        && (next.noun || Elative.is(next.analysis.entry()));
   }
 
   private static boolean isCorrection(List<@Nullable Candidate> chosen, int at) {

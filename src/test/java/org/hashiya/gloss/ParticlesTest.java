@@ -18,7 +18,15 @@ class ParticlesTest {
     "علم أنه قد غادر., قد, has",
     "قد لا يعود القارب., قد, may",
     "غرسوا شجرة في كل حديقة., كل, every",
-    "غرسوا كل الأشجار., كل, all"
+    "غرسوا كل الأشجار., كل, all",
+    "يمر القارب كل 15 دقيقة., كل, every",
+    "زارهم أحد البستانيين., أحد, one of",
+    "عاش في إحدى أجمل القرى., إحدى, one of",
+    "عاد كلا القاربين., كلا, both",
+    "يعملون منذ الثالث من يوليو., منذ, since",
+    "يعملون منذ ثلاثة أشهر., منذ, for",
+    "وصل القارب في الرابع عشر من مارس., في, on",
+    "غرسوا الأشجار خلال 48 ساعة., خلال, in"
   })
   void particlesByTheirClause(String sentence, String word, String gloss) {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
