@@ -80,6 +80,7 @@ final class NamePositions {
     NameParts.name(weighed, tokens, terms);
     SyllableNames.name(weighed, tokens, words, terms);
     SpelledLetters.name(weighed, tokens, terms);
+    SeveralWordNames.name(weighed, tokens, words, terms);
     return weighed;
   }
 

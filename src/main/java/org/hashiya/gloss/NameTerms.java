@@ -62,6 +62,12 @@ final class NameTerms {
       found.add(TermMatch.composed(number, tokens, Written.of(block, tokens), acronym.english()));
       known.add(new KnownName(acronym.first(), acronym.end(), acronym.english(), true));
     }
+    for (SeveralWordNames.Found name :
+        SeveralWordNames.in(all, taken, i -> isNameOnly(glosses.get(i)))) {
+      known.add(new KnownName(name.first(), name.end(), name.english(), name.ofPerson()));
+      List<Integer> tokens = tokens(sentence, name.first(), name.end());
+      found.add(TermMatch.composed(number, tokens, Written.of(block, tokens), name.english()));
+    }
     for (SyllableNames.Found name : SyllableNames.in(all, taken, i -> isNameOnly(glosses.get(i)))) {
       known.add(new KnownName(name.first(), name.end(), name.english(), true));
       List<Integer> tokens = tokens(sentence, name.first(), name.end());

@@ -84,7 +84,8 @@ final class SyllableNames {
     }
   }
 
-  private static boolean isNameOnly(Word word) {
+  /** Whether a word is a name or unknown, and nothing else. */
+  static boolean isNameOnly(Word word) {
     for (Candidate c : word.candidates()) {
       if (!c.name && !c.isGuess()) {
         return false;
