@@ -3,17 +3,15 @@ package org.hashiya.gloss;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.LatinName;
 import org.hashiya.lexicon.LatinNames;
 import org.hashiya.lexicon.NameKind;
-import org.hashiya.morph.Guesser;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Foreign names of two or three words that are known in Latin letters only: Novi Sad, Baton Rouge,
- * de Klerk. One of the words at least is nothing but a name.
+ * de Klerk. One of the words at least is known to nobody.
  */
 final class SeveralWordNames {
   private static final int LONGEST = 3;
@@ -22,32 +20,17 @@ final class SeveralWordNames {
   /** One vowel more or less is no matter in several words. */
   private static final int MOST_ODD = 1;
 
-  /** More than any reading of the word by itself has for it. */
-  private static final int GAIN = 60;
-
   private final List<Token> tokens;
+  private final BitSet unknown = new BitSet();
   private final BitSet taken;
-  private final IntPredicate sure;
 
-  private SeveralWordNames(List<Token> tokens, BitSet taken, IntPredicate sure) {
+  private SeveralWordNames(List<Token> tokens, List<Word> words, BitSet taken) {
     this.tokens = tokens;
     this.taken = taken;
-    this.sure = sure;
-  }
-
-  /**
-   * A name.
-   *
-   * @param end the token behind its last
-   */
-  record Found(int first, int end, LatinName name) {
-    String english() {
-      return name.name();
-    }
-
-    boolean ofPerson() {
-      NameKind kind = name.kinds().getFirst();
-      return kind == NameKind.FAMILY || kind == NameKind.GIVEN;
+    for (int i = 0; i < words.size(); i++) {
+      List<Candidate> candidates = words.get(i).candidates();
+      boolean word = words.get(i).isWord() && !candidates.isEmpty();
+      unknown.set(i, word && candidates.getFirst().isGuess());
     }
   }
 
@@ -55,14 +38,16 @@ final class SeveralWordNames {
    * The names of a sentence in reading order, not overlapping.
    *
    * @param taken tokens that are none of a name
-   * @param sure whether a token is a name or an unknown word, and nothing else
    */
-  static List<Found> in(List<Token> tokens, BitSet taken, IntPredicate sure) {
-    SeveralWordNames names = new SeveralWordNames(tokens, taken, sure);
-    List<Found> found = new ArrayList<>();
+  static List<FoundName> in(List<Token> tokens, List<Word> words, BitSet taken) {
+    SeveralWordNames names = new SeveralWordNames(tokens, words, taken);
+    List<FoundName> found = new ArrayList<>();
+    if (names.unknown.isEmpty()) {
+      return found;
+    }
     int at = 0;
     while (at + 1 < tokens.size()) {
-      Found name = names.at(at);
+      FoundName name = names.at(at);
       if (name != null) {
         found.add(name);
       }
@@ -71,41 +56,28 @@ final class SeveralWordNames {
     return found;
   }
 
-  /** Adds the names of a sentence to the candidates of their words. */
-  static void name(
-      List<List<Candidate>> candidates,
-      List<Token> tokens,
-      List<Word> words,
-      List<TermMatcher.Match> terms) {
-    BitSet taken = SyllableNames.words(terms);
-    for (Found name : in(tokens, taken, i -> SyllableNames.isNameOnly(words.get(i)))) {
-      String[] parts = name.english().split(" ", -1);
-      for (int i = name.first(); i < name.end(); i++) {
-        List<Candidate> out = new ArrayList<>(candidates.get(i));
-        int least = NamePositions.least(out).cost;
-        String part = parts[i - name.first()];
-        out.add(new Candidate(Guesser.asNamePart(tokens.get(i).text(), part), least - GAIN));
-        candidates.set(i, out);
-      }
+  private @Nullable FoundName at(int first) {
+    int told = unknown.nextSetBit(first);
+    if (told < 0 || told >= first + LONGEST) {
+      return null;
     }
-  }
-
-  private @Nullable Found at(int first) {
-    int end = first;
-    boolean told = false;
     List<String> words = new ArrayList<>();
-    Found longest = null;
-    while (end < Math.min(first + LONGEST, tokens.size()) && isFree(end)) {
-      told |= sure.test(end);
+    FoundName longest = null;
+    for (int end = first; end < Math.min(first + LONGEST, tokens.size()) && isFree(end); end++) {
       words.add(tokens.get(end).text());
-      end++;
-      LatinNames.Fit fit =
-          told && words.size() > 1 ? LatinNames.shipped().ofWords(words) : null;
-      if (fit != null && fit.misfit() <= MOST_ODD) {
-        longest = new Found(first, end, fit.name());
+      if (told <= end && words.size() > 1) {
+        LatinNames.Fit fit = LatinNames.shipped().ofWords(words);
+        longest =
+            fit != null && fit.misfit() <= MOST_ODD ? found(first, end + 1, fit.name()) : longest;
       }
     }
     return longest;
+  }
+
+  private static FoundName found(int first, int end, LatinName name) {
+    NameKind kind = name.kinds().getFirst();
+    boolean person = kind == NameKind.FAMILY || kind == NameKind.GIVEN;
+    return new FoundName(first, end, name.name(), List.of(name.name().split(" ", -1)), person);
   }
 
   private boolean isFree(int i) {
