@@ -7,6 +7,7 @@ import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.Measure;
 import org.hashiya.gloss.number.Meaning.Ones;
 import org.hashiya.gloss.number.Meaning.Part;
+import org.hashiya.gloss.number.Meaning.Span;
 import org.hashiya.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class Durations {
   private static final Set<String> UNITS =
       Set.of("minute", "hour", "day", "week", "month", "year", "century");
 
+  private static final String ARTICLE = "ال";
+  private static final String FOR = "ل";
   private static final Set<String> NOW = Set.of(Folding.key("الآن"), Folding.key("اليوم"));
 
   private final Line line;
@@ -32,6 +35,10 @@ final class Durations {
     Figure before = fromEvent(at);
     if (before != null) {
       return before;
+    }
+    Figure during = during(at);
+    if (during != null) {
+      return during;
     }
     Counted counted = line.at(at).article() ? null : line.at(at).as(Counted.class);
     if (counted == null) {
@@ -74,6 +81,30 @@ final class Durations {
         ? null
         : Figure.of(
             at, of + 1, English.measure(amount.value(), unit) + (before ? " before" : " after"));
+  }
+
+  /** لمدة أسبوع, لساعات. */
+  private @Nullable Figure during(int at) {
+    NumberWord first = line.at(at);
+    if (!first.preposition().equals(FOR) || first.article() || hasArticle(at + 1)) {
+      return null;
+    }
+    Span several = first.as(Span.class);
+    if (several != null) {
+      return Figure.of(at, at + 1, "for " + EnglishPlural.of(several.unit()));
+    }
+    Counted one = first.is(Mark.PERIOD) ? line.free(at + 1, Counted.class) : null;
+    boolean goesOn =
+        line.at(at + 2).as(Ones.class) != null
+            || line.joined(at + 2, Part.class) != null
+            || hasArticle(at + 2);
+    return one == null || one.times() > 1 || goesOn
+        ? null
+        : Figure.of(at, at + 2, (one.unit().equals("hour") ? "for an " : "for a ") + one.unit());
+  }
+
+  private boolean hasArticle(int at) {
+    return line.at(at).article() || line.at(at).key().startsWith(ARTICLE);
   }
 
   private boolean isNow(int at) {

@@ -95,6 +95,7 @@ public final class FigureFinder {
             Meaning.Decade _,
             Meaning.Counted _,
             Meaning.TwoOf _,
+            Meaning.Span _,
             Meaning.Money _,
             Meaning.DayPart _ -> {
           return true;
