@@ -8,7 +8,6 @@ import org.hashiya.gloss.number.Meaning.Measure;
 import org.hashiya.gloss.number.Meaning.Ones;
 import org.hashiya.gloss.number.Meaning.Part;
 import org.hashiya.gloss.number.Meaning.Span;
-import org.hashiya.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,6 @@ final class Durations {
 
   private static final String ARTICLE = "ال";
   private static final String FOR = "ل";
-  private static final Set<String> NOW = Set.of(Folding.key("الآن"), Folding.key("اليوم"));
 
   private final Line line;
   private final Amounts amounts;
@@ -32,10 +30,6 @@ final class Durations {
   }
 
   @Nullable Figure read(int at) {
-    Figure before = fromEvent(at);
-    if (before != null) {
-      return before;
-    }
     Figure during = during(at);
     if (during != null) {
       return during;
@@ -70,19 +64,6 @@ final class Durations {
     return Figure.of(at, at + (repeats ? 3 : 2), English.measure(value.add(more), counted.unit()));
   }
 
-  /** قبل خمس دقائق من النهاية, but قبل يومين of itself is two days ago. */
-  private @Nullable Figure fromEvent(int at) {
-    boolean before = line.is(at, Mark.BEFORE);
-    Amount amount = before || line.is(at, Mark.AFTER) ? amounts.read(at + 1) : null;
-    String unit = amount == null || !line.at(at + 1).isFree() ? "" : unit(amount.end());
-    int of = amount == null ? at : amount.end() + 1;
-    boolean event = line.is(of, Mark.FROM) && line.at(of).isFree() && !isNow(of + 1);
-    return amount == null || unit.isEmpty() || !event
-        ? null
-        : Figure.of(
-            at, of + 1, English.measure(amount.value(), unit) + (before ? " before" : " after"));
-  }
-
   /** لمدة أسبوع, لساعات. */
   private @Nullable Figure during(int at) {
     NumberWord first = line.at(at);
@@ -105,10 +86,6 @@ final class Durations {
 
   private boolean hasArticle(int at) {
     return line.at(at).article() || line.at(at).key().startsWith(ARTICLE);
-  }
-
-  private boolean isNow(int at) {
-    return NOW.contains(line.at(at).key());
   }
 
   /** طن ونصف الطن. */
@@ -154,7 +131,7 @@ final class Durations {
   }
 
   /** The unit of time that a word is; empty where it is none. */
-  private String unit(int at) {
+  String unit(int at) {
     Measure measure = line.free(at, Measure.class);
     return measure != null && UNITS.contains(measure.unit()) ? measure.unit() : "";
   }

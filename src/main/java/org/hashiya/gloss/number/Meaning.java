@@ -127,6 +127,8 @@ sealed interface Meaning {
     FOLD,
     DAYS,
     PERIOD,
+    LESS,
+    MORE,
     GROUP,
     BELOW,
     MARGIN,
