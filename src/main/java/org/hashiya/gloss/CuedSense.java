@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.lexicon.SenseCue;
 import org.hashiya.lexicon.SenseCues;
@@ -108,9 +109,11 @@ final class CuedSense {
 
   private static @Nullable SenseCue byNeighbour(
       SenseCues.Cues cues, List<@Nullable Candidate> chosen, int first, int last) {
-    int farthest = cues.adjacent() ? 1 : FAR;
+    boolean described = isBehindDescribed(chosen, first);
+    int farthest = cues.adjacent() ? (described ? 2 : 1) : FAR;
     for (int distance = 1; distance <= farthest; distance++) {
-      SenseCue cue = told(cues, chosen, first - distance, false, distance);
+      int steps = described && distance == 2 ? 1 : distance;
+      SenseCue cue = told(cues, chosen, first - distance, false, steps);
       if (cue == null) {
         cue = told(cues, chosen, last + distance, true, distance);
       }
@@ -119,6 +122,33 @@ final class CuedSense {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a preposition stands behind a noun with its adjective, which the noun's preposition
+   * follows too: جُزْءٌ كَبِيرٌ مِنْ, رَدٌّ عَنِيفٌ عَلَى.
+   */
+  private static boolean isBehindDescribed(List<@Nullable Candidate> chosen, int at) {
+    Candidate word = ChosenWords.at(chosen, at);
+    Candidate adjective = ChosenWords.at(chosen, at - 1);
+    Candidate noun = ChosenWords.at(chosen, at - 2);
+    return word != null
+        && word.pos == PartOfSpeech.PREPOSITION
+        && !word.pronounSuffix
+        && adjective != null
+        && noun != null
+        && adjective.adjective
+        && !adjective.preposition
+        && !adjective.conjunction
+        && noun.noun
+        && noun.article == adjective.article
+        && (!TimeWords.is(noun) || isTime(chosen, at + 1));
+  }
+
+  /** فِي سَاعَةٍ مُتَأَخِّرَةٍ مِنَ اللَّيْلِ. */
+  private static boolean isTime(List<@Nullable Candidate> chosen, int at) {
+    Candidate c = ChosenWords.at(chosen, at);
+    return c != null && TimeWords.is(c);
   }
 
   /** What a neighbour tells; null where it tells nothing. */

@@ -52,6 +52,10 @@ final class SenseOrder {
     if (Possession.isDuty(chosen, at, word)) {
       return CuedSense.first(senses, Possession.MUST);
     }
+    List<Sense> self = SelfSenses.order(senses, chosen, at, word);
+    if (self != null) {
+      return self;
+    }
     String told = PrepositionSenses.gloss(chosen, at, word);
     String particle = told == null ? ParticleSenses.gloss(chosen, at, word) : told;
     if (particle != null) {
