@@ -81,8 +81,7 @@ final class Counting {
         (b.lemma().equals("ثَانِي") || b.lemma().equals("ثَانِيَة"))
             && b.gender() == Gender.FEMININE
             && b.number() == Number.SINGULAR;
-    boolean other =
-        (a.noun && a.definite()) || a.name || (a.verb && b.pos == PartOfSpeech.NUMERAL);
+    boolean other = (a.noun && a.definite()) || a.name || (a.verb && b.pos == PartOfSpeech.NUMERAL);
     return second && other && b.bare() && !b.preposition ? Grammar.FORBIDDEN : 0;
   }
 
