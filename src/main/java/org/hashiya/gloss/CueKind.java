@@ -53,6 +53,29 @@ enum CueKind {
       return c.pos == PartOfSpeech.NUMERAL && !Construct.isFigure(c) && !c.article;
     }
   },
+  /** A number in figures. */
+  FIGURE {
+    @Override
+    boolean has(Candidate c) {
+      return c.pos == PartOfSpeech.NUMERAL && Construct.isFigure(c);
+    }
+  },
+  /** A number of years: 44 عَامًا. */
+  YEARS {
+    @Override
+    boolean has(Candidate c) {
+      return false;
+    }
+
+    @Override
+    boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
+      Candidate counted = at + 1 < chosen.size() ? chosen.get(at + 1) : null;
+      return c.pos == PartOfSpeech.NUMERAL
+          && counted != null
+          && !counted.article
+          && YEAR.contains(counted.lemma());
+    }
+  },
   /** So much time: 48 ساعة, ثلاثة أيام; no date, and no year. */
   LAPSE {
     @Override
@@ -209,6 +232,8 @@ enum CueKind {
       return c.number() == Number.PLURAL;
     }
   };
+
+  private static final Set<String> YEAR = Set.of("عَام", "سَنَة");
 
   private static final Set<String> MONTHS =
       Set.of(
