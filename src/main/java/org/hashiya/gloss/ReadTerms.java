@@ -56,7 +56,8 @@ final class ReadTerms {
     if (isVerbOfNoun(match, words, glosses)
         || isThings(match, words, glosses)
         || isActiveOfPassive(match, words, glosses)
-        || isQualityOfNoun(match, words, glosses)) {
+        || isQualityOfNoun(match, words, glosses)
+        || TermState.differs(match, words, glosses)) {
       return false;
     }
     if (!link && !particle && !isLedByVerb(citation)) {

@@ -66,9 +66,10 @@ final class TermEnglish {
       return cited;
     }
     if (head.equals(first.lemma())) {
-      boolean many =
-          first.noun && first.number() == Number.PLURAL && RelationalEnglish.isPlainInPlural(head);
-      return many ? inflected(cited, TermEnglish::plural) : cited;
+      boolean plural = first.number() == Number.PLURAL;
+      boolean counted = first.bare() && at > 0 && Counting.isSeveral(glosses, at - 1);
+      boolean many = counted || (plural && RelationalEnglish.isPlainInPlural(head));
+      return many && first.noun ? inflected(cited, TermEnglish::plural) : cited;
     }
     return switch (verbs.relation(first.analysis.entry(), head)) {
       case MASDAR -> {
