@@ -45,6 +45,25 @@ final class CuedSense {
     return cue == null ? senses : first(senses, cue.gloss());
   }
 
+  /**
+   * The senses with the first as it is, since its preposition chose it, but in it the gloss first
+   * that a neighbour tells: تَعَرَّضَ لِقَصْف is "come under (attack)" rather than "be subjected
+   * to".
+   */
+  static List<Sense> within(
+      List<Sense> senses, List<@Nullable Candidate> chosen, int at, Candidate word) {
+    SenseCue cue = told(chosen, at, word);
+    if (cue == null) {
+      return senses;
+    }
+    for (String gloss : senses.getFirst().glosses()) {
+      if (gloss.startsWith(cue.gloss() + " ")) {
+        return first(senses, gloss);
+      }
+    }
+    return senses;
+  }
+
   /** Whether neighbours tell the senses of a term. */
   static boolean tells(String citation) {
     return !Shipped.CUES.of(citation).isEmpty();
@@ -114,7 +133,9 @@ final class CuedSense {
     if (described != null) {
       return described;
     }
-    int farthest = cues.adjacent() ? 1 : FAR;
+    Candidate word = chosen.get(last);
+    boolean inPhrase = word != null && word.nominal();
+    int farthest = !cues.adjacent() || inPhrase ? FAR : 1;
     for (int distance = 1; distance <= farthest; distance++) {
       SenseCue cue = told(cues, chosen, first - distance, false, distance);
       if (cue == null) {
@@ -164,7 +185,7 @@ final class CuedSense {
     List<SenseCue> ofLemma = cues.lemmas().get(neighbour.lemma());
     if (ofLemma != null) {
       for (SenseCue cue : ofLemma) {
-        if (reaches(cue.place(), behind, distance)) {
+        if (reaches(cue.place(), chosen, at, behind, distance)) {
           return cue;
         }
       }
@@ -181,12 +202,31 @@ final class CuedSense {
     Candidate neighbour = chosen.get(at);
     for (SenseCue cue : kinds) {
       if (neighbour != null
-          && reaches(cue.place(), behind, distance)
+          && reaches(cue.place(), chosen, at, behind, distance)
           && CueKind.valueOf(cue.neighbour()).has(neighbour, chosen, at)) {
         return cue;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a cue reaches a neighbour. One counts as right beside a word also where it is the noun
+   * or an adjective of this word and more of the phrase stands between: of كَبِير in شَاعِرٌ
+   * عِرَاقِيّ كَبِير the neighbour is شَاعِر.
+   */
+  private static boolean reaches(
+      SenseCue.Place place,
+      List<@Nullable Candidate> chosen,
+      int at,
+      boolean behind,
+      int distance) {
+    return reaches(place, behind, distance)
+        || switch (place) {
+          case BEFORE -> !behind && Described.describes(chosen, at + distance, at);
+          case BEHIND -> behind && Described.describes(chosen, at, at - distance);
+          case NEAR, FAR_BEFORE, FAR_BEHIND, SELF -> false;
+        };
   }
 
   static boolean reaches(SenseCue.Place place, boolean behind, int distance) {
