@@ -31,15 +31,18 @@ final class ArticleSenses {
   private final ToldSenses told = new ToldSenses();
   private final Field field;
   private final Homes homes;
+  private final FullNameSpelling names;
 
   /**
    * @param field of the article
    * @param terms found in it
    * @param homes what it tells of where names are at home
+   * @param names how it spells its persons in full
    */
-  ArticleSenses(Field field, List<TermMatch> terms, Homes homes) {
+  ArticleSenses(Field field, List<TermMatch> terms, Homes homes, FullNameSpelling names) {
     this.field = field;
     this.homes = homes;
+    this.names = names;
     for (TermMatch term : terms) {
       String gloss = term.senses().getFirst().glosses().getFirst().toLowerCase(Locale.ROOT);
       for (String cited : term.citation().split(" ")) {
@@ -65,6 +68,11 @@ final class ArticleSenses {
   /** How names are spelt where their bearers are at home. */
   Homes homes() {
     return homes;
+  }
+
+  /** How the persons of the article are spelt. */
+  FullNameSpelling names() {
+    return names;
   }
 
   /** The senses of an entry with that which the article tells first. */

@@ -1,6 +1,8 @@
 package org.hashiya.gloss;
 
+import java.util.List;
 import java.util.Set;
+import org.hashiya.article.Token;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Case;
 import org.hashiya.morph.Features.Number;
@@ -22,6 +24,11 @@ final class Counting {
           "عَشْرَة");
 
   private static final Set<String> TEENS = Set.of("عَشَر", "عَشْرَة");
+
+  private static final Set<String> YEAR = Set.of("عَام", "سَنَة", "مَادَّة", "رَقْم", "عَدَد");
+
+  private static final Set<String> SCALES =
+      Set.of("عَشَرَة", "عَشْر", "مِئَة", "مِائَة", "أَلْف", "مِلْيُون", "مِلْيَار");
 
   private static final Set<String> UNITS =
       Set.of(
@@ -95,9 +102,28 @@ final class Counting {
     boolean plural = b.number() == Number.PLURAL;
     boolean few = value <= 10;
     if (few) {
-      return plural || b.pos == PartOfSpeech.NUMERAL ? 0 : Grammar.ODD;
+      return plural ? Grammar.GOOD : b.pos == PartOfSpeech.NUMERAL ? 0 : Grammar.ODD;
     }
     return plural && b.hasAccusativeAlif() ? Grammar.FORBIDDEN / 2 : 0;
+  }
+
+  /**
+   * Whether a word of a sentence counts several of the next: 439 ميدالية, ثَلَاث, خَمْسِينَ; the
+   * number of a year counts nothing.
+   */
+  static boolean isSeveral(List<Gloss> glosses, int at) {
+    Gloss gloss = glosses.get(at);
+    if (!gloss.isAnswered()) {
+      return false;
+    }
+    String lemma = gloss.best().analysis().entry().lemma();
+    if (gloss.token().kind() == Token.Kind.NUMBER) {
+      Gloss before = at > 0 ? glosses.get(at - 1) : gloss;
+      boolean year = before.isAnswered() && YEAR.contains(before.best().analysis().entry().lemma());
+      return !year && value(lemma) != 1;
+    }
+    boolean one = lemma.equals("أَحَد") || lemma.equals("إِحْدَى");
+    return TENS.contains(lemma) || SCALES.contains(lemma) || (UNITS.contains(lemma) && !one);
   }
 
   /** The last two digits of a whole number; -1 for what is none. */

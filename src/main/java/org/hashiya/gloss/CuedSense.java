@@ -44,19 +44,62 @@ final class CuedSense {
     return cue == null ? senses : first(senses, cue.gloss());
   }
 
+  /** Whether neighbours tell the senses of a term. */
+  static boolean tells(String citation) {
+    return !Shipped.CUES.of(citation).isEmpty();
+  }
+
+  /**
+   * The senses of a term with the one first that a word beside or between its words tells.
+   *
+   * @param citation of the term, by which the lexicon has its cues
+   * @param words numbers of its words in the sentence, ascending
+   */
+  static List<Sense> ofTerm(
+      List<Sense> senses, String citation, List<@Nullable Candidate> chosen, List<Integer> words) {
+    SenseCues.Cues cues = Shipped.CUES.of(citation);
+    if (cues.isEmpty()) {
+      return senses;
+    }
+    SenseCue cue = between(cues, chosen, words);
+    if (cue == null) {
+      Candidate opening = chosen.get(words.getFirst());
+      boolean joins = opening != null && opening.verb && opening.conjunction;
+      int first = joins ? -1 : words.getFirst(); // before "and" another may be the subject
+      cue = byNeighbour(cues, chosen, first, words.getLast());
+    }
+    if (cue == null) {
+      cue = bySelf(cues, chosen.get(words.getFirst()));
+    }
+    return cue == null ? senses : first(senses, cue.gloss());
+  }
+
+  /** What a word that parts a term tells: as the subject behind a verb does the one before it. */
+  private static @Nullable SenseCue between(
+      SenseCues.Cues cues, List<@Nullable Candidate> chosen, List<Integer> words) {
+    for (int i = words.getFirst() + 1; i < words.getLast(); i++) {
+      SenseCue cue = words.contains(i) ? null : told(cues, chosen, i, false, NEAR);
+      if (cue != null) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
   /** The cue of the neighbour that tells what a word means; null where they are silent. */
   static @Nullable SenseCue told(List<@Nullable Candidate> chosen, int at, Candidate word) {
-    return word.cues.isEmpty() ? null : byNeighbour(word.cues, chosen, at);
+    return word.cues.isEmpty() ? null : byNeighbour(word.cues, chosen, at, at);
   }
 
   private static @Nullable SenseCue nearest(
       SenseCues.Cues cues, List<@Nullable Candidate> chosen, int at, Candidate word) {
-    SenseCue near = byNeighbour(cues, chosen, at);
-    if (near != null) {
-      return near;
-    }
+    SenseCue near = byNeighbour(cues, chosen, at, at);
+    return near == null ? bySelf(cues, word) : near;
+  }
+
+  private static @Nullable SenseCue bySelf(SenseCues.Cues cues, @Nullable Candidate word) {
     for (SenseCue cue : cues.self()) {
-      if (CueKind.valueOf(cue.neighbour()).has(word)) {
+      if (word != null && CueKind.valueOf(cue.neighbour()).has(word)) {
         return cue;
       }
     }
@@ -64,12 +107,12 @@ final class CuedSense {
   }
 
   private static @Nullable SenseCue byNeighbour(
-      SenseCues.Cues cues, List<@Nullable Candidate> chosen, int at) {
+      SenseCues.Cues cues, List<@Nullable Candidate> chosen, int first, int last) {
     int farthest = cues.adjacent() ? 1 : FAR;
     for (int distance = 1; distance <= farthest; distance++) {
-      SenseCue cue = told(cues, chosen, at - distance, false, distance);
+      SenseCue cue = told(cues, chosen, first - distance, false, distance);
       if (cue == null) {
-        cue = told(cues, chosen, at + distance, true, distance);
+        cue = told(cues, chosen, last + distance, true, distance);
       }
       if (cue != null) {
         return cue;

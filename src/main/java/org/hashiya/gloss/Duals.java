@@ -170,7 +170,11 @@ final class Duals {
     }
     boolean kind =
         EVENTS.contains(two.best().analysis().entry().lemma()) && entry.pos() == PartOfSpeech.NOUN;
+    boolean theirs =
+        entry.pos() == PartOfSpeech.NOUN
+            && next.best().analysis().segments().getLast().role() == Role.PRONOUN;
     return kind
+        || theirs
         || isDefinite(next.best())
         || (entry.pos() == PartOfSpeech.NAME && (score || !given));
   }

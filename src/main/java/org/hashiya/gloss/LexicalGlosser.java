@@ -91,18 +91,19 @@ public final class LexicalGlosser implements Glosser {
     Map<String, Word> seen = new HashMap<>();
     Map<String, Word> seenOwn = new HashMap<>();
     ArticleNames persons = new ArticleNames();
+    FullNameSpelling spelling = new FullNameSpelling();
     List<List<List<TermMatcher.Match>>> matches = new ArrayList<>();
     List<TermMatch> found = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
-      matches.add(matches(block, seen, persons));
+      matches.add(matches(block, seen, persons, spelling));
       found.addAll(terms(block, b, matches.getLast()));
       found.addAll(ownTerms(block, b, seen, seenOwn));
     }
     Field field = ArticleField.of(found);
     Homes homes = new Homes(List.copyOf(seen.values()));
     seen.replaceAll((_, word) -> ArticleField.prefer(field, persons.prefer(homes.prefer(word))));
-    ArticleSenses senses = new ArticleSenses(field, found, homes);
+    ArticleSenses senses = new ArticleSenses(field, found, homes, spelling);
     List<List<List<Word>>> words = new ArrayList<>();
     List<List<ReadSentence>> read = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
@@ -138,13 +139,14 @@ public final class LexicalGlosser implements Glosser {
 
   /** The lexicon's terms of each sentence. */
   private List<List<TermMatcher.Match>> matches(
-      Block block, Map<String, Word> seen, ArticleNames persons) {
+      Block block, Map<String, Word> seen, ArticleNames persons, FullNameSpelling spelling) {
     List<List<TermMatcher.Match>> found = new ArrayList<>();
     for (Sentence s : block.sentences()) {
       List<Token> tokens = block.tokens().subList(s.first(), s.end());
       List<Word> words = words(tokens, seen);
       found.add(named(tokens, words, terms.match(words)));
       persons.learn(tokens, words, found.getLast());
+      spelling.learn(words, found.getLast());
     }
     return found;
   }
@@ -368,8 +370,9 @@ public final class LexicalGlosser implements Glosser {
       for (Candidate c : candidates) {
         String word = c == first ? vocalised[i] : c.analysis.vocalised();
         List<Sense> ordered =
-            FullNameSpelling.first(
-                SenseOrder.of(senses, best, i, c, prepositions), i, c, sentence.matches());
+            senses
+                .names()
+                .first(SenseOrder.of(senses, best, i, c, prepositions), i, c, sentence.matches());
         readings.add(new Reading(c.analysis, ordered, word));
       }
       out.add(new Gloss(sentence.tokens().get(i), readings));
@@ -382,7 +385,8 @@ public final class LexicalGlosser implements Glosser {
     Token token = new Token(Token.Kind.WORD, word, 0);
     List<Token> tokens = List.of(token);
     List<List<Candidate>> candidates = List.of(candidates(token));
-    ArticleSenses senses = new ArticleSenses(Field.GENERAL, List.of(), new Homes(List.of()));
+    ArticleSenses senses =
+        new ArticleSenses(Field.GENERAL, List.of(), new Homes(List.of()), new FullNameSpelling());
     Clauses clauses = Clauses.of(tokens, false);
     return glosses(ReadSentence.of(tokens, clauses, candidates, List.of()), senses).getFirst();
   }

@@ -86,6 +86,10 @@ final class NamePositions {
     for (int i = 0; i < words.size(); i++) {
       boolean word = words.get(i).isWord();
       List<Candidate> candidates = word ? weigh(i, given, fresh) : words.get(i).candidates();
+      if (word && i > 0 && !weighed.get(i - 1).isEmpty() && !inTerms.get(i)) {
+        candidates =
+            ForeignFamily.behind(least(weighed.get(i - 1)), candidates, tokens.get(i).text());
+      }
       weighed.add(candidates);
       boolean behind = given && !SONS.contains(keys.get(i));
       given = word && (isGiven(candidates, i, given) || endsGiven(i));

@@ -71,8 +71,10 @@ final class SenseOrder {
     List<Sense> ordered =
         SenseHint.order(
             word.governing ? byPreposition(senses, at, prepositions) : senses, before, word, after);
-    boolean governs = !ordered.getFirst().preposition().isEmpty();
-    return governs ? ordered : CuedSense.first(ordered, chosen, at, word);
+    String governed = ordered.getFirst().preposition();
+    return governed.isEmpty()
+        ? CuedSense.first(ordered, chosen, at, word)
+        : CuedSense.ofTerm(ordered, word.lemma() + " " + governed, chosen, List.of(at));
   }
 
   private static @Nullable Entry entry(@Nullable Candidate candidate) {

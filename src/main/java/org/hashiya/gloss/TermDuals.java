@@ -1,6 +1,8 @@
 package org.hashiya.gloss;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,9 @@ final class TermDuals {
       Pattern.compile(
           "\\ban? ((?:[\\w-]+ )*?[\\w-]+)(?="
               + " (?:before|after|of|in|on|at|for|with|from|against|to)\\b|$)");
+
+  /** Over the past decade. */
+  private static final Pattern NEAR = Pattern.compile("\\b(past|last|next|coming) (\\w+)$");
 
   private static final Pattern TWO = Pattern.compile("\\b(?:two|both|twice|second|double)\\b");
 
@@ -48,8 +53,9 @@ final class TermDuals {
     }
     Candidate head = read(match, 0, words, glosses);
     if (!isDual(head, cited.getFirst())) {
-      boolean verb = ReadTerms.isLedByVerb(match.term().citation());
-      return english -> inner(english, verb);
+      boolean verb = head != null && (head.verb || !isCited(head, cited.getFirst()));
+      Set<String> plurals = plurals(match, words, glosses);
+      return english -> inner(english, plurals, verb);
     }
     if (duals > 1) {
       return _ -> "";
@@ -90,9 +96,18 @@ final class TermDuals {
     if (Duals.areNotTwo(c.lemma()) || maybeSeveral(c)) {
       return false;
     }
+    return isCited(c, cited);
+  }
+
+  /** Whether the citation has a word itself, not its verb. */
+  private static boolean isCited(Candidate c, String cited) {
     String citation = Arabic.stripMarks(cited);
     String lemma = Arabic.stripMarks(c.lemma());
-    return citation.equals(lemma) || citation.equals("ال" + lemma) || citation.equals("ا" + lemma);
+    boolean plural = cited.endsWith("َات") && citation.startsWith(lemma.replace("ة", ""));
+    return plural
+        || citation.equals(lemma)
+        || citation.equals("ال" + lemma)
+        || citation.equals("ا" + lemma);
   }
 
   /**
@@ -114,9 +129,34 @@ final class TermDuals {
     return (the ? "the two " : "two ") + EnglishPlural.of(english);
   }
 
-  private static String inner(String english, boolean verb) {
+  /** What several of that are called of which there are two. */
+  private static Set<String> plurals(
+      TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    Set<String> plurals = new HashSet<>();
+    for (int i = 0; i < match.words().size(); i++) {
+      Candidate c = read(match, i, words, glosses);
+      if (c != null && c.number() == Number.DUAL) {
+        c.analysis.entry().senses().stream()
+            .flatMap(s -> s.glosses().stream())
+            .filter(g -> g.indexOf(' ') < 0)
+            .forEach(g -> plurals.add(EnglishPlural.of(g)));
+      }
+    }
+    return plurals;
+  }
+
+  private static String inner(String english, Set<String> plurals, boolean verb) {
     if (TWO.matcher(english).find()) {
       return english;
+    }
+    for (String word : english.split(" ")) {
+      if (plurals.contains(word)) {
+        return (" " + english).replaceFirst(" " + word, " two " + word).strip();
+      }
+    }
+    Matcher near = NEAR.matcher(english);
+    if (near.find()) {
+      return english.substring(0, near.end(1)) + " two " + EnglishPlural.of(near.group(2));
     }
     Matcher one = ONE.matcher(english);
     if (!one.find()) {

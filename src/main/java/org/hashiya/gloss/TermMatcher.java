@@ -226,7 +226,11 @@ final class TermMatcher {
       if (terms.ends(node) && (longest == null || length > longest.words.size())) {
         List<Integer> places = List.of(Arrays.copyOf(path, length));
         Match match = new Match(terms.term(node), places, borrows);
-        boolean none = FixedPhrases.isBroken(match, words) || FixedPhrases.isSated(match, words);
+        boolean none =
+            FixedPhrases.isBroken(match, words)
+                || FixedPhrases.isSated(match, words)
+                || FixedPhrases.isInOtherNumber(match, words)
+                || isPartedFromAdjunct(match, words);
         longest = none ? longest : match;
       }
       if (at >= words.size() || !words.get(at).isWord()) {
@@ -327,6 +331,27 @@ final class TermMatcher {
       }
     }
     return false;
+  }
+
+  /** Whether a word is parted from a preposition that only says where or when. */
+  private static boolean isPartedFromAdjunct(Match match, List<Word> words) {
+    int last = match.words.getLast();
+    if (match.words.size() != 2 || last == match.words.getFirst() + 1 || !ReadTerms.isLink(match)) {
+      return false;
+    }
+    String citation = Arabic.stripMarks(match.term.citation());
+    String preposition = citation.substring(citation.lastIndexOf(' ') + 1);
+    String english = match.term.senses().getFirst().glosses().getFirst();
+    int noun = TermComponents.JOINED_PREPOSITIONS.contains(preposition) ? last : last + 1;
+    return Adjuncts.is(preposition, english, noun(words, noun));
+  }
+
+  /** The noun that stands at a place, behind a demonstrative if need be. */
+  private static @Nullable Candidate noun(List<Word> words, int at) {
+    Candidate c = at < words.size() ? Surroundings.likeliest(words.get(at).candidates()) : null;
+    return c != null && c.pos == PartOfSpeech.DEMONSTRATIVE && at + 1 < words.size()
+        ? Surroundings.likeliest(words.get(at + 1).candidates())
+        : c;
   }
 
   private static List<Match> settled(List<Match> found, List<Word> words) {

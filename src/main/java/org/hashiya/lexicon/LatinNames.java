@@ -200,6 +200,6 @@ public final class LatinNames {
 
   /** The more consonants agree, the more may be odd about the rest. */
   private static int tolerance(int consonants) {
-    return Math.min(consonants < 3 ? consonants - 2 : consonants - 1, 4);
+    return Math.min(consonants - 2, 3);
   }
 }

@@ -8,6 +8,7 @@ import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.LatinNames;
+import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.text.foreign.ForeignSpelling;
@@ -17,6 +18,14 @@ import org.hashiya.text.foreign.Skeleton;
 final class MatchedName {
   /** As rare as a family that the lexicon has, and a little rarer than a town. */
   private static final int FREQUENCY = 13;
+
+  /** A word of three letters may be a name only by chance. */
+  private static final int SHORTEST = 4;
+
+  private static final int MOST_ODD = 2;
+
+  /** الغارف may as well be a word of Arabic as Algarve. */
+  private static final String ARTICLE = "ال";
 
   private final Supplier<LatinNames> names;
 
@@ -29,10 +38,7 @@ final class MatchedName {
 
   /** A name that the word spells all but exactly. */
   Optional<Entry> sure(String stem) {
-    List<LatinNames.Fit> fits = names.get().of(stem);
-    return fits.isEmpty() || !isSure(stem, fits.getFirst())
-        ? Optional.empty()
-        : Optional.of(entry(stem, fits, Entry.Origin.MATCHED, FREQUENCY));
+    return likely(stem).filter(e -> !e.isGuess());
   }
 
   /** A name that the word may spell, as a guess unless it is sure. */
@@ -48,10 +54,27 @@ final class MatchedName {
             : entry(stem, fits, Entry.Origin.GUESSED, Guesser.RAREST));
   }
 
+  /** The likeliest name that the word spells exactly, however short, as a guess. */
+  Optional<Entry> exact(String stem) {
+    List<LatinNames.Fit> fits =
+        names.get().of(stem).stream().filter(f -> f.misfit() == 0 && isOfPerson(f)).toList();
+    return fits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(entry(stem, fits, Entry.Origin.GUESSED, Guesser.RAREST));
+  }
+
+  private static boolean isOfPerson(LatinNames.Fit fit) {
+    return fit.name().kinds().contains(NameKind.FAMILY)
+        || fit.name().kinds().contains(NameKind.GIVEN);
+  }
+
   /** Two consonants are too few; of many, one vowel more or less is no matter. */
   private static boolean isSure(String stem, LatinNames.Fit fit) {
     int consonants = Skeleton.size(Skeleton.of(ForeignSpelling.arabic(stem)));
-    return consonants > 2 && fit.misfit() <= (consonants - 1) / 2;
+    return consonants > 2
+        && stem.length() >= SHORTEST
+        && !stem.startsWith(ARTICLE)
+        && fit.misfit() <= Math.min(consonants - 3, MOST_ODD);
   }
 
   private static Entry entry(

@@ -136,7 +136,7 @@ final class NameGuess {
             () -> name(stem, false, Romanisation.press(stem), and ? LESS_RARE : Guesser.RAREST));
   }
 
-  private static Analysis bare(Entry name, String letters, String word) {
+  static Analysis bare(Entry name, String letters, String word) {
     List<Segment> stem = List.of(new Segment(Role.STEM, letters, ""));
     return new Analysis(name, stem, Features.NONE, word, Set.of());
   }

@@ -43,6 +43,14 @@ class DualsTest {
   }
 
   @Test
+  void whatANumberCountsIsInThePlural() {
+    assertThat(Reader.of("وصل 12 وزير خارجية.").terms()).contains("foreign ministers");
+    assertThat(Reader.of("اشتعلت ثلاث حروب أهلية.").terms()).contains("civil wars");
+    assertThat(Reader.of("بدأت في عام 2012 ثورة شعبية.").terms()).contains("popular revolution");
+    assertThat(Reader.of("افتتح أول بنك إسلامي.").terms()).contains("Islamic bank");
+  }
+
+  @Test
   void sideOfACountryIsNoTwo() {
     assertThat(Reader.of("قاتلوا في جنوبي لبنان.").terms()).noneMatch(t -> t.contains("two"));
   }

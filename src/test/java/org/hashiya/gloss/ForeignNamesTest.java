@@ -28,4 +28,21 @@ class ForeignNamesTest {
   void matchedNameIsPartOfAFullName() {
     assertThat(Reader.of("قال مايكل هارينغتون ذلك.").terms()).contains("Michael Harrington");
   }
+
+  @Test
+  void commonWordBehindAForeignGivenNameIsTheFamilyThatIsSpeltSo() {
+    assertThat(Reader.of("قال مايك كوب إنه سعيد.").gloss("كوب")).startsWith("Co");
+    assertThat(Reader.of("قال إنه شرب كوب ماء.").gloss("كوب")).isEqualTo("cup");
+  }
+
+  @Test
+  void fullNameSpellsItsPartsInAllTheArticle() {
+    Reader reader = Reader.of("تحدث محمد رضا نقدي طويلا.", "قال رضا نقدي إنه سعيد.");
+    assertThat(reader.composed()).contains("Reza Naqdi");
+  }
+
+  @Test
+  void veryCommonWordBehindItKeepsItsMeaning() {
+    assertThat(Reader.of("قال مايك كان البيت جميلا.").gloss("كان")).isNotEqualTo("Kahn");
+  }
 }

@@ -5,6 +5,7 @@ import org.hashiya.gloss.number.Meaning.DayPart;
 import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.MonthHead;
 import org.hashiya.gloss.number.Meaning.MonthName;
+import org.hashiya.gloss.number.Meaning.Stretch;
 import org.hashiya.gloss.number.Meaning.Weekday;
 import org.hashiya.text.Folding;
 
@@ -45,6 +46,9 @@ final class CalendarWords {
     words.put(Mark.PAST, "ماضي", "منصرم", "فائت");
     words.put(Mark.THIS, "جاري", "حالي");
     words.put(Mark.NEXT, "مقبل", "قادم");
+    words.put(new Stretch("early"), "أوائل", "مطلع", "مستهل");
+    words.put(new Stretch("mid-"), "منتصف", "أواسط");
+    words.put(new Stretch("late"), "أواخر");
     words.put(Mark.BIRTH, "ميلاد");
     words.put(Mark.AGE, "عمر", "عمره", "عمرها", "عمرهما", "عمرهم", "عمري");
     words.put(Mark.FROM, "من");

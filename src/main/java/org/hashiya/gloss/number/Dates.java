@@ -1,5 +1,6 @@
 package org.hashiya.gloss.number;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.MonthHead;
@@ -46,6 +47,9 @@ final class Dates {
     Figure date = weekday == null ? date(at, at, "") : date(at, at + 1, weekday.english() + " ");
     if (date == null) {
       date = near(at);
+    }
+    if (date == null) {
+      date = severalWeekdays(at);
     }
     return date == null ? years.read(at) : date;
   }
@@ -131,6 +135,32 @@ final class Dates {
     return equivalent.isEmpty()
         ? Figure.of(at, year.end(), date)
         : new Figure(at, year.end(), List.of(date + " (" + equivalent + ")"));
+  }
+
+  /** The name of a month where what stands before it tells that it is one: أوائل مايو. */
+  @Nullable Figure monthAlone(int at) {
+    Named named = month(at);
+    return named == null ? null : Figure.of(at, named.end(), named.month().english());
+  }
+
+  /** يومي السبت والأحد، أيام الأحد والاثنين والثلاثاء. */
+  private @Nullable Figure severalWeekdays(int at) {
+    boolean days = line.is(at, Mark.DAYS) && !line.at(at).article();
+    List<String> names = new ArrayList<>();
+    int end = at + 1;
+    for (Weekday day = days ? weekday(end) : null; day != null; day = weekday(end)) {
+      if (names.isEmpty() != line.at(end).isFree()) {
+        break;
+      }
+      names.add(day.english());
+      end++;
+    }
+    return names.size() < 2
+        ? null
+        : Figure.of(
+            at,
+            end,
+            String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast());
   }
 
   private @Nullable Days days(int at) {

@@ -7,6 +7,7 @@ import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.Measure;
 import org.hashiya.gloss.number.Meaning.Ones;
 import org.hashiya.gloss.number.Meaning.Part;
+import org.hashiya.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * ثلاثة أيام.
  */
 final class Durations {
-  private static final Set<String> UNITS = Set.of("minute", "hour", "day", "week", "month", "year");
+  private static final Set<String> UNITS =
+      Set.of("minute", "hour", "day", "week", "month", "year", "century");
+
+  private static final Set<String> NOW = Set.of(Folding.key("الآن"), Folding.key("اليوم"));
 
   private final Line line;
   private final Amounts amounts;
@@ -25,8 +29,16 @@ final class Durations {
   }
 
   @Nullable Figure read(int at) {
+    Figure before = fromEvent(at);
+    if (before != null) {
+      return before;
+    }
     Counted counted = line.at(at).article() ? null : line.at(at).as(Counted.class);
     if (counted == null) {
+      Figure more = oneAndPart(at);
+      if (more != null) {
+        return more;
+      }
       Amount amount = amounts.read(at);
       String unit = amount == null ? "" : unit(amount.end());
       return amount == null || unit.isEmpty()
@@ -49,6 +61,36 @@ final class Durations {
     BigDecimal more = BigDecimal.valueOf((double) part.numerator() / part.denominator());
     boolean repeats = line.at(at + 2).article() && unit(at + 2).equals(counted.unit());
     return Figure.of(at, at + (repeats ? 3 : 2), English.measure(value.add(more), counted.unit()));
+  }
+
+  /** قبل خمس دقائق من النهاية, but قبل يومين of itself is two days ago. */
+  private @Nullable Figure fromEvent(int at) {
+    boolean before = line.is(at, Mark.BEFORE);
+    Amount amount = before || line.is(at, Mark.AFTER) ? amounts.read(at + 1) : null;
+    String unit = amount == null || !line.at(at + 1).isFree() ? "" : unit(amount.end());
+    int of = amount == null ? at : amount.end() + 1;
+    boolean event = line.is(of, Mark.FROM) && line.at(of).isFree() && !isNow(of + 1);
+    return amount == null || unit.isEmpty() || !event
+        ? null
+        : Figure.of(
+            at, of + 1, English.measure(amount.value(), unit) + (before ? " before" : " after"));
+  }
+
+  private boolean isNow(int at) {
+    return NOW.contains(line.at(at).key());
+  }
+
+  /** طن ونصف الطن. */
+  private @Nullable Figure oneAndPart(int at) {
+    Measure measure = line.at(at).article() ? null : line.at(at).as(Measure.class);
+    Part part = measure == null ? null : line.joined(at + 1, Part.class);
+    if (measure == null || part == null || line.at(at + 1).article()) {
+      return null;
+    }
+    Measure again = line.at(at + 2).article() ? line.free(at + 2, Measure.class) : null;
+    boolean repeats = again != null && again.unit().equals(measure.unit());
+    BigDecimal value = BigDecimal.valueOf(1 + (double) part.numerator() / part.denominator());
+    return Figure.of(at, at + (repeats ? 3 : 2), English.measure(value, measure.unit()));
   }
 
   /** من يوم إلى ثلاثة أيام. */

@@ -30,6 +30,9 @@ final class English {
           "ounce-troy", List.of("troy ounce", "troy ounces"),
           "celsius", List.of("degree Celsius", "degrees Celsius"));
 
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
+
   private static final Map<String, String> PLURALS = new ConcurrentHashMap<>();
 
   private English() {}
@@ -89,6 +92,11 @@ final class English {
           default -> "th";
         };
     return value + suffix;
+  }
+
+  /** As agencies print it in running text: first to ninth, 10th. */
+  static String ordinalInText(int value) {
+    return value <= ORDINALS.size() ? ORDINALS.get(value - 1) : ordinal(value);
   }
 
   private static String plural(String code) {

@@ -2,16 +2,21 @@ package org.hashiya.gloss.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hashiya.article.Token;
 import org.hashiya.gloss.number.Meaning.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a sentence; where several readers see one, the longest wins. */
 public final class FigureFinder {
+  /** G7, G20 and the others that are known by their number. */
+  private static final Set<Integer> GROUPS = Set.of(7, 8, 10, 15, 20, 24, 77);
+
   private final Line line;
   private final Dates dates;
   private final Times times;
   private final Decades decades;
+  private final Periods periods;
   private final Ages ages;
   private final Ordinals ordinals;
   private final Fractions fractions;
@@ -24,6 +29,7 @@ public final class FigureFinder {
     dates = new Dates(line);
     times = new Times(line);
     decades = new Decades(line);
+    periods = new Periods(line);
     ages = new Ages(line);
     ordinals = new Ordinals(line);
     fractions = new Fractions(line);
@@ -70,9 +76,9 @@ public final class FigureFinder {
       switch (m) {
         case Meaning.Mark _,
             Meaning.Measure _,
-            Meaning.Money _,
             Meaning.Nation _,
             Meaning.Parts _,
+            Meaning.Stretch _,
             Meaning.Per _,
             Meaning.Numbered _ -> {}
         case Meaning.Ones _,
@@ -89,6 +95,7 @@ public final class FigureFinder {
             Meaning.Decade _,
             Meaning.Counted _,
             Meaning.TwoOf _,
+            Meaning.Money _,
             Meaning.DayPart _ -> {
           return true;
         }
@@ -105,6 +112,7 @@ public final class FigureFinder {
           dates.read(at),
           times.read(at),
           decades.read(at),
+          periods.read(at),
           ages.read(at),
           ordinals.read(at),
           fractions.read(at),
@@ -129,6 +137,9 @@ public final class FigureFinder {
     boolean alone = line.is(at + 2, Mark.TO) || quantities.read(at + 1) == null;
     if (value <= 0 || !alone) {
       return null;
+    }
+    if (line.is(at - 1, Mark.GROUP) && GROUPS.contains(value)) {
+      return Figure.of(at, at + 2, "G" + value);
     }
     String ordinal = English.ordinal(value);
     return ordinals.isOrdered(at - 1)

@@ -45,6 +45,9 @@ sealed interface Meaning {
 
   record Weekday(String english) implements Meaning {}
 
+  /** A part of a longer time: early, late, "mid-". */
+  record Stretch(String english) implements Meaning {}
+
   /** The twenties to the nineties, as 20 to 90. */
   record Decade(int tens) implements Meaning {}
 
@@ -119,6 +122,10 @@ sealed interface Meaning {
     BIRTH,
     EVERY,
     FOLD,
+    DAYS,
+    GROUP,
+    BELOW,
+    MARGIN,
     ORDERED,
     ODD,
     THIS,

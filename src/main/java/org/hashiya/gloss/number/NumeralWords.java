@@ -40,6 +40,7 @@ final class NumeralWords {
     words.put(Meaning.Mark.EVERY, "كل");
     words.put(Meaning.Mark.FOLD, "أضعاف", "ضعفا");
     words.put(Meaning.Mark.ODD, "نيف");
+    words.put(Meaning.Mark.GROUP, "مجموعة");
     words.put(new Meaning.Many("tens"), "عشرات");
     words.put(new Meaning.Many("hundreds"), "مئات", "مئآت");
     words.put(new Meaning.Numbered("time"), "مرة");

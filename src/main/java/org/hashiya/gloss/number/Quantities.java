@@ -8,6 +8,7 @@ import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.Measure;
 import org.hashiya.gloss.number.Meaning.Money;
 import org.hashiya.gloss.number.Meaning.Nation;
+import org.hashiya.gloss.number.Meaning.Ones;
 import org.hashiya.gloss.number.Meaning.Part;
 import org.hashiya.gloss.number.Meaning.Scale;
 import org.hashiya.gloss.number.Meaning.TwoOf;
@@ -48,6 +49,10 @@ final class Quantities {
       Unit sum = paidFor(money(two.money(), at + 1));
       return Figure.of(at, sum.end(), sum.wording().of(BigDecimal.TWO));
     }
+    Figure one = oneOfMoney(at);
+    if (one != null) {
+      return one;
+    }
     Amount first = amounts.read(at);
     if (first == null) {
       return null;
@@ -71,6 +76,16 @@ final class Quantities {
     }
     return first.end() > at + 1 || isTwoThousand(at)
         ? Figure.of(at, first.end(), English.number(first.value()))
+        : null;
+  }
+
+  /** دولار واحد. */
+  private @Nullable Figure oneOfMoney(int at) {
+    Money money = line.at(at).article() ? null : line.at(at).as(Money.class);
+    Ones one = money == null ? null : line.free(at + 1, Ones.class);
+    boolean single = one != null && one.value() == 1 && !line.at(at + 1).article();
+    return money != null && single && English.hasSymbol(money.code())
+        ? Figure.of(at, at + 2, English.money(BigDecimal.ONE, money.code()))
         : null;
   }
 
@@ -190,8 +205,8 @@ final class Quantities {
     if (money != null) {
       return paidFor(money(money, at + 1));
     }
-    if (word.is(Mark.DEGREE) && line.is(at + 1, Mark.CENTIGRADE)) {
-      return new Unit(v -> English.measure(v, "celsius"), at + 2);
+    if (word.is(Mark.DEGREE)) {
+      return degree(at + 1);
     }
     if (word.is(Mark.POINT) && line.is(at + 1, Mark.CENTIGRADE)) {
       return new Unit(v -> English.number(v) + " percentage points", at + 2);
@@ -237,6 +252,18 @@ final class Quantities {
     }
     String known = code.isEmpty() ? money.code() : code;
     return new Unit(v -> English.money(v, known), behind);
+  }
+
+  /** 45 درجة مئوية, 10 درجات تحت الصفر; a degree of what is not told is none. */
+  private @Nullable Unit degree(int at) {
+    boolean celsius = line.is(at, Mark.CENTIGRADE);
+    String unit = celsius ? "celsius" : "degree";
+    int end = celsius ? at + 1 : at;
+    Ones zero = line.is(end, Mark.BELOW) ? line.free(end + 1, Ones.class) : null;
+    if (zero != null && zero.value() == 0) {
+      return new Unit(v -> English.measure(v, unit) + " below zero", end + 2);
+    }
+    return celsius ? new Unit(v -> English.measure(v, unit), end) : null;
   }
 
   private @Nullable Unit kilo(int at) {

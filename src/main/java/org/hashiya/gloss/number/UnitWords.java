@@ -32,6 +32,9 @@ final class UnitWords {
     {"dunam", "دونم", "دونما", "دونمات"},
     {"gallon", "غالون", "غالونا", "غالونات", "جالون", "جالونا"},
     {"cent", "سنت", "سنتا", "سنتات"},
+    {"piaster", "قرش", "قرشا", "قروش"},
+    {"fils", "فلس", "فلسا"},
+    {"halala", "هللة", "هللات"},
     {"gigabyte", "غيغابايت", "جيجابايت", "غيغا بايت"},
     {"megabyte", "ميغابايت", "ميجابايت"},
     {"tonne", "طن", "طنا", "أطنان"},
@@ -67,7 +70,8 @@ final class UnitWords {
     {"week", "أسبوع", "أسبوعان", "أسبوعين"},
     {"month", "شهر", "شهران", "شهرين"},
     {"year", "سنة", "سنتان", "سنتين"},
-    {"year", "عام", "عامان", "عامين"}
+    {"year", "عام", "عامان", "عامين"},
+    {"century", "قرن", "قرنان", "قرنين"}
   };
 
   private static final String[][] CURRENCIES = {
@@ -167,8 +171,10 @@ final class UnitWords {
         words.put(nation, feminine(tail(row, 1)));
       }
     }
+    words.put(Mark.DAYS, "يومي", "أيام");
     words.put(Mark.SQUARE, "مربع", "مربعا", "مربعة");
     words.put(Mark.CUBIC, "مكعب", "مكعبا", "مكعبة");
+    words.put(Mark.BELOW, "تحت");
     words.put(Mark.DEGREE, "درجة", "درجات");
     words.put(Mark.CENTIGRADE, "مئوية", "مئوي");
     words.put(Mark.POINT, "نقطة", "نقاط");

@@ -72,7 +72,7 @@ public final class LexiconCompiler {
       return implausible;
     }
     List<Entry> entries = DerivedEntries.completed(read.entries());
-    CueResolver.Resolved cues = CueResolver.resolve(read.cues(), entries);
+    CueResolver.Resolved cues = CueResolver.resolve(read.cues(), read.terms(), entries);
     if (!cues.errors().isEmpty()) {
       return cues.errors();
     }
@@ -86,7 +86,10 @@ public final class LexiconCompiler {
     put(target.resolve("entries.bin"), Lexicon.MAGIC, entriesBody);
     put(target.resolve("forms.bin"), FormIndex.MAGIC, formsBody);
     put(target.resolve("cues.bin"), SenseCues.MAGIC, SenseCues.body(cues.cues()));
-    put(target.resolve("latin.bin"), LatinNames.MAGIC, LatinNames.body(read.latin()));
+    put(
+        target.resolve("latin.bin"),
+        LatinNames.MAGIC,
+        LatinNames.body(SpeltNames.with(read.latin(), read.entries())));
     put(
         target.resolve("terms.bin"),
         TermBase.MAGIC,

@@ -36,6 +36,8 @@ class FiguresTest {
     check("يوما ونصف اليوم", "1.5 days");
     check("لمدة ساعة واحدة", "one hour");
     check("عشرين عاما ونيف", "20-odd years");
+    check("قبل خمس دقائق من النهاية", "5 minutes before");
+    check("قبل خمسة أيام من الآن", "5 days");
   }
 
   @Test
@@ -73,6 +75,10 @@ class FiguresTest {
     check("المرة الأولى");
     check("في الذكرى الخمسين", "50th");
     check("الدورة الـ39 للمؤتمر", "39th");
+    check("قمة مجموعة الـ20", "G20");
+    check("مجموعة الـ12 لاعبا", "the 12");
+    check("للسنة الخامسة على التوالي", "for the fifth straight year");
+    check("للمرة 12 على التوالي", "for the 12th time");
   }
 
   @Test
@@ -91,6 +97,7 @@ class FiguresTest {
   @Test
   void agenciesShortenGreenwichTime() {
     check("حتى الساعة 1330 تغ", "13:30 GMT");
+    check("الساعة 15:00 ت غ", "15:00 GMT");
   }
 
   @Test
@@ -121,6 +128,8 @@ class FiguresTest {
     check("(29,176,352 ريالا)", "29,176,352 riyals");
     check("3 مليارات دولار أميركية", "$3 billion");
     check("ارتفع دولارين", "$2");
+    check("سعره دولار واحد", "$1");
+    check("300 ريال يمني", "300 Yemeni rials");
     check("هبط 50 سنتا", "50 cents");
     check("مليون ليرة تركية", "1 million Turkish lira");
   }
@@ -145,6 +154,8 @@ class FiguresTest {
     check("120 كيلومترا في الساعة", "120 kilometers per hour");
     check("3 ملايين برميل يوميا", "3 million barrels a day");
     check("45 درجة مئوية", "45 degrees Celsius");
+    check("10 درجات تحت الصفر", "10 degrees below zero");
+    check("طن ونصف الطن", "1.5 metric tons");
     check("الآخر (8) سنوات", "8 years");
     check("50 نقطة أساس", "50 basis points");
     check("أربع ساعات ونصف", "4.5 hours");
@@ -169,6 +180,8 @@ class FiguresTest {
     check("الذكرى الثالثة والثلاثين", "33rd anniversary");
     check("الدورة السابعة عشرة", "17th");
     check("في الدقيقة 83", "83rd minute");
+    check("في الدقيقتين 20 و35", "20th and 35th minutes");
+    check("في الدقائق 10 و25 و60", "10th, 25th and 60th minutes");
     check("الوزير الثاني");
     check("الدول الـ45", "the 45");
     check("ابنة الـ15 عاما", "15 years");
@@ -188,6 +201,8 @@ class FiguresTest {
     check("الساعة الثالثة والدقيقة العشرين", "3:20");
     check("في الساعات الأولى من صباح اليوم");
     check("منتصف ليل الأحد", "midnight Sunday");
+    check("بين الساعة الثالثة والرابعة عصرا", "3 and 4 p.m.");
+    check("الثانية بتوقيت غرينتش", "2:00 GMT");
     check("الساعة 5 مساء بالتوقيت الشرقي", "5 p.m. Eastern time");
   }
 
@@ -204,6 +219,8 @@ class FiguresTest {
     check("في الرابع والخامس من أغسطس", "4 and 5 August");
     check("من 7 إلى 9 سبتمبر", "7 to 9 September");
     check("الأحد 8/12/2024", "Sunday 8 December 2024");
+    check("يومي السبت والأحد", "Saturday and Sunday");
+    check("أيام الأحد والاثنين والثلاثاء", "Sunday, Monday and Tuesday");
     check("في العشرين من الشهر الجاري", "the 20th of this month");
     check("في 15 من الشهر المقبل", "the 15th of next month");
   }

@@ -11,7 +11,7 @@ class RatesTest {
     check("بسعر 80 دولارا للبرميل", "$80 a barrel");
     check("1800 دولار للأونصة", "$1,800 an ounce");
     check("يدفع 500 ريال يوميا", "500 riyals a day");
-    check("10 دولارات لليوم الثالث على التوالي", "$10");
+    check("10 دولارات لليوم الثالث على التوالي", "$10", "for the third straight day");
   }
 
   @Test
