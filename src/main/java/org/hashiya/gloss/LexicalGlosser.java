@@ -383,9 +383,11 @@ public final class LexicalGlosser implements Glosser {
             senses
                 .names()
                 .first(SenseOrder.of(senses, best, i, c, prepositions), i, c, sentence.matches());
-        readings.add(new Reading(c.analysis, ordered, word));
+        readings.add(c.reading(ordered, word));
       }
-      out.add(new Gloss(sentence.tokens().get(i), readings));
+      out.add(
+          new Gloss(
+              sentence.tokens().get(i), first == null ? readings : first.chosenOf(readings)));
     }
     return out;
   }
