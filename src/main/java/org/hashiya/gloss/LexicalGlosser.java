@@ -386,8 +386,7 @@ public final class LexicalGlosser implements Glosser {
         readings.add(c.reading(ordered, word));
       }
       out.add(
-          new Gloss(
-              sentence.tokens().get(i), first == null ? readings : first.chosenOf(readings)));
+          new Gloss(sentence.tokens().get(i), first == null ? readings : first.chosenOf(readings)));
     }
     return out;
   }
