@@ -118,7 +118,7 @@ final class Accomplished {
   }
 
   /** Whether a noun names what the verb does: أَمْر is a matter before it is an order. */
-  private static boolean isAction(Sense noun, Entry verb) {
+  static boolean isAction(Sense noun, Entry verb) {
     return noun.glosses().stream()
         .anyMatch(gloss ->
             ACTION.matcher(gloss).find()

@@ -68,9 +68,12 @@ final class ArticleNames {
     }
     int least = second.stream().mapToInt(c -> c.cost).min().orElse(0);
     for (Candidate given : first) {
+      if (!is(given, NameKind.GIVEN)) {
+        continue;
+      }
       for (Candidate family : second) {
         boolean plain = !family.conjunction && !family.preposition;
-        if (plain && is(given, NameKind.GIVEN) && is(family, NameKind.FAMILY)) {
+        if (plain && is(family, NameKind.FAMILY)) {
           bear(given);
           if (family.cost <= least + (told && !family.article ? TOLD_BEARER : KNOWN_BEARER)) {
             bear(family); // but سلمان المؤشر makes no index a person
@@ -87,10 +90,12 @@ final class ArticleNames {
       return false; // the second return of Elian is still no Odeh
     }
     for (Candidate given : first) {
+      if (!is(given, NameKind.GIVEN) || given.preposition || given.article) {
+        continue;
+      }
       for (Candidate family : second) {
-        boolean plain = !given.preposition && !family.conjunction && !family.preposition;
-        boolean bare = !given.article && !family.article;
-        if (plain && bare && is(given, NameKind.GIVEN) && is(family, NameKind.FAMILY)) {
+        boolean plain = !family.conjunction && !family.preposition && !family.article;
+        if (plain && is(family, NameKind.FAMILY)) {
           again |= !met.add(List.of(given.analysis.entry().id(), family.analysis.entry().id()));
         }
       }

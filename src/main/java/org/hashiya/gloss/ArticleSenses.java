@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.PartOfSpeech;
@@ -22,27 +21,28 @@ final class ArticleSenses {
   /** How often a word must have a meaning in terms for it to be that of the article. */
   private static final int OFTEN = 2;
 
-  /** English words of the terms that a word of the article stands in, counted, by its letters. */
-  private final Map<String, Map<String, Integer>> english = new HashMap<>();
+  /** English of the terms that a word of the article stands in, in small letters, by its own. */
+  private final Map<String, List<String>> english = new HashMap<>();
 
   private final ToldSenses told = new ToldSenses();
   private final Field field;
   private final Homes homes;
+  private final FullNameSpelling names;
 
   /**
    * @param field of the article
    * @param terms found in it
    * @param homes what it tells of where names are at home
+   * @param names how it spells its persons in full
    */
-  ArticleSenses(Field field, List<TermMatch> terms, Homes homes) {
+  ArticleSenses(Field field, List<TermMatch> terms, Homes homes, FullNameSpelling names) {
     this.field = field;
     this.homes = homes;
+    this.names = names;
     for (TermMatch term : terms) {
-      String gloss = term.senses().getFirst().glosses().getFirst();
-      Set<String> words = Set.copyOf(List.of(gloss.toLowerCase(Locale.ROOT).split(" ")));
+      String gloss = term.senses().getFirst().glosses().getFirst().toLowerCase(Locale.ROOT);
       for (String cited : term.citation().split(" ")) {
-        Map<String, Integer> counts = english.computeIfAbsent(letters(cited), _ -> new HashMap<>());
-        words.forEach(w -> counts.merge(w, 1, Integer::sum));
+        english.computeIfAbsent(letters(cited), _ -> new ArrayList<>(2)).add(gloss);
       }
     }
   }
@@ -66,6 +66,11 @@ final class ArticleSenses {
     return homes;
   }
 
+  /** How the persons of the article are spelt. */
+  FullNameSpelling names() {
+    return names;
+  }
+
   /** The senses of an entry with that which the article tells first. */
   List<Sense> of(Entry entry) {
     List<Sense> senses = byTerms(entry);
@@ -77,12 +82,12 @@ final class ArticleSenses {
     if (english.isEmpty() || senses.size() < 2 || entry.pos() != PartOfSpeech.NOUN) {
       return senses;
     }
-    Map<String, Integer> counts = english.get(Folding.key(entry.lemma()));
-    if (counts == null || isOfTerms(senses.getFirst(), counts)) {
+    List<String> terms = english.get(Folding.key(entry.lemma()));
+    if (terms == null || terms.size() < OFTEN || isOfTerms(senses.getFirst(), terms)) {
       return senses;
     }
     for (Sense sense : senses) {
-      if (sense.preposition().isEmpty() && isOfTerms(sense, counts)) {
+      if (sense.preposition().isEmpty() && isOfTerms(sense, terms)) {
         List<Sense> ordered = new ArrayList<>(senses);
         ordered.remove(sense);
         ordered.addFirst(sense);
@@ -92,12 +97,23 @@ final class ArticleSenses {
     return senses;
   }
 
-  private static boolean isOfTerms(Sense sense, Map<String, Integer> counts) {
+  private static boolean isOfTerms(Sense sense, List<String> terms) {
     for (String gloss : sense.glosses()) {
-      if (counts.getOrDefault(gloss, 0) >= OFTEN) {
+      if (count(gloss, terms) >= OFTEN) {
         return true;
       }
     }
     return false;
+  }
+
+  /** In how many phrases a gloss stands as a word. */
+  private static int count(String gloss, List<String> phrases) {
+    int count = 0;
+    for (String phrase : phrases) {
+      if (phrase.contains(gloss) && List.of(phrase.split(" ")).contains(gloss)) {
+        count++;
+      }
+    }
+    return count;
   }
 }

@@ -219,6 +219,11 @@ final class Candidate {
   }
 
   boolean hasProclitic(Role role) {
-    return analysis.segments().stream().anyMatch(s -> s.role() == role);
+    for (Segment s : analysis.segments()) {
+      if (s.role() == role) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,5 @@
 package org.hashiya.gloss;
 
-import java.util.Optional;
 import org.hashiya.morph.Features.Case;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +34,7 @@ final class CaseFinder {
     return null;
   }
 
-  /** The case of a word, where it is sure. */
-  Optional<Case> of(int word) {
-    return Optional.ofNullable(known(word));
-  }
-
-  /** The same of a word before the one that is being decided. */
+  /** The case of a word, where it is sure; null elsewhere, and of those not decided yet. */
   @Nullable Case known(int word) {
     return word < 0 || word >= cases.length ? null : cases[word];
   }

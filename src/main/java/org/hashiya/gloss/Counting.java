@@ -1,8 +1,11 @@
 package org.hashiya.gloss;
 
+import java.util.List;
 import java.util.Set;
+import org.hashiya.article.Token;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Case;
+import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,11 @@ final class Counting {
           "عَشْرَة");
 
   private static final Set<String> TEENS = Set.of("عَشَر", "عَشْرَة");
+
+  private static final Set<String> YEAR = Set.of("عَام", "سَنَة", "مَادَّة", "رَقْم", "عَدَد");
+
+  private static final Set<String> SCALES =
+      Set.of("عَشَرَة", "عَشْر", "مِئَة", "مِائَة", "أَلْف", "مِلْيُون", "مِلْيَار");
 
   private static final Set<String> UNITS =
       Set.of(
@@ -44,6 +52,9 @@ final class Counting {
           "تِسْعَة",
           "تِسْع");
 
+  /** Numbers that are written like a part. */
+  private static final Set<String> PARTLIKE = Set.of("خَمْس", "تِسْع", "عَشْر");
+
   private Counting() {}
 
   /** خَمْسَ عَشْرَةَ: the second part of 11 to 19 has a unit before it, and only there. */
@@ -53,6 +64,41 @@ final class Counting {
     }
     boolean behindUnit = UNITS.contains(a.lemma()) && !b.conjunction && !b.preposition;
     return behindUnit ? Grammar.STRONG : Grammar.UNLIKELY;
+  }
+
+  /**
+   * خُمْسُ السُّكَّانِ: who says how many of them there are puts the number behind the article, so
+   * that a bare one before it is a part.
+   */
+  static int part(Candidate a, Candidate b) {
+    boolean counts = a.pos == PartOfSpeech.NUMERAL && PARTLIKE.contains(a.lemma()) && !a.definite();
+    return counts && b.noun && b.article && !b.preposition ? Grammar.FORBIDDEN : 0;
+  }
+
+  /** خَفْضُ الْإِنْتَاجِ ثَانِيَةً: behind what it does not describe the word is an adverb. */
+  static int again(Candidate a, Candidate b) {
+    boolean second =
+        (b.lemma().equals("ثَانِي") || b.lemma().equals("ثَانِيَة"))
+            && b.gender() == Gender.FEMININE
+            && b.number() == Number.SINGULAR;
+    boolean other = (a.noun && a.definite()) || a.name || (a.verb && b.pos == PartOfSpeech.NUMERAL);
+    return second && other && b.bare() && !b.preposition ? Grammar.FORBIDDEN : 0;
+  }
+
+  /** قَبْلَ 15 عَامًا: before a figure hardly the verb of accepting. */
+  static int ago(Candidate a) {
+    return a.verb && a.lemma().equals("قَبِلَ") ? Grammar.UNLIKELY : 0;
+  }
+
+  /** يَزِنُ 90 كيلوغراما: before a figure sooner the verb of weighing than the given name. */
+  static int weighing(Candidate a) {
+    return a.lemma().equals("وَزَنَ") && a.verb ? 2 * Grammar.STRONG : 0;
+  }
+
+  /** كِلَا الْبَلَدَيْنِ, not كُلًّا, which with its nunation heads no construct, nor two "all". */
+  static int both(Candidate a, Candidate b) {
+    boolean all = a.lemma().equals("كُلّ") && (a.hasAccusativeAlif() || a.number() == Number.DUAL);
+    return all && b.noun && b.article && !b.preposition ? Grammar.FORBIDDEN : 0;
   }
 
   /** Whether a number word is one of the tens or ends one from eleven to nineteen. */
@@ -72,9 +118,28 @@ final class Counting {
     boolean plural = b.number() == Number.PLURAL;
     boolean few = value <= 10;
     if (few) {
-      return plural || b.pos == PartOfSpeech.NUMERAL ? 0 : Grammar.ODD;
+      return plural ? Grammar.GOOD : b.pos == PartOfSpeech.NUMERAL ? 0 : Grammar.ODD;
     }
     return plural && b.hasAccusativeAlif() ? Grammar.FORBIDDEN / 2 : 0;
+  }
+
+  /**
+   * Whether a word of a sentence counts several of the next: 439 ميدالية, ثَلَاث, خَمْسِينَ; the
+   * number of a year counts nothing.
+   */
+  static boolean isSeveral(List<Gloss> glosses, int at) {
+    Gloss gloss = glosses.get(at);
+    if (!gloss.isAnswered()) {
+      return false;
+    }
+    String lemma = gloss.best().analysis().entry().lemma();
+    if (gloss.token().kind() == Token.Kind.NUMBER) {
+      Gloss before = at > 0 ? glosses.get(at - 1) : gloss;
+      boolean year = before.isAnswered() && YEAR.contains(before.best().analysis().entry().lemma());
+      return !year && value(lemma) != 1;
+    }
+    boolean one = lemma.equals("أَحَد") || lemma.equals("إِحْدَى");
+    return TENS.contains(lemma) || SCALES.contains(lemma) || (UNITS.contains(lemma) && !one);
   }
 
   /** The last two digits of a whole number; -1 for what is none. */

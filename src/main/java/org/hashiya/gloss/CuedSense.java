@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.lexicon.SenseCue;
 import org.hashiya.lexicon.SenseCues;
@@ -44,19 +45,81 @@ final class CuedSense {
     return cue == null ? senses : first(senses, cue.gloss());
   }
 
+  /**
+   * The senses with the first as it is, since its preposition chose it, but in it the gloss first
+   * that a neighbour tells: تَعَرَّضَ لِقَصْف is "come under (attack)" rather than "be subjected
+   * to".
+   */
+  static List<Sense> within(
+      List<Sense> senses, List<@Nullable Candidate> chosen, int at, Candidate word) {
+    SenseCue cue = told(chosen, at, word);
+    if (cue == null) {
+      return senses;
+    }
+    for (String gloss : senses.getFirst().glosses()) {
+      if (gloss.startsWith(cue.gloss() + " ")) {
+        return first(senses, gloss);
+      }
+    }
+    return senses;
+  }
+
+  /** Whether neighbours tell the senses of a term. */
+  static boolean tells(String citation) {
+    return !Shipped.CUES.of(citation).isEmpty();
+  }
+
+  /**
+   * The senses of a term with the one first that a word beside or between its words tells.
+   *
+   * @param citation of the term, by which the lexicon has its cues
+   * @param words numbers of its words in the sentence, ascending
+   */
+  static List<Sense> ofTerm(
+      List<Sense> senses, String citation, List<@Nullable Candidate> chosen, List<Integer> words) {
+    SenseCues.Cues cues = Shipped.CUES.of(citation);
+    if (cues.isEmpty()) {
+      return senses;
+    }
+    SenseCue cue = between(cues, chosen, words);
+    if (cue == null) {
+      Candidate opening = chosen.get(words.getFirst());
+      boolean joins = opening != null && opening.verb && opening.conjunction;
+      int first = joins ? -1 : words.getFirst(); // before "and" another may be the subject
+      cue = byNeighbour(cues, chosen, first, words.getLast());
+    }
+    if (cue == null) {
+      cue = bySelf(cues, chosen.get(words.getFirst()));
+    }
+    return cue == null ? senses : first(senses, cue.gloss());
+  }
+
+  /** What a word that parts a term tells: as the subject behind a verb does the one before it. */
+  private static @Nullable SenseCue between(
+      SenseCues.Cues cues, List<@Nullable Candidate> chosen, List<Integer> words) {
+    for (int i = words.getFirst() + 1; i < words.getLast(); i++) {
+      SenseCue cue = words.contains(i) ? null : told(cues, chosen, i, false, NEAR);
+      if (cue != null) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
   /** The cue of the neighbour that tells what a word means; null where they are silent. */
   static @Nullable SenseCue told(List<@Nullable Candidate> chosen, int at, Candidate word) {
-    return word.cues.isEmpty() ? null : byNeighbour(word.cues, chosen, at);
+    return word.cues.isEmpty() ? null : byNeighbour(word.cues, chosen, at, at);
   }
 
   private static @Nullable SenseCue nearest(
       SenseCues.Cues cues, List<@Nullable Candidate> chosen, int at, Candidate word) {
-    SenseCue near = byNeighbour(cues, chosen, at);
-    if (near != null) {
-      return near;
-    }
+    SenseCue near = byNeighbour(cues, chosen, at, at);
+    return near == null ? bySelf(cues, word) : near;
+  }
+
+  private static @Nullable SenseCue bySelf(SenseCues.Cues cues, @Nullable Candidate word) {
     for (SenseCue cue : cues.self()) {
-      if (CueKind.valueOf(cue.neighbour()).has(word)) {
+      if (word != null && CueKind.valueOf(cue.neighbour()).has(word)) {
         return cue;
       }
     }
@@ -64,17 +127,49 @@ final class CuedSense {
   }
 
   private static @Nullable SenseCue byNeighbour(
-      SenseCues.Cues cues, List<@Nullable Candidate> chosen, int at) {
-    for (int distance = 1; distance <= FAR; distance++) {
-      SenseCue cue = told(cues, chosen, at - distance, false, distance);
+      SenseCues.Cues cues, List<@Nullable Candidate> chosen, int first, int last) {
+    Candidate word = chosen.get(last);
+    boolean inPhrase = word != null && word.nominal();
+    boolean described = isBehindDescribed(chosen, first);
+    int farthest = !cues.adjacent() || inPhrase ? FAR : described ? 2 : 1;
+    for (int distance = 1; distance <= farthest; distance++) {
+      int steps = described && distance == 2 ? 1 : distance;
+      SenseCue cue = told(cues, chosen, first - distance, false, steps);
       if (cue == null) {
-        cue = told(cues, chosen, at + distance, true, distance);
+        cue = told(cues, chosen, last + distance, true, distance);
       }
       if (cue != null) {
         return cue;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a preposition stands behind a noun with its adjective, which the noun's preposition
+   * follows too: جُزْءٌ كَبِيرٌ مِنْ, رَدٌّ عَنِيفٌ عَلَى.
+   */
+  private static boolean isBehindDescribed(List<@Nullable Candidate> chosen, int at) {
+    Candidate word = ChosenWords.at(chosen, at);
+    Candidate adjective = ChosenWords.at(chosen, at - 1);
+    Candidate noun = ChosenWords.at(chosen, at - 2);
+    return word != null
+        && word.pos == PartOfSpeech.PREPOSITION
+        && !word.pronounSuffix
+        && adjective != null
+        && noun != null
+        && adjective.adjective
+        && !adjective.preposition
+        && !adjective.conjunction
+        && noun.noun
+        && noun.article == adjective.article
+        && (!TimeWords.is(noun) || isTime(chosen, at + 1));
+  }
+
+  /** فِي سَاعَةٍ مُتَأَخِّرَةٍ مِنَ اللَّيْلِ. */
+  private static boolean isTime(List<@Nullable Candidate> chosen, int at) {
+    Candidate c = ChosenWords.at(chosen, at);
+    return c != null && TimeWords.is(c);
   }
 
   /** What a neighbour tells; null where it tells nothing. */
@@ -84,18 +179,51 @@ final class CuedSense {
     if (neighbour == null) {
       return null;
     }
-    for (SenseCue cue : cues.lemmas().getOrDefault(neighbour.lemma(), List.of())) {
-      if (reaches(cue.place(), behind, distance)) {
-        return cue;
+    List<SenseCue> ofLemma = cues.lemmas().get(neighbour.lemma());
+    if (ofLemma != null) {
+      for (SenseCue cue : ofLemma) {
+        if (reaches(cue.place(), chosen, at, behind, distance)) {
+          return cue;
+        }
       }
     }
-    for (SenseCue cue : cues.kinds()) {
-      if (reaches(cue.place(), behind, distance)
+    return cues.kinds().isEmpty() ? null : toldByKind(cues.kinds(), chosen, at, behind, distance);
+  }
+
+  private static @Nullable SenseCue toldByKind(
+      List<SenseCue> kinds,
+      List<@Nullable Candidate> chosen,
+      int at,
+      boolean behind,
+      int distance) {
+    Candidate neighbour = chosen.get(at);
+    for (SenseCue cue : kinds) {
+      if (neighbour != null
+          && reaches(cue.place(), chosen, at, behind, distance)
           && CueKind.valueOf(cue.neighbour()).has(neighbour, chosen, at)) {
         return cue;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a cue reaches a neighbour. One counts as right beside a word also where it is the noun
+   * or an adjective of this word and more of the phrase stands between: of كَبِير in شَاعِرٌ
+   * عِرَاقِيّ كَبِير the neighbour is شَاعِر.
+   */
+  private static boolean reaches(
+      SenseCue.Place place,
+      List<@Nullable Candidate> chosen,
+      int at,
+      boolean behind,
+      int distance) {
+    return reaches(place, behind, distance)
+        || switch (place) {
+          case BEFORE -> !behind && Described.describes(chosen, at + distance, at);
+          case BEHIND -> behind && Described.describes(chosen, at, at - distance);
+          case NEAR, FAR_BEFORE, FAR_BEHIND, SELF -> false;
+        };
   }
 
   static boolean reaches(SenseCue.Place place, boolean behind, int distance) {

@@ -80,9 +80,10 @@ final class Departments {
   private record Name(String english, int end) {}
 
   private @Nullable Name at(int at) {
-    Candidate head = candidate(at);
-    String body = head == null || !head.article ? null : BODIES.get(head.lemma());
-    if (head == null || body == null || head.number() != Number.SINGULAR || !head.noun) {
+    Gloss gloss = glosses.get(at);
+    String body = gloss.isAnswered() ? BODIES.get(gloss.best().analysis().entry().lemma()) : null;
+    Candidate head = body == null ? null : candidate(at);
+    if (head == null || !head.article || head.number() != Number.SINGULAR || !head.noun) {
       return null;
     }
     StringBuilder english = new StringBuilder();

@@ -21,6 +21,9 @@ import org.hashiya.text.Arabic;
 
 /** Nouns that say by their form that there are two of a thing: هَدَفَيْنِ is "two goals". */
 final class Duals {
+  /** What there are two of, told by what kind it is: حَالَتَيْ غَرَق. */
+  private static final Set<String> EVENTS = Set.of("حَالَة", "حَادِث", "عَمَلِيَّة", "مُحَاوَلَة");
+
   private static final Set<String> SCORES =
       Set.of("هَدَف", "نُقْطَة", "صَوْت", "شَوْط", "مَجْمُوعَة");
 
@@ -50,10 +53,16 @@ final class Duals {
 
   /** جَنُوبِيّ الْبِلَاد looks like two souths; two fathers are parents, two husbands a couple. */
   private static final Set<String> NOT_TWO =
-      Set.of("شَمَال", "جَنُوب", "شَرْق", "غَرْب", "وَالِد", "أَب", "زَوْج");
+      Set.of("شَمَال", "جَنُوب", "شَرْق", "غَرْب", "وَالِد", "أَب", "زَوْج", "ضِعْف");
 
   private static final Map<String, String> PAIRS =
       Map.of("وَالِد", "parents", "أَب", "parents", "زَوْج", "couple");
+
+  /** Of which everybody has two, so that English does not count them: رَفَعَ يَدَيْهِ. */
+  private static final Set<String> OF_THE_BODY =
+      Set.of(
+          "يَد", "قَدَم", "عَيْن", "أُذُن", "ذِرَاع", "سَاق", "رِجْل", "رُكْبَة", "كَتِف", "كَفّ",
+          "خَدّ", "شَفَة", "كُلْيَة", "رِئَة");
 
   private static final Pattern TWO = Pattern.compile("(?:by |the )?two ");
 
@@ -83,9 +92,7 @@ final class Duals {
       }
       if (isNounOfTwo(gloss.best()) && (followed || !isConstruct(gloss.best()))) {
         List<Integer> token = List.of(sentence.first() + i);
-        String two =
-            (isDefinite(gloss.best()) ? "the two " : "two ")
-                + EnglishPlural.of(counted(gloss.best()));
+        String two = number(gloss.best()) + EnglishPlural.of(counted(gloss.best()));
         boolean margin = isScore(gloss.best()) && tellResult(glosses.subList(0, i + 1));
         String english = margin ? "by " + two : two;
         found.add(TermMatch.composed(number, token, Written.of(block, token), english));
@@ -99,6 +106,11 @@ final class Duals {
     return term.tokens().size() == 1
         && duals.stream()
             .anyMatch(d -> d.block() == term.block() && d.tokens().equals(term.tokens()));
+  }
+
+  /** Whether what looks like two of a noun is a side of the sky or a couple. */
+  static boolean areNotTwo(String lemma) {
+    return NOT_TWO.contains(lemma);
   }
 
   /** Whether a dual stands in a name of several words, such as سكاي نيوز, or in a term of two. */
@@ -153,10 +165,38 @@ final class Duals {
         entry.inflection() instanceof Inflection.Name n
             && (n.kind() == NameKind.GIVEN || next.best().isGuess());
     boolean score = SCORES.contains(two.best().analysis().entry().lemma());
-    if (entry.inflection() instanceof Inflection.Adjective && isConstruct(two.best())) {
+    if (isConstruct(two.best()) && maybeAttribute(two.best(), next)) {
       return false; // أُسْرَتِي الْكَبِيرَة is my large family
     }
-    return isDefinite(next.best()) || (entry.pos() == PartOfSpeech.NAME && (score || !given));
+    boolean kind =
+        EVENTS.contains(two.best().analysis().entry().lemma()) && entry.pos() == PartOfSpeech.NOUN;
+    boolean theirs =
+        entry.pos() == PartOfSpeech.NOUN
+            && next.best().analysis().segments().getLast().role() == Role.PRONOUN;
+    return kind
+        || theirs
+        || isDefinite(next.best())
+        || (entry.pos() == PartOfSpeech.NAME && (score || !given));
+  }
+
+  /** Whether a word can describe a noun with "my": أُسْرَتِي الْمُهَاجِرَة. */
+  private static boolean maybeAttribute(Reading two, Gloss next) {
+    Analysis analysis = next.best().analysis();
+    if (analysis.entry().inflection() instanceof Inflection.Adjective) {
+      return true;
+    }
+    boolean feminine = analysis.features().gender() == Gender.FEMININE;
+    return feminine
+        && feminine == (two.analysis().features().gender() == Gender.FEMININE)
+        && !analysis.entry().lemma().endsWith("ة")
+        && Participles.isActive(analysis.entry().lemma());
+  }
+
+  private static String number(Reading reading) {
+    boolean own =
+        OF_THE_BODY.contains(reading.analysis().entry().lemma())
+            && reading.analysis().segments().getLast().role() == Role.PRONOUN;
+    return own ? "" : isDefinite(reading) ? "the two " : "two ";
   }
 
   /** "Person killed" is a woman where the noun is feminine: الْقَتِيلَتَيْنِ. */

@@ -2,7 +2,6 @@ package org.hashiya.gloss;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.Inflection.Government;
 import org.hashiya.lexicon.PartOfSpeech;
@@ -46,16 +45,16 @@ final class Endings {
 
   private String vocalised(int i, Candidate c) {
     if (c.verb && c.imperfect()) {
-      return mood(i, c)
-          .map(m -> CaseEndings.withMood(c.analysis, m))
-          .orElse(c.analysis.vocalised());
+      Mood mood = mood(i, c);
+      return mood == null ? c.analysis.vocalised() : CaseEndings.withMood(c.analysis, mood);
     }
     boolean known = !c.analysis.isGuess() && c.analysis.entry().id() >= 0;
-    if (known && Names.isPlace(c)) {
-      return cases.of(i).map(d -> ofPlace(c, d)).orElse(c.analysis.vocalised());
+    Case decided = known ? cases.known(i) : null;
+    if (decided != null && Names.isPlace(c)) {
+      return ofPlace(c, decided);
     }
-    return known && c.nominal() && !c.name
-        ? cases.of(i).map(d -> withCase(i, c, d)).orElse(c.analysis.vocalised())
+    return decided != null && c.nominal() && !c.name
+        ? withCase(i, c, decided)
         : c.analysis.vocalised();
   }
 
@@ -91,28 +90,28 @@ final class Endings {
     return c.analysis.entry().root().isEmpty() || elative || cases.construct.isDoubtful(i);
   }
 
-  private Optional<Mood> mood(int i, Candidate c) {
+  /** The mood of a verb; null where it is not sure. */
+  private @Nullable Mood mood(int i, Candidate c) {
     if (c.features().moods().size() == 1) {
-      return Optional.of(c.features().moods().iterator().next());
+      return c.features().moods().iterator().next();
     }
     if (c.purpose) {
-      return Optional.of(Mood.SUBJUNCTIVE);
+      return Mood.SUBJUNCTIVE;
     }
     Candidate before = words.at(i - 1);
     if (before != null && before.pos == PartOfSpeech.NEGATION && i > 1) {
       Candidate ruler = words.at(i - 2);
       if (ruler != null && ruler.governs == Government.SUBJUNCTIVE) {
-        return Optional.of(Mood.SUBJUNCTIVE);
+        return Mood.SUBJUNCTIVE;
       }
     }
     if (before == null || !(before.analysis.entry().inflection() instanceof Inflection.Particle)) {
-      return c.conjunction ? Optional.empty() : Optional.of(Mood.INDICATIVE);
+      return c.conjunction ? null : Mood.INDICATIVE;
     }
-    return Optional.of(
-        switch (before.governs) {
-          case SUBJUNCTIVE -> Mood.SUBJUNCTIVE;
-          case JUSSIVE -> Mood.JUSSIVE;
-          case NOTHING, NOMINATIVE, ACCUSATIVE, GENITIVE, INDICATIVE -> Mood.INDICATIVE;
-        });
+    return switch (before.governs) {
+      case SUBJUNCTIVE -> Mood.SUBJUNCTIVE;
+      case JUSSIVE -> Mood.JUSSIVE;
+      case NOTHING, NOMINATIVE, ACCUSATIVE, GENITIVE, INDICATIVE -> Mood.INDICATIVE;
+    };
   }
 }

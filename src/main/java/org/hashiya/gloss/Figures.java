@@ -3,6 +3,7 @@ package org.hashiya.gloss;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
@@ -14,6 +15,14 @@ import org.hashiya.lexicon.Sense;
 
 /** The numbers, dates, times, sums and measures of a sentence, as terms. */
 final class Figures {
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d|^(?:one|two|three|four|five|six|seven|eight|nine) ");
+
+  /** Ends the adverbs of manner. */
+  private static final String MANNER = "ly";
+
+  private static final String TIMES = " times";
+
   private Figures() {}
 
   static List<TermMatch> of(List<Word> words, Block block, Sentence sentence, int number) {
@@ -56,15 +65,32 @@ final class Figures {
           && !Collections.disjoint(term.tokens(), figure.tokens())
           && !term.tokens().containsAll(figure.tokens())
           && !figure.tokens().containsAll(term.tokens())
-          && hasDigits(figure)) {
+          && tellsNumber(figure)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasDigits(TermMatch figure) {
-    return figure.senses().getFirst().glosses().getFirst().chars().anyMatch(Character::isDigit);
+  /** What goes on behind three times still says so: "times what it was". */
+  private static boolean tellsNumber(TermMatch figure) {
+    String english = figure.senses().getFirst().glosses().getFirst();
+    return NUMBER.matcher(english).find() && !english.endsWith(TIMES);
+  }
+
+  /**
+   * Whether a term of one word says how something is done where a number behind it measures: in
+   * بِسُرْعَة 90 كيلومترا nothing is done quickly.
+   */
+  static boolean measures(TermMatch term, Block block, List<TermMatch> figures) {
+    int behind = term.tokens().getFirst() + 1;
+    if (term.tokens().size() > 1 || behind == block.tokens().size()) {
+      return false;
+    }
+    boolean manner = term.senses().getFirst().glosses().getFirst().endsWith(MANNER);
+    return manner
+        && (block.tokens().get(behind).kind() == Token.Kind.NUMBER
+            || figures.stream().anyMatch(f -> f.tokens().getFirst() == behind && tellsNumber(f)));
   }
 
   /** (8) سنوات: the bracket belongs to the sentence, not to the figure. */

@@ -2,7 +2,11 @@ package org.hashiya.gloss;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.hashiya.lexicon.Gender;
+import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.TermComponents;
 import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +55,30 @@ final class FixedPhrases {
           "بمثابة",
           "لأجل",
           "بتاريخ",
-          "بواقع");
+          "بواقع",
+          "بقيادة",
+          "برفقة",
+          "برئاسة",
+          "برعاية",
+          "بحضور",
+          "بصحبة",
+          "بمعية",
+          "بمناسبة",
+          "بنسبة",
+          "بمعدل",
+          "بحسب",
+          "بناء على",
+          "بجانب",
+          "بجوار",
+          "بالقرب من",
+          "بالتعاون مع",
+          "بالتنسيق مع",
+          "بالتزامن مع",
+          "بالإضافة إلى",
+          "بالنسبة ل",
+          "بالنسبة إلى",
+          "بالنظر إلى",
+          "بالرغم من");
 
   /** English that cannot stand without what follows. */
   private static final Set<String> OPEN =
@@ -94,7 +121,11 @@ final class FixedPhrases {
           "beside",
           "towards",
           "toward",
-          "without");
+          "without",
+          "around");
+
+  /** A joined preposition and the article. */
+  private static final Pattern ADVERBIAL_OPENING = Pattern.compile("^ب?(?:ال)?");
 
   private FixedPhrases() {}
 
@@ -109,9 +140,7 @@ final class FixedPhrases {
     Candidate first = likeliest(words.get(match.words().getFirst()));
     boolean pronoun =
         match.words().size() == 1 && first != null && first.pos == PartOfSpeech.PREPOSITION;
-    return citation.startsWith(preposition)
-        && !pronoun
-        && (COMPOUND.contains(citation) || !isOpen(english(match)));
+    return citation.startsWith(preposition) && !pronoun && isClosed(match);
   }
 
   /**
@@ -119,22 +148,60 @@ final class FixedPhrases {
    */
   static boolean isSated(TermMatcher.Match match, List<Word> words) {
     Candidate first = likeliest(words.get(match.words().getFirst()));
-    String citation = Arabic.stripMarks(match.term().citation());
+    boolean sated =
+        first != null
+            && first.pos == PartOfSpeech.PREPOSITION
+            && first.pronounSuffix
+            && match.words().size() > 1
+            && match.words().get(1) == match.words().getFirst() + 1;
+    return sated && citesMore(Arabic.stripMarks(match.term().citation()));
+  }
+
+  /** Whether the first word of a citation has no pronoun, and a word stands right behind it. */
+  private static boolean citesMore(String citation) {
     int end = citation.indexOf(' ');
     return end > 0
-        && first != null
-        && first.pos == PartOfSpeech.PREPOSITION
-        && first.pronounSuffix
-        && match.words().size() > 1
         && !citation.substring(0, end).endsWith("ه")
-        && match.words().get(1) == match.words().getFirst() + 1
         && !citation.startsWith(TermComponents.GAP, end + 1);
+  }
+
+  /** Whether a term is a phrase that is whole in itself, or a compound preposition. */
+  static boolean isClosed(TermMatcher.Match match) {
+    return COMPOUND.contains(Arabic.stripMarks(match.term().citation())) || !isOpen(english(match));
+  }
+
+  /** عَنْ طُرُقٍ is not عَنْ طَرِيقِ: an adverbial has its noun in the number that it cites. */
+  static boolean isInOtherNumber(TermMatcher.Match match, List<Word> words) {
+    String citation = match.term().citation();
+    if (!TermComponents.isAdverbial(citation)) {
+      return false;
+    }
+    String[] cited = Arabic.stripMarks(citation).split(" ");
+    for (int i = 0; i < Math.min(cited.length, match.words().size()); i++) {
+      Candidate c = likeliest(words.get(match.words().get(i)));
+      if (c != null && hasSingular(c) && isWord(cited[i], Arabic.stripMarks(c.lemma()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is the plural of its lemma; غُضُون is one itself. */
+  private static boolean hasSingular(Candidate c) {
+    return c.number() == Number.PLURAL
+        && c.analysis.entry().inflection() instanceof Inflection.Noun noun
+        && noun.gender() != Gender.PLURAL;
+  }
+
+  private static boolean isWord(String cited, String lemma) {
+    return cited.endsWith(lemma) && ADVERBIAL_OPENING.matcher(cited).replaceFirst("").equals(lemma);
   }
 
   /** Whether English needs something behind it. */
   static boolean isOpen(String english) {
-    return english.contains("...")
-        || OPEN.contains(english.substring(english.lastIndexOf(' ') + 1));
+    int hint = english.indexOf(" (");
+    String said = hint < 0 ? english : english.substring(0, hint);
+    return english.contains("...") || OPEN.contains(said.substring(said.lastIndexOf(' ') + 1));
   }
 
   /**

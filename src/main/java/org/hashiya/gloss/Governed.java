@@ -53,11 +53,11 @@ final class Governed {
       Set<Integer> taken) {
     Entry entry = reading.analysis().entry();
     Sense sense = reading.senses().getFirst();
-    String wanted = Arabic.stripMarks(sense.preposition());
     int reach = reach(entry.inflection());
-    if (wanted.isEmpty() || reach == 0) {
+    if (sense.preposition().isEmpty() || reach == 0) {
       return;
     }
+    String wanted = Arabic.stripMarks(sense.preposition());
     for (Prepositions.Place place : prepositions.behind(word, entry.senses())) {
       if (place.text().equals(wanted) && place.at() <= word + reach) {
         // The noun of سَيْل جَارِف stays with its own term where تَعَرَّضَ لِ takes its

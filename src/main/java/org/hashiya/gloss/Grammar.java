@@ -78,7 +78,7 @@ final class Grammar {
   static int cost(Candidate a, Candidate b) {
     int cost = ParticleRules.government(a, b);
     if (isFigure(b)) {
-      return cost + (a.adjective ? 6 : a.noun ? GOOD : 0);
+      return cost + (a.adjective ? 6 : a.noun ? GOOD : Counting.weighing(a) + Counting.ago(a));
     }
     cost += ParticleRules.ungoverned(a, b);
     if (b.conjunction) {
@@ -97,6 +97,9 @@ final class Grammar {
         + NounRules.naming(a, b)
         + VerbRules.verbal(a, b)
         + Counting.teen(a, b)
+        + Counting.part(a, b)
+        + Counting.again(a, b)
+        + Counting.both(a, b)
         + Counting.counted(a, b);
   }
 

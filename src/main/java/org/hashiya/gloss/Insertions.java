@@ -110,7 +110,22 @@ final class Insertions {
     if (c.pos != PartOfSpeech.PREPOSITION) {
       return c.hasAccusativeAlif();
     }
-    return !c.lemma().equals(FROM) || (at == first + 1 && !isQuantity(best(words, first)));
+    return !c.lemma().equals(FROM)
+        || (at == first + 1 && !isQuantity(best(words, first)) && !isOfThem(words, first, at));
+  }
+
+  /**
+   * مُعَانَاة أُسْرَتِهِ مِنَ الْمُزَارِعِينَ: behind somebody's people مِنْ tells who they are.
+   */
+  private static boolean isOfThem(List<Word> words, int people, int from) {
+    Candidate them = best(words, people);
+    Candidate kind = best(words, from + 1);
+    return them != null
+        && them.pronounSuffix
+        && kind != null
+        && kind.article
+        && kind.number() == Number.PLURAL
+        && SenseHint.isPerson(kind.analysis.entry());
   }
 
   private static boolean joinedWith(Candidate c, String preposition) {

@@ -41,6 +41,7 @@ public final class LexicalGlosser implements Glosser {
   private final NameTerms names;
   private final WordMemory memory;
   private final Verbs verbs;
+  private final TermPreference preference;
   private final TermsAsRead asRead;
   private final OwnTerms own;
   private final TermMatcher ownTerms;
@@ -70,6 +71,7 @@ public final class LexicalGlosser implements Glosser {
     this.names = new NameTerms(analyser);
     this.memory = new WordMemory(this::word);
     this.verbs = new Verbs(lexicon);
+    this.preference = new TermPreference(verbs);
     this.asRead =
         new TermsAsRead(
             new ReadTerms(
@@ -89,18 +91,19 @@ public final class LexicalGlosser implements Glosser {
     Map<String, Word> seen = new HashMap<>();
     Map<String, Word> seenOwn = new HashMap<>();
     ArticleNames persons = new ArticleNames();
+    FullNameSpelling spelling = new FullNameSpelling();
     List<List<List<TermMatcher.Match>>> matches = new ArrayList<>();
     List<TermMatch> found = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
-      matches.add(matches(block, seen, persons));
+      matches.add(matches(block, seen, persons, spelling));
       found.addAll(terms(block, b, matches.getLast()));
       found.addAll(ownTerms(block, b, seen, seenOwn));
     }
     Field field = ArticleField.of(found);
     Homes homes = new Homes(List.copyOf(seen.values()));
     seen.replaceAll((_, word) -> ArticleField.prefer(field, persons.prefer(homes.prefer(word))));
-    ArticleSenses senses = new ArticleSenses(field, found, homes);
+    ArticleSenses senses = new ArticleSenses(field, found, homes, spelling);
     List<List<List<Word>>> words = new ArrayList<>();
     List<List<ReadSentence>> read = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
@@ -118,7 +121,8 @@ public final class LexicalGlosser implements Glosser {
       composed.add(composed(block, b, words.get(b), matches.get(b), settled.get(b), homes));
       composed.getLast().removeIf(t -> Duals.isPartOf(t, found));
     }
-    found.removeIf(t -> !t.isOwn() && givesWay(t, composed.get(t.block())));
+    found.removeIf(
+        t -> !t.isOwn() && givesWay(t, article.blocks().get(t.block()), composed.get(t.block())));
     composed.forEach(found::addAll);
     found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, found));
     found.sort(READING_ORDER);
@@ -126,21 +130,23 @@ public final class LexicalGlosser implements Glosser {
   }
 
   /** Whether what a rule puts together in a block says more than a term of the lexicon. */
-  private static boolean givesWay(TermMatch term, List<TermMatch> composed) {
+  private static boolean givesWay(TermMatch term, Block block, List<TermMatch> composed) {
     return Duals.replace(term, composed)
         || Accomplished.replace(term, composed)
+        || Figures.measures(term, block, composed)
         || Figures.cross(term, composed);
   }
 
   /** The lexicon's terms of each sentence. */
   private List<List<TermMatcher.Match>> matches(
-      Block block, Map<String, Word> seen, ArticleNames persons) {
+      Block block, Map<String, Word> seen, ArticleNames persons, FullNameSpelling spelling) {
     List<List<TermMatcher.Match>> found = new ArrayList<>();
     for (Sentence s : block.sentences()) {
       List<Token> tokens = block.tokens().subList(s.first(), s.end());
       List<Word> words = words(tokens, seen);
       found.add(named(tokens, words, terms.match(words)));
       persons.learn(tokens, words, found.getLast());
+      spelling.learn(words, found.getLast());
     }
     return found;
   }
@@ -265,19 +271,24 @@ public final class LexicalGlosser implements Glosser {
    * A sentence with the readings of its words.
    *
    * @param chosen candidates by word, the chosen one first; empty for punctuation
+   * @param best the chosen candidates, null for punctuation
    */
   private record ReadSentence(
       List<Token> tokens,
       Clauses clauses,
       List<List<Candidate>> chosen,
+      List<@Nullable Candidate> best,
       List<TermMatcher.Match> matches) {
-    /** The chosen candidates, null for punctuation. */
-    List<@Nullable Candidate> best() {
+    static ReadSentence of(
+        List<Token> tokens,
+        Clauses clauses,
+        List<List<Candidate>> chosen,
+        List<TermMatcher.Match> matches) {
       List<@Nullable Candidate> best = new ArrayList<>(chosen.size());
       for (List<Candidate> c : chosen) {
         best.add(c.isEmpty() ? null : c.getFirst());
       }
-      return best;
+      return new ReadSentence(tokens, clauses, chosen, best, matches);
     }
   }
 
@@ -289,17 +300,21 @@ public final class LexicalGlosser implements Glosser {
       Sentence s = block.sentences().get(i);
       List<Token> tokens = block.tokens().subList(s.first(), s.end());
       List<List<Candidate>> candidates =
-          TermPreference.prefer(
+          preference.prefer(
               NamePositions.weigh(tokens, sentences.get(i), matches.get(i)), matches.get(i));
       Clauses clauses = Clauses.of(tokens, headline);
       List<List<Candidate>> chosen = SentenceChoice.order(candidates, clauses);
-      out.add(new ReadSentence(tokens, clauses, chosen, matches.get(i)));
+      out.add(ReadSentence.of(tokens, clauses, chosen, matches.get(i)));
     }
     return out;
   }
 
   private static List<Gloss> glosses(List<ReadSentence> block, ArticleSenses senses) {
-    return block.stream().flatMap(s -> glosses(s, senses).stream()).toList();
+    List<Gloss> glosses = new ArrayList<>();
+    for (ReadSentence sentence : block) {
+      glosses.addAll(glosses(sentence, senses));
+    }
+    return glosses;
   }
 
   private List<List<Word>> sentences(Block block, Map<String, Word> seen) {
@@ -313,7 +328,12 @@ public final class LexicalGlosser implements Glosser {
   private List<Word> words(List<Token> tokens, Map<String, Word> seen) {
     List<Word> words = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      words.add(seen.computeIfAbsent(token.text(), _ -> memory.of(token)));
+      Word word = seen.get(token.text());
+      if (word == null) {
+        word = memory.of(token);
+        seen.put(token.text(), word);
+      }
+      words.add(word);
     }
     return words;
   }
@@ -344,12 +364,15 @@ public final class LexicalGlosser implements Glosser {
     Prepositions prepositions = Prepositions.of(analyses, sentence.matches());
     List<Gloss> out = new ArrayList<>(best.size());
     for (int i = 0; i < best.size(); i++) {
-      List<Reading> readings = new ArrayList<>();
-      for (Candidate c : sentence.chosen().get(i)) {
-        String word = c == best.get(i) ? vocalised[i] : c.analysis.vocalised();
+      Candidate first = best.get(i);
+      List<Candidate> candidates = sentence.chosen().get(i);
+      List<Reading> readings = new ArrayList<>(candidates.size());
+      for (Candidate c : candidates) {
+        String word = c == first ? vocalised[i] : c.analysis.vocalised();
         List<Sense> ordered =
-            FullNameSpelling.first(
-                SenseOrder.of(senses, best, i, c, prepositions), i, c, sentence.matches());
+            senses
+                .names()
+                .first(SenseOrder.of(senses, best, i, c, prepositions), i, c, sentence.matches());
         readings.add(new Reading(c.analysis, ordered, word));
       }
       out.add(new Gloss(sentence.tokens().get(i), readings));
@@ -362,9 +385,10 @@ public final class LexicalGlosser implements Glosser {
     Token token = new Token(Token.Kind.WORD, word, 0);
     List<Token> tokens = List.of(token);
     List<List<Candidate>> candidates = List.of(candidates(token));
-    ArticleSenses senses = new ArticleSenses(Field.GENERAL, List.of(), new Homes(List.of()));
+    ArticleSenses senses =
+        new ArticleSenses(Field.GENERAL, List.of(), new Homes(List.of()), new FullNameSpelling());
     Clauses clauses = Clauses.of(tokens, false);
-    return glosses(new ReadSentence(tokens, clauses, candidates, List.of()), senses).getFirst();
+    return glosses(ReadSentence.of(tokens, clauses, candidates, List.of()), senses).getFirst();
   }
 
   @Override

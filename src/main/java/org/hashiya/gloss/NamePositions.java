@@ -55,7 +55,10 @@ final class NamePositions {
     this.tokens = tokens;
     this.inTerms = inTerms;
     this.words = words;
-    this.keys = words.stream().map(Word::key).toList();
+    this.keys = new ArrayList<>(words.size());
+    for (Word word : words) {
+      keys.add(word.key());
+    }
     this.persons = PersonPlaces.of(tokens, words);
     this.promotion = new NamePromotion(words, keys, inTerms);
   }
@@ -73,7 +76,11 @@ final class NamePositions {
         m.words().forEach(inTerms::set);
       }
     }
-    return new NamePositions(tokens, words, inTerms).weigh();
+    List<List<Candidate>> weighed = new NamePositions(tokens, words, inTerms).weigh();
+    NameParts.name(weighed, tokens, terms);
+    SyllableNames.name(weighed, tokens, words, terms);
+    SpelledLetters.name(weighed, tokens, terms);
+    return weighed;
   }
 
   private List<List<Candidate>> weigh() {
@@ -83,6 +90,10 @@ final class NamePositions {
     for (int i = 0; i < words.size(); i++) {
       boolean word = words.get(i).isWord();
       List<Candidate> candidates = word ? weigh(i, given, fresh) : words.get(i).candidates();
+      if (word && i > 0 && !weighed.get(i - 1).isEmpty() && !inTerms.get(i)) {
+        candidates =
+            ForeignFamily.behind(least(weighed.get(i - 1)), candidates, tokens.get(i).text());
+      }
       weighed.add(candidates);
       boolean behind = given && !SONS.contains(keys.get(i));
       given = word && (isGiven(candidates, i, given) || endsGiven(i));

@@ -78,7 +78,7 @@ final class Possession {
   /** Whether عَلَى with its pronoun is what English says by "must". */
   static boolean isDuty(List<@Nullable Candidate> chosen, int at, Candidate word) {
     Candidate next = ChosenWords.at(chosen, at + 1);
-    if (!word.lemma().equals(ON) || !word.pronounSuffix || next == null || next.conjunction) {
+    if (!word.pronounSuffix || !word.lemma().equals(ON) || next == null || next.conjunction) {
       return false;
     }
     boolean to = next.lemma().equals("أَنْ") || next.lemma().equals("أَلَّا");

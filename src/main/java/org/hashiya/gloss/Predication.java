@@ -179,8 +179,16 @@ final class Predication {
       return true;
     }
     for (Sense s : verb.analysis.entry().senses()) {
-      boolean state = s.glosses().stream().allMatch(g -> g.startsWith("be "));
-      if (s.preposition().isEmpty() && !state) {
+      if (s.preposition().isEmpty() && !isState(s)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isState(Sense sense) {
+    for (String gloss : sense.glosses()) {
+      if (!gloss.startsWith("be ")) {
         return false;
       }
     }

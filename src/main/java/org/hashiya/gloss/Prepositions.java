@@ -3,7 +3,9 @@ package org.hashiya.gloss;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
@@ -30,6 +32,9 @@ final class Prepositions {
   private static final Set<String> MANNERS =
       Set.of("شَكْل", "صُورَة", "طَرِيقَة", "نَحْو", "أُسْلُوب");
 
+  /** Tells by how much, whatever the verb before it: فَازَ بِفَارِقِ هَدَفٍ. */
+  private static final String MARGIN = "فَارِق";
+
   private final List<@Nullable Analysis> words;
 
   /**
@@ -38,7 +43,10 @@ final class Prepositions {
    */
   private final List<TermMatcher.Match> terms;
 
-  /** The words of these terms. */
+  /** Those of one word with its preposition. */
+  private final List<TermMatcher.Match> phrases;
+
+  /** The words of terms of several words. */
   private final BitSet ofTerms = new BitSet();
 
   /**
@@ -50,9 +58,13 @@ final class Prepositions {
    */
   record Place(String text, int at, boolean joined) {}
 
-  private Prepositions(List<@Nullable Analysis> words, List<TermMatcher.Match> terms) {
+  private Prepositions(
+      List<@Nullable Analysis> words,
+      List<TermMatcher.Match> terms,
+      List<TermMatcher.Match> phrases) {
     this.words = words;
     this.terms = terms;
+    this.phrases = phrases;
     for (TermMatcher.Match m : terms) {
       m.words().forEach(ofTerms::set);
     }
@@ -63,7 +75,10 @@ final class Prepositions {
    * @param terms the lexicon's terms in the sentence
    */
   static Prepositions of(List<@Nullable Analysis> chosen, List<TermMatcher.Match> terms) {
-    return new Prepositions(chosen, terms.stream().filter(m -> m.words().size() > 1).toList());
+    Map<Boolean, List<TermMatcher.Match>> several =
+        terms.stream().collect(Collectors.partitioningBy(m -> m.words().size() > 1));
+    return new Prepositions(
+        chosen, several.getOrDefault(true, List.of()), several.getOrDefault(false, List.of()));
   }
 
   /**
@@ -80,7 +95,8 @@ final class Prepositions {
       if (c == null || (at > word + 1 && isVerb(c) && !describesManner(at))) {
         break;
       }
-      boolean taken = free ? isInAnotherTerm(at, word) : optional && opensAnotherTerm(at, word);
+      boolean ofAnother = free ? isInAnotherTerm(at, word) : optional && opensAnotherTerm(at, word);
+      boolean taken = ofAnother || opensPhrase(at) || c.entry().lemma().equals(MARGIN);
       if (!taken) {
         add(found, c, at);
       }
@@ -94,6 +110,11 @@ final class Prepositions {
     return c != null
         && c.entry().pos() == PartOfSpeech.PREPOSITION
         && terms.stream().anyMatch(m -> m.words().getFirst() == word && !m.words().contains(verb));
+  }
+
+  /** Whether an adverbial or compound preposition is one word: طَالَبَ الْعُمَّالُ بِقِيَادَةِ. */
+  private boolean opensPhrase(int word) {
+    return phrases.stream().anyMatch(m -> m.words().getFirst() == word && FixedPhrases.isClosed(m));
   }
 
   /** Whether a word stands in a term that a verb before it has no part in. */

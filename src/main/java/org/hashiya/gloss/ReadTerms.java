@@ -49,7 +49,9 @@ final class ReadTerms {
     String citation = match.term().citation();
     boolean link = isLink(match);
     boolean particle = hasOtherParticle(match, words, glosses);
-    if (isVerbOfNoun(match, words, glosses)) {
+    if (isVerbOfNoun(match, words, glosses)
+        || isThings(match, words, glosses)
+        || TermState.differs(match, words, glosses)) {
       return false;
     }
     if (!link && !particle && !isLedByVerb(citation)) {
@@ -65,19 +67,48 @@ final class ReadTerms {
   }
 
   /**
-   * Whether a verb stands where the citation has its masdar: تَدَهْوَرَتِ الْأَوْضَاعُ is no
-   * "deterioration of the situation".
+   * Whether a verb stands where the citation has its masdar or another noun: تَدَهْوَرَتِ
+   * الْأَوْضَاعُ is no "deterioration of the situation".
    */
   private boolean isVerbOfNoun(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
     String citation = match.term().citation();
-    int first = match.words().getFirst();
-    Candidate c = words.get(first).read(glosses.get(first));
-    int end = citation.indexOf(' ');
-    if (c == null || !c.verb || end < 0 || isLedByVerb(citation)) {
+    if (citation.indexOf(' ') < 0 || isLedByVerb(citation) || citation.contains("~")) {
       return false;
     }
-    List<Candidate> noun = cited.apply(citation.substring(0, end)).candidates();
+    String[] nouns = citation.split(" ");
+    for (int i = 0; i < Math.min(nouns.length, match.words().size()); i++) {
+      int at = match.words().get(i);
+      Candidate c = words.get(at).read(glosses.get(at));
+      if (c != null && c.verb && isNounOnly(nouns[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNounOnly(String word) {
+    List<Candidate> noun = cited.apply(word).candidates();
     return !noun.isEmpty() && noun.getFirst().noun && noun.stream().noneMatch(n -> n.verb);
+  }
+
+  /**
+   * Whether a masdar with the preposition of its verb is a plural, which names things unless its
+   * gloss is made of the verb's: أَبْحَاث are no examining, but اِتِّهَامَات are accusations.
+   */
+  private boolean isThings(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    String citation = match.term().citation();
+    int first = match.words().getFirst();
+    Candidate c = words.get(first).read(glosses.get(first));
+    return isLink(match)
+        && isLedByVerb(citation)
+        && c != null
+        && c.noun
+        && c.number() == Features.Number.PLURAL
+        && verbs.relation(c.analysis.entry(), citation.substring(0, citation.indexOf(' ')))
+            == OfVerb.MASDAR
+        && !ActionNoun.isNamed(
+            match.term().senses().getFirst().glosses(),
+            glosses.get(first).best().senses().getFirst());
   }
 
   /** كَمَا لَمْ is not مَا لَمْ, and الَّذِينَ هُمْ have no هُمُوم. */
@@ -100,20 +131,25 @@ final class ReadTerms {
 
   /** Whether a term is a word with a particle and no more. */
   static boolean isLink(TermMatcher.Match match) {
+    if (match.words().size() != 2) {
+      return false;
+    }
     String citation = match.term().citation();
-    String last = Arabic.stripMarks(citation.substring(citation.indexOf(' ') + 1));
-    return match.words().size() == 2 && LINKS.contains(last);
+    return LINKS.contains(Arabic.stripMarks(citation.substring(citation.indexOf(' ') + 1)));
   }
 
   /** Only verbs are cited with a last vowel, or with ى; and adverbs, which are read as such. */
   static boolean isLedByVerb(String citation) {
     int end = citation.indexOf(' ');
-    return end > 1 && isVerb(citation.substring(0, end));
+    return end > 1 && isLastOfVerb(citation.charAt(end - 1));
   }
 
   /** As {@link #isLedByVerb} of one word of a citation. */
   static boolean isVerb(String word) {
-    char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+    return !word.isEmpty() && isLastOfVerb(word.charAt(word.length() - 1));
+  }
+
+  private static boolean isLastOfVerb(char last) {
     return last == Arabic.FATHA || last == 'ى';
   }
 

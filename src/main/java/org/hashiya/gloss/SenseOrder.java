@@ -52,6 +52,10 @@ final class SenseOrder {
     if (Possession.isDuty(chosen, at, word)) {
       return CuedSense.first(senses, Possession.MUST);
     }
+    List<Sense> self = SelfSenses.order(senses, chosen, at, word);
+    if (self != null) {
+      return self;
+    }
     String told = PrepositionSenses.gloss(chosen, at, word);
     String particle = told == null ? ParticleSenses.gloss(chosen, at, word) : told;
     if (particle != null) {
@@ -71,8 +75,12 @@ final class SenseOrder {
     List<Sense> ordered =
         SenseHint.order(
             word.governing ? byPreposition(senses, at, prepositions) : senses, before, word, after);
-    boolean governs = !ordered.getFirst().preposition().isEmpty();
-    return governs ? ordered : CuedSense.first(ordered, chosen, at, word);
+    String governed = ordered.getFirst().preposition();
+    if (governed.isEmpty()) {
+      return CuedSense.first(ordered, chosen, at, word);
+    }
+    List<Sense> within = CuedSense.within(ordered, chosen, at, word);
+    return CuedSense.ofTerm(within, word.lemma() + " " + governed, chosen, List.of(at));
   }
 
   private static @Nullable Entry entry(@Nullable Candidate candidate) {
@@ -120,25 +128,21 @@ final class SenseOrder {
     for (Prepositions.Place place : prepositions.behind(at, senses)) {
       near.add(place.text());
     }
-    List<Sense> first = new ArrayList<>();
-    List<Sense> free = new ArrayList<>();
-    List<Sense> last = new ArrayList<>();
-    for (Sense s : senses) {
-      if (s.preposition().isEmpty()) {
-        free.add(s);
-      } else if (near.contains(Arabic.stripMarks(s.preposition()))) {
-        first.add(s);
-      } else {
-        last.add(s);
+    int free = near.size();
+    int[] ranks = new int[senses.size()];
+    for (int i = 0; i < ranks.length; i++) {
+      String preposition = senses.get(i).preposition();
+      int found = near.isEmpty() ? -1 : near.indexOf(Arabic.stripMarks(preposition));
+      ranks[i] = preposition.isEmpty() ? free : found < 0 ? free + 1 : found;
+    }
+    List<Sense> ordered = new ArrayList<>(ranks.length);
+    for (int rank = 0; rank <= free + 1; rank++) {
+      for (int i = 0; i < ranks.length; i++) {
+        if (ranks[i] == rank) {
+          ordered.add(senses.get(i));
+        }
       }
     }
-    first.sort((a, b) ->
-        Integer.compare(
-            near.indexOf(Arabic.stripMarks(a.preposition())),
-            near.indexOf(Arabic.stripMarks(b.preposition()))));
-    List<Sense> ordered = new ArrayList<>(first);
-    ordered.addAll(free);
-    ordered.addAll(last);
     return ordered;
   }
 }

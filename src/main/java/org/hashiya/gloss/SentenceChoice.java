@@ -12,8 +12,9 @@ import java.util.List;
  */
 final class SentenceChoice {
   private static final int STATES = OpenClauses.MOST + 1;
+  private static final Candidate[] NO_CANDIDATE = {};
 
-  private final List<List<Candidate>> words;
+  private final Candidate[][] words;
   private final Clauses clauses;
   private final Surroundings surroundings;
   private final int[][] own;
@@ -25,7 +26,10 @@ final class SentenceChoice {
   private final int[][] backward;
 
   private SentenceChoice(List<List<Candidate>> words, Clauses clauses) {
-    this.words = words;
+    this.words = new Candidate[words.size()][];
+    for (int i = 0; i < this.words.length; i++) {
+      this.words[i] = words.get(i).toArray(NO_CANDIDATE);
+    }
     this.clauses = clauses;
     this.surroundings = new Surroundings(words);
     this.own = new int[words.size()][];
@@ -51,7 +55,7 @@ final class SentenceChoice {
   }
 
   private List<List<Candidate>> ordered() {
-    int n = words.size();
+    int n = words.length;
     for (int i = 0; i < n; i++) {
       own[i] = own(i);
       between[i] = opens(i) ? new int[0] : between(i);
@@ -62,25 +66,23 @@ final class SentenceChoice {
     }
     List<List<Candidate>> ordered = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      List<Candidate> word = words.get(i);
-      int[] through = new int[word.size()];
+      int[] through = new int[words[i].length];
       for (int c = 0; c < through.length; c++) {
         through[c] = Integer.MAX_VALUE;
         for (int at = STATES * c; at < STATES * (c + 1); at++) {
           through[c] = Math.min(through[c], forward[i][at] + backward[i][at]);
         }
       }
-      ordered.add(sorted(word, through));
+      ordered.add(sorted(surroundings.at(i), words[i], through));
     }
     return ordered;
   }
 
   /** The candidates by rising cost, those of equal cost as they stood. */
-  private static List<Candidate> sorted(List<Candidate> word, int[] costs) {
+  private static List<Candidate> sorted(List<Candidate> word, Candidate[] sorted, int[] costs) {
     if (isRising(costs)) {
       return word;
     }
-    Candidate[] sorted = word.toArray(new Candidate[0]);
     for (int i = 1; i < sorted.length; i++) {
       Candidate candidate = sorted[i];
       int cost = costs[i];
@@ -105,11 +107,11 @@ final class SentenceChoice {
   }
 
   private boolean opens(int i) {
-    return i == 0 || words.get(i - 1).isEmpty();
+    return i == 0 || words[i - 1].length == 0;
   }
 
   private boolean closes(int i) {
-    return i + 1 == words.size() || words.get(i + 1).isEmpty();
+    return i + 1 == words.length || words[i + 1].length == 0;
   }
 
   /** What a word costs where it stands, whatever is read before it. */
@@ -141,22 +143,19 @@ final class SentenceChoice {
   }
 
   private int[] own(int i) {
-    List<Candidate> word = words.get(i);
-    int[] costs = new int[word.size()];
+    int[] costs = new int[words[i].length];
     for (int c = 0; c < costs.length; c++) {
-      costs[c] = own(i, word.get(c));
+      costs[c] = own(i, words[i][c]);
     }
     return costs;
   }
 
   private int[] between(int i) {
-    List<Candidate> before = words.get(i - 1);
-    List<Candidate> word = words.get(i);
-    int[] costs = new int[before.size() * word.size()];
+    int[] costs = new int[words[i - 1].length * words[i].length];
     boolean quoted = clauses.quoted(i);
     int at = 0;
-    for (Candidate c : word) {
-      for (Candidate b : before) {
+    for (Candidate c : words[i]) {
+      for (Candidate b : words[i - 1]) {
         costs[at++] = quoted ? Grammar.quoted(b, c) : Grammar.cost(b, c);
       }
     }
@@ -172,24 +171,25 @@ final class SentenceChoice {
 
   /** The least cost of all words up to and with each candidate, by state. */
   private int[] forward(int i) {
-    List<Candidate> word = words.get(i);
-    int[] out = unreached(word.size());
-    for (int c = 0; c < word.size(); c++) {
-      Candidate candidate = word.get(c);
-
+    Candidate[] word = words[i];
+    int[] out = unreached(word.length);
+    for (int c = 0; c < word.length; c++) {
+      Candidate candidate = word[c];
       if (opens(i)) {
         int state = OpenClauses.atStart(candidate);
         out[STATES * c + state] = own[i][c] + clauses.opening(i, candidate);
         continue;
       }
-      List<Candidate> before = words.get(i - 1);
-      for (int p = 0; p < before.size(); p++) {
-        Candidate previous = before.get(p);
-        int cost = own[i][c] + between[i][c * before.size() + p];
-        for (int state = 0; state < STATES; state++) {
-          int at = STATES * c + OpenClauses.after(state, candidate);
-          int step = cost + OpenClauses.cost(state, previous, candidate);
-          out[at] = Math.min(out[at], forward[i - 1][STATES * p + state] + step);
+      Candidate[] before = words[i - 1];
+      int[] reached = forward[i - 1];
+      for (int state = 0; state < STATES; state++) {
+        int at = STATES * c + OpenClauses.after(state, candidate);
+        for (int p = 0; p < before.length; p++) {
+          int step =
+              own[i][c]
+                  + between[i][c * before.length + p]
+                  + OpenClauses.cost(state, before[p], candidate);
+          out[at] = Math.min(out[at], reached[STATES * p + state] + step);
         }
       }
     }
@@ -198,24 +198,26 @@ final class SentenceChoice {
 
   /** The least cost of all words behind each candidate, by state. */
   private int[] backward(int i) {
-    List<Candidate> word = words.get(i);
-    int[] out = unreached(word.size());
+    Candidate[] word = words[i];
+    int[] out = unreached(word.length);
     if (closes(i)) {
-      for (int c = 0; c < word.size(); c++) {
-        Arrays.fill(out, STATES * c, STATES * (c + 1), Grammar.closing(word.get(c)));
+      for (int c = 0; c < word.length; c++) {
+        Arrays.fill(out, STATES * c, STATES * (c + 1), Grammar.closing(word[c]));
       }
       return out;
     }
-    List<Candidate> after = words.get(i + 1);
-    for (int a = 0; a < after.size(); a++) {
-      Candidate next = after.get(a);
-      for (int c = 0; c < word.size(); c++) {
-        Candidate candidate = word.get(c);
-        int cost = own[i + 1][a] + between[i + 1][a * word.size() + c];
-        for (int state = 0; state < STATES; state++) {
+    Candidate[] after = words[i + 1];
+    for (int a = 0; a < after.length; a++) {
+      Candidate next = after[a];
+      for (int state = 0; state < STATES; state++) {
+        int behind = backward[i + 1][STATES * a + OpenClauses.after(state, next)];
+        for (int c = 0; c < word.length; c++) {
           int at = STATES * c + state;
-          int behind = backward[i + 1][STATES * a + OpenClauses.after(state, next)];
-          int sum = behind + cost + OpenClauses.cost(state, candidate, next);
+          int sum =
+              behind
+                  + own[i + 1][a]
+                  + between[i + 1][a * word.length + c]
+                  + OpenClauses.cost(state, word[c], next);
           out[at] = Math.min(out[at], sum);
         }
       }

@@ -1,5 +1,6 @@
 package org.hashiya.gloss;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -7,6 +8,8 @@ import org.hashiya.gloss.number.EnglishPlural;
 import org.hashiya.lexicon.EnglishInflection;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Features.Number;
+import org.hashiya.morph.Features.Voice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The English of a term in the form in which the text has it: اَللَّحَظَات الْأَخِيرَة are last
@@ -30,32 +33,71 @@ final class TermEnglish {
               .split("\\s+"));
 
   private final Verbs verbs;
+  private final Infinitives infinitives;
 
   TermEnglish(Verbs verbs) {
     this.verbs = verbs;
+    this.infinitives = new Infinitives(verbs);
   }
 
-  /** The senses of a match in the form of its first word. */
+  /**
+   * The senses of a match, that first which the words beside it tell, in the form of its words;
+   * none where English cannot follow them.
+   */
   List<Sense> of(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
-    List<Sense> cited = match.term().senses();
+    UnaryOperator<String> dual = TermDuals.inflection(match, words, glosses);
+    if (dual != null) {
+      return TermDuals.apply(match.term().senses(), dual);
+    }
+    String citation = match.term().citation();
+    List<Sense> cited = told(match, words, glosses);
     int at = match.words().getFirst();
     Candidate first = words.get(at).read(glosses.get(at));
-    String citation = match.term().citation();
     int space = citation.indexOf(' ');
-    if (first == null || space < 0 || !first.nominal() || first.name) {
+    if (first == null || space < 0 || first.name) {
       return cited;
     }
     String head = citation.substring(0, space);
+    if (first.verb) {
+      boolean passive = first.features().voice() == Voice.PASSIVE && head.equals(first.lemma());
+      return passive ? inflected(cited, TermVoice::passive) : cited;
+    }
+    if (!first.nominal()) {
+      return cited;
+    }
     if (head.equals(first.lemma())) {
-      boolean many =
-          first.noun && first.number() == Number.PLURAL && RelationalEnglish.isPlainInPlural(head);
-      return many ? inflected(cited, TermEnglish::plural) : cited;
+      boolean plural = first.number() == Number.PLURAL;
+      boolean counted = first.bare() && at > 0 && Counting.isSeveral(glosses, at - 1);
+      boolean many = counted || (plural && RelationalEnglish.isPlainInPlural(head));
+      return many && first.noun ? inflected(cited, TermEnglish::plural) : cited;
     }
     return switch (verbs.relation(first.analysis.entry(), head)) {
-      case MASDAR, ACTIVE_PARTICIPLE ->
+      case MASDAR -> {
+        List<Sense> noun = glosses.get(at).best().senses();
+        boolean many = first.number() == Number.PLURAL;
+        yield isSentence(match, glosses)
+            ? cited
+            : reworded(cited, english -> ActionNoun.of(english, noun, many));
+      }
+      case ACTIVE_PARTICIPLE ->
           isSentence(match, glosses) ? cited : inflected(cited, EnglishInflection::gerund);
       case FINITE, PASSIVE_PARTICIPLE, OTHER -> cited;
     };
+  }
+
+  /** The senses, that first which the words beside the term tell. */
+  private List<Sense> told(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    List<Sense> senses = match.term().senses();
+    if (CuedSense.tells(match.term().citation())) {
+      List<@Nullable Candidate> chosen = new ArrayList<>(words.size());
+      for (int i = 0; i < words.size(); i++) {
+        chosen.add(words.get(i).read(glosses.get(i)));
+      }
+      senses = CuedSense.ofTerm(senses, match.term().citation(), chosen, match.words());
+    }
+    int next = match.words().getLast() + 1;
+    Candidate governed = next < words.size() ? words.get(next).read(glosses.get(next)) : null;
+    return infinitives.fitting(senses, governed);
   }
 
   /** Whether the English begins with the subject: "the situation worsened". */
@@ -71,14 +113,13 @@ final class TermEnglish {
                 .anyMatch(s -> s.glosses().stream().anyMatch(g -> english.startsWith(g + " "))));
   }
 
-  private static List<Sense> inflected(List<Sense> senses, UnaryOperator<String> inflection) {
+  static List<Sense> inflected(List<Sense> senses, UnaryOperator<String> inflection) {
+    return reworded(senses, glosses -> glosses.stream().map(inflection).distinct().toList());
+  }
+
+  private static List<Sense> reworded(List<Sense> senses, UnaryOperator<List<String>> wording) {
     return senses.stream()
-        .map(s ->
-            new Sense(
-                s.field(),
-                s.preposition(),
-                s.glosses().stream().map(inflection).distinct().toList(),
-                s.own()))
+        .map(s -> new Sense(s.field(), s.preposition(), wording.apply(s.glosses()), s.own()))
         .toList();
   }
 

@@ -63,6 +63,15 @@ final class TermMatcher {
           && !term.citation().startsWith(DAY);
     }
 
+    private boolean isFree(BitSet taken) {
+      for (int word : own()) {
+        if (taken.get(word)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     /** Its words without one that it only borrows from. */
     private List<Integer> own() {
       return borrows ? words.subList(0, words.size() - 1) : words;
@@ -118,9 +127,9 @@ final class TermMatcher {
 
   /** أبو سليمان is no Abu Salim: what hardly anybody would read makes no term. */
   private static List<Candidate> plausible(List<Candidate> candidates) {
-    return candidates.stream()
-        .filter(c -> c.cost <= candidates.getFirst().cost + UNLIKELY)
-        .toList();
+    List<Candidate> plausible = new ArrayList<>(candidates);
+    plausible.removeIf(c -> c.cost > candidates.getFirst().cost + UNLIKELY);
+    return plausible;
   }
 
   /**
@@ -217,7 +226,11 @@ final class TermMatcher {
       if (terms.ends(node) && (longest == null || length > longest.words.size())) {
         List<Integer> places = List.of(Arrays.copyOf(path, length));
         Match match = new Match(terms.term(node), places, borrows);
-        boolean none = FixedPhrases.isBroken(match, words) || FixedPhrases.isSated(match, words);
+        boolean none =
+            FixedPhrases.isBroken(match, words)
+                || FixedPhrases.isSated(match, words)
+                || FixedPhrases.isInOtherNumber(match, words)
+                || isPartedFromAdjunct(match, words);
         longest = none ? longest : match;
       }
       if (at >= words.size() || !words.get(at).isWord()) {
@@ -304,17 +317,41 @@ final class TermMatcher {
   /** Whether a verb has of its term only the preposition that a phrase of its own needs. */
   private static boolean isRobbed(Match match, List<Match> all, List<Word> words) {
     String citation = match.term.citation();
+    if (match.words.size() != 2 || !ReadTerms.isLedByVerb(citation)) {
+      return false;
+    }
     String last = Arabic.stripMarks(citation.substring(citation.lastIndexOf(' ') + 1));
-    boolean governing =
-        match.words.size() == 2
-            && ReadTerms.isLedByVerb(citation)
-            && (TermComponents.JOINED_PREPOSITIONS.contains(last)
-                || TermComponents.isPreposition(last));
+    if (!TermComponents.JOINED_PREPOSITIONS.contains(last) && !TermComponents.isPreposition(last)) {
+      return false;
+    }
     int preposition = match.words.getLast();
-    return governing
-        && all.stream()
-            .anyMatch(m ->
-                m.words.getFirst() == preposition && FixedPhrases.keepsPreposition(m, last, words));
+    for (Match m : all) {
+      if (m.words.getFirst() == preposition && FixedPhrases.keepsPreposition(m, last, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is parted from a preposition that only says where or when. */
+  private static boolean isPartedFromAdjunct(Match match, List<Word> words) {
+    int last = match.words.getLast();
+    if (match.words.size() != 2 || last == match.words.getFirst() + 1 || !ReadTerms.isLink(match)) {
+      return false;
+    }
+    String citation = Arabic.stripMarks(match.term.citation());
+    String preposition = citation.substring(citation.lastIndexOf(' ') + 1);
+    String english = match.term.senses().getFirst().glosses().getFirst();
+    int noun = TermComponents.JOINED_PREPOSITIONS.contains(preposition) ? last : last + 1;
+    return Adjuncts.is(preposition, english, noun(words, noun));
+  }
+
+  /** The noun that stands at a place, behind a demonstrative if need be. */
+  private static @Nullable Candidate noun(List<Word> words, int at) {
+    Candidate c = at < words.size() ? Surroundings.likeliest(words.get(at).candidates()) : null;
+    return c != null && c.pos == PartOfSpeech.DEMONSTRATIVE && at + 1 < words.size()
+        ? Surroundings.likeliest(words.get(at + 1).candidates())
+        : c;
   }
 
   private static List<Match> settled(List<Match> found, List<Word> words) {
@@ -328,7 +365,7 @@ final class TermMatcher {
     BitSet taken = new BitSet();
     List<Match> kept = new ArrayList<>();
     for (Match m : bySize) {
-      if (m.own().stream().noneMatch(taken::get)) {
+      if (m.isFree(taken)) {
         kept.add(m);
         m.own().forEach(taken::set);
       }

@@ -12,6 +12,7 @@ import org.hashiya.morph.Features.Voice;
 import org.hashiya.morph.Role;
 import org.hashiya.morph.TermComponents;
 import org.hashiya.text.Arabic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A term vouches for the reading of its words: in قَبْلَ أَنْ stands قَبْلَ, not قَبِلَ. Candidates
@@ -32,10 +33,33 @@ final class TermPreference {
   private static final Pattern SUN =
       Pattern.compile("^((?:[وف]\u064E)?(?:(?:ب\u0650|ك\u064E)?ال|ل\u0650ل)\\p{L})\u0651");
 
-  private TermPreference() {}
+  private final Verbs verbs;
+
+  TermPreference(Verbs verbs) {
+    this.verbs = verbs;
+  }
+
+  /**
+   * The word of a citation that stands for a word of the text; null where it has none.
+   *
+   * @param number of the word in the term
+   */
+  private static @Nullable String cited(String citation, int number) {
+    int left = number;
+    for (int at = 0; at < citation.length(); ) {
+      int space = citation.indexOf(' ', at);
+      int end = space < 0 ? citation.length() : space;
+      boolean gap = citation.startsWith(TermComponents.GAP, at) && end == at + 1;
+      if (!gap && left-- == 0) {
+        return citation.substring(at, end);
+      }
+      at = end + 1;
+    }
+    return null;
+  }
 
   /** The words of a citation that stand for words of the text. */
-  private static List<String> words(String citation) {
+  static List<String> words(String citation) {
     List<String> words = new ArrayList<>(List.of(citation.split(" ")));
     words.removeIf(TermComponents.GAP::equals);
     return words;
@@ -50,21 +74,22 @@ final class TermPreference {
   }
 
   /** The candidates of the words of a sentence in the light of its terms. */
-  static List<List<Candidate>> prefer(
-      List<List<Candidate>> sentence, List<TermMatcher.Match> terms) {
+  List<List<Candidate>> prefer(List<List<Candidate>> sentence, List<TermMatcher.Match> terms) {
     List<List<Candidate>> out = new ArrayList<>(sentence);
     for (TermMatcher.Match m : terms) {
-      List<String> cited = words(m.term().citation());
-      for (int i = 0; i < Math.min(cited.size(), m.words().size()); i++) {
-        int word = m.words().get(i);
-        out.set(word, prefer(out.get(word), cited.get(i), m));
+      for (int i = 0; i < m.words().size(); i++) {
+        String cited = cited(m.term().citation(), i);
+        if (cited != null) {
+          int word = m.words().get(i);
+          out.set(word, prefer(out.get(word), cited, m));
+        }
       }
     }
     return out;
   }
 
   /** The candidates of a word, those likelier that sound like the citation's word. */
-  private static List<Candidate> prefer(
+  private List<Candidate> prefer(
       List<Candidate> candidates, String cited, TermMatcher.Match match) {
     String heard = heard(cited);
     boolean ofVerb = ReadTerms.isVerb(cited);
@@ -83,7 +108,7 @@ final class TermPreference {
    * The masdars of the verb that a term cites, where the word can be that verb: a film's عَرْض
    * rather than its عَرَض, "symptom".
    */
-  private static Set<String> nominals(String heard, List<Candidate> candidates) {
+  private Set<String> nominals(String heard, List<Candidate> candidates) {
     Set<String> nominals = new HashSet<>();
     String reflexive = reflexiveMasdar(heard);
     for (Candidate c : candidates) {
@@ -92,7 +117,7 @@ final class TermPreference {
       }
       Entry entry = c.analysis.entry();
       if (entry.inflection() instanceof Inflection.Verb verb && sounds(heard, true, c)) {
-        DerivedNominals derived = DerivedNominals.of(entry, verb);
+        DerivedNominals derived = verbs.nominals(entry, verb);
         nominals.add(derived.activeParticiple());
         derived.masdar().ifPresent(nominals::add);
         nominals.addAll(verb.masdars());
@@ -117,11 +142,8 @@ final class TermPreference {
    * @param word number of the candidate's word in the term
    */
   static boolean vouches(String citation, int word, Candidate c) {
-    List<String> cited = words(citation);
-    if (word >= cited.size()) {
-      return false;
-    }
-    return sounds(heard(cited.get(word)), ReadTerms.isVerb(cited.get(word)), c);
+    String cited = cited(citation, word);
+    return cited != null && sounds(heard(cited), ReadTerms.isVerb(cited), c);
   }
 
   private static boolean sounds(String heard, boolean ofVerb, Candidate c) {
@@ -146,8 +168,8 @@ final class TermPreference {
     if (!heard.endsWith(lemma)) {
       return false;
     }
-    String before = heard.substring(0, heard.length() - lemma.length());
-    return CLITICS.matcher(before).matches();
+    int before = heard.length() - lemma.length();
+    return before == 0 || CLITICS.matcher(heard).region(0, before).matches();
   }
 
   /** A term cites an adjective in the gender of its noun: غَرَامَة مَالِيَّة. */
@@ -161,15 +183,19 @@ final class TermPreference {
     while (end > 0 && isVowel(vocalised.charAt(end - 1))) {
       end--;
     }
-    StringBuilder heard = new StringBuilder(end);
+    char[] letters = new char[end];
+    int length = 0;
     for (int i = 0; i < end; i++) {
       char c = vocalised.charAt(i);
       boolean ofFirstAlif = i == 1 && c == Arabic.FATHA && vocalised.charAt(0) == Arabic.ALIF;
       if (c != Arabic.SUKUN && c != Arabic.DAGGER_ALIF && !ofFirstAlif) {
-        heard.append(c);
+        letters[length++] = c;
       }
     }
-    return SUN.matcher(heard).replaceFirst("$1");
+    String heard = new String(letters, 0, length);
+    int doubled = heard.indexOf(Arabic.SHADDA);
+    boolean behindArticle = doubled > 2 && heard.charAt(doubled - 2) == Arabic.LAM;
+    return behindArticle ? SUN.matcher(heard).replaceFirst("$1") : heard;
   }
 
   private static boolean isVowel(char c) {

@@ -1,14 +1,20 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
 import org.hashiya.article.Token;
+import org.hashiya.lexicon.Sense;
 
 /** The terms of an article in the light of how its words were read in the end. */
 final class TermsAsRead {
+  /** So that a word says what it means in the longest of its terms. */
+  private static final Comparator<TermMatcher.Match> SHORTEST_FIRST =
+      Comparator.comparingInt(m -> m.words().size());
+
   private final ReadTerms read;
   private final TermEnglish english;
 
@@ -19,12 +25,13 @@ final class TermsAsRead {
 
   /**
    * Leaves out the terms whose words were read otherwise; the English of the others takes the form
-   * of their words.
+   * of their words, and their words say what they mean in them.
    *
    * @param sentences words of each sentence of each block
    * @param matches the lexicon's of each sentence; those that do not stand are taken out
    * @param found the lexicon's terms in the order of their matches, those of the person behind the
    *     others of their block; replaced by those that stand
+   * @param glosses of each block; those of the words of terms are replaced
    */
   void settle(
       Article article,
@@ -44,11 +51,14 @@ final class TermsAsRead {
         List<TermMatcher.Match> stands = new ArrayList<>();
         for (TermMatcher.Match m : matches.get(b).get(i)) {
           TermMatch term = found.get(at++);
-          if (read.stands(m, tokens, words, chosen)) {
+          List<Sense> senses =
+              read.stands(m, tokens, words, chosen) ? english.of(m, words, chosen) : List.of();
+          if (!senses.isEmpty()) {
             stands.add(m);
-            kept.add(term.inForm(english.of(m, words, chosen)));
+            kept.add(term.inForm(senses));
           }
         }
+        stands.stream().sorted(SHORTEST_FIRST).forEach(m -> WordsInTerms.settle(m, chosen));
         matches.get(b).set(i, stands);
       }
       for (; at < found.size() && found.get(at).isOwn(); at++) {

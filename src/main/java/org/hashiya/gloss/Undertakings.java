@@ -95,10 +95,10 @@ final class Undertakings {
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    if (c.number() != Number.SINGULAR || !isAlsoVerb(words, at)) {
+    if (!c.noun || c.name || c.adjective || c.conjunction || c.article) {
       return 0;
     }
-    if (!c.noun || c.name || c.adjective || c.conjunction || c.article) {
+    if (c.number() != Number.SINGULAR || !isAlsoVerb(words, at)) {
       return 0;
     }
     Candidate before = words.likeliest(at - 1);

@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import java.util.Set;
 import org.hashiya.lexicon.Inflection.Government;
+import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Person;
 
 /** What stands before and behind a finite verb. */
@@ -63,7 +64,8 @@ final class VerbRules {
   }
 
   static boolean isQad(Candidate c) {
-    return c.lemma().equals("قَدْ") || c.lemma().equals("لَقَدْ");
+    return c.pos == PartOfSpeech.PARTICLE
+        && (c.lemma().equals("قَدْ") || c.lemma().equals("لَقَدْ"));
   }
 
   private static int behindNoun(Candidate a, Candidate b) {

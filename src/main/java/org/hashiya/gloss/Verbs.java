@@ -1,18 +1,37 @@
 package org.hashiya.gloss;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.Lexicon;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.DerivedNominals;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the verbs that masdars and participles belong to. */
+/** Finds the verbs that masdars and participles belong to. Safe for use by several threads. */
 final class Verbs {
   private final Lexicon lexicon;
 
+  /** Participles and masdars of the verbs that were asked for, by the number of their entry. */
+  private final AtomicReferenceArray<@Nullable DerivedNominals> derived;
+
   Verbs(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.derived = new AtomicReferenceArray<>(lexicon.size());
+  }
+
+  /** Participles and masdar of a verb, worked out once for each of the lexicon. */
+  DerivedNominals nominals(Entry verb, Inflection.Verb inflection) {
+    if (verb.id() < 0) {
+      return DerivedNominals.of(verb, inflection); // a guess
+    }
+    DerivedNominals known = derived.get(verb.id());
+    if (known == null) {
+      known = DerivedNominals.of(verb, inflection);
+      derived.set(verb.id(), known);
+    }
+    return known;
   }
 
   /** What a word is to the verb with this lemma; a verb of its root is looked for. */
@@ -40,15 +59,15 @@ final class Verbs {
         .min((a, b) -> Integer.compare(a.frequencyClass(), b.frequencyClass()));
   }
 
-  private static OfVerb relation(Entry word, Entry verb, Inflection.Verb inflection) {
+  private OfVerb relation(Entry word, Entry verb, Inflection.Verb inflection) {
     String lemma = word.lemma();
-    DerivedNominals derived = DerivedNominals.of(verb, inflection);
+    DerivedNominals nominals = nominals(verb, inflection);
     if (inflection.masdars().contains(lemma)
-        || derived.masdar().filter(lemma::equals).isPresent()) {
+        || nominals.masdar().filter(lemma::equals).isPresent()) {
       return OfVerb.MASDAR;
     }
-    return lemma.equals(derived.activeParticiple())
+    return lemma.equals(nominals.activeParticiple())
         ? OfVerb.ACTIVE_PARTICIPLE
-        : lemma.equals(derived.passiveParticiple()) ? OfVerb.PASSIVE_PARTICIPLE : OfVerb.OTHER;
+        : lemma.equals(nominals.passiveParticiple()) ? OfVerb.PASSIVE_PARTICIPLE : OfVerb.OTHER;
   }
 }

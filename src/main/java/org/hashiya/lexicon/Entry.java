@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A lemma with its meaning.
  *
- * @param id its number in the compiled lexicon, from 0; negative for a guess, which no lexicon
- *     holds
+ * @param id its number in the compiled lexicon, from 0; negative for a guess or a foreign name of
+ *     those in Latin letters only, which no lexicon holds
  * @param lemma vocalised citation form (see resources/lexicon/README.md)
  * @param root radicals with single spaces, or empty
  * @param senses most likely in news first; at least one
@@ -33,7 +33,9 @@ public record Entry(
     /** Inferred from the form of an unknown word. */
     GUESSED,
     /** Written by the person who reads. */
-    OWN
+    OWN,
+    /** A foreign name whose spelling fits all but exactly. */
+    MATCHED
   }
 
   public Entry {

@@ -150,10 +150,13 @@ public final class Lexicon {
 
   /** The entries of a root, as written in the source (radicals with single spaces). */
   public List<Entry> ofRoot(String root) {
-    return byRoot.get().getOrDefault(root, List.of()).stream()
-        .filter(id -> !isHidden(id))
-        .map(this::entry)
-        .toList();
+    List<Entry> entries = new ArrayList<>();
+    for (int id : byRoot.get().getOrDefault(root, List.of())) {
+      if (!isHidden(id)) {
+        entries.add(entry(id));
+      }
+    }
+    return entries;
   }
 
   private Map<String, List<Integer>> indexRoots() {

@@ -54,6 +54,11 @@ public record SenseCue(String gloss, Reach reach, Place place, String neighbour)
       this.mark = mark;
     }
 
+    /** Whether it is no farther off than the next word. */
+    boolean isAdjacent() {
+      return this == BEFORE || this == BEHIND || this == SELF;
+    }
+
     /** What stands before the neighbour in the source. */
     public String mark() {
       return mark;

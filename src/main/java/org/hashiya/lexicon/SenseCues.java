@@ -21,7 +21,7 @@ public final class SenseCues {
   public static final String MAGIC = "HCUE";
 
   private static final String RESOURCE = "/lexicon/cues.bin";
-  private static final Cues NONE = new Cues(Map.of(), List.of(), List.of(), false);
+  private static final Cues NONE = new Cues(Map.of(), List.of(), List.of(), false, true);
   private static final SenseCue.Place[] PLACES = SenseCue.Place.values();
   private static final SenseCue.Reach[] REACHES = SenseCue.Reach.values();
 
@@ -35,12 +35,14 @@ public final class SenseCues {
    * @param kinds those by the kind of a neighbour
    * @param self those by the word itself
    * @param readSo whether any of them tells the word from others that are written alike
+   * @param adjacent whether no neighbour but those right before and behind tells anything
    */
   public record Cues(
       Map<String, List<SenseCue>> lemmas,
       List<SenseCue> kinds,
       List<SenseCue> self,
-      boolean readSo) {
+      boolean readSo,
+      boolean adjacent) {
     /** Whether nothing tells a sense of the word. */
     public boolean isEmpty() {
       return lemmas.isEmpty() && kinds.isEmpty() && self.isEmpty();
@@ -93,12 +95,14 @@ public final class SenseCues {
     List<SenseCue> kinds = new ArrayList<>();
     List<SenseCue> self = new ArrayList<>();
     boolean readSo = false;
+    boolean adjacent = true;
     while (bytes.hasRemaining()) {
       SenseCue.Place place = PLACES[bytes.get()];
       SenseCue.Reach reach = REACHES[bytes.get()];
       String gloss = EntryCodec.string(bytes);
       SenseCue cue = new SenseCue(gloss, reach, place, EntryCodec.string(bytes));
       readSo |= cue.readsSo();
+      adjacent &= place.isAdjacent();
       if (place == SenseCue.Place.SELF) {
         self.add(cue);
       } else if (cue.isKind()) {
@@ -107,7 +111,7 @@ public final class SenseCues {
         lemmas.computeIfAbsent(cue.neighbour(), _ -> new ArrayList<>(2)).add(cue);
       }
     }
-    return new Cues(lemmas, List.copyOf(kinds), List.copyOf(self), readSo);
+    return new Cues(lemmas, List.copyOf(kinds), List.copyOf(self), readSo, adjacent);
   }
 
   /** The body of a compiled file. */

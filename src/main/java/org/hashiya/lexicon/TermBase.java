@@ -151,8 +151,21 @@ public final class TermBase implements TermTrie {
     if (node == ROOT) {
       return belowRoot[component];
     }
-    int at = Arrays.binarySearch(edgeComponent, firstEdge[node], firstEdge[node + 1], component);
-    return at < 0 ? NONE : target(at);
+    int low = firstEdge[node];
+    int high = firstEdge[node + 1];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int found = edgeComponent[middle];
+      if (found == component) {
+        return target(middle);
+      }
+      if (found < component) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return NONE;
   }
 
   private static int target(int edge) {

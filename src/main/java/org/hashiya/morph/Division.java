@@ -53,6 +53,10 @@ record Division(
     if (swamped && proclitic.has(Role.CONJUNCTION) && proclitic.has(Role.PREPOSITION)) {
       rarity += Rarity.SWAMPED;
     }
-    return enclitic == null ? rarity : rarity + Rarity.of(enclitic.possessive());
+    if (enclitic == null) {
+      return rarity;
+    }
+    int twoOfOne = Rarity.isTwoOfOne(entry, features) ? Rarity.TWO_OF_ONE : 0;
+    return rarity + twoOfOne + Rarity.of(enclitic.possessive());
   }
 }

@@ -2,6 +2,8 @@ package org.hashiya.morph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.hashiya.lexicon.LatinNames;
 
 /**
  * An honest guess at a word that the lexicon does not explain: the adjective of a known noun, a
@@ -11,6 +13,8 @@ public final class Guesser {
   /** The frequency class of what nobody has counted. */
   static final int RAREST = 18;
 
+  private static final MatchedName MATCHED = new MatchedName(LatinNames::shipped);
+
   private final RootGuess roots;
   private final NisbaGuess nisbas;
   private final NameGuess names;
@@ -19,7 +23,7 @@ public final class Guesser {
   public Guesser(Analyser analyser) {
     this.roots = new RootGuess(analyser.lexicon());
     this.nisbas = new NisbaGuess(analyser.lexicon(), analyser.forms());
-    this.names = new NameGuess(analyser);
+    this.names = new NameGuess(analyser, MATCHED);
   }
 
   /**
@@ -39,6 +43,17 @@ public final class Guesser {
   /** A guessed name taken for a common word: its letters in Latin ones, without capitals. */
   public static Analysis asWord(Analysis name) {
     return NameGuess.asWord(name);
+  }
+
+  /** A written word taken for the foreign name that is spelt exactly so, if there is one. */
+  public static Optional<Analysis> asForeignName(String written) {
+    String letters = Letters.strip(written);
+    return MATCHED.exact(letters).map(e -> NameGuess.bare(e, letters, written));
+  }
+
+  /** A written word as a part of a person's name that is known to be written so in English. */
+  public static Analysis asNamePart(String written, String english) {
+    return NameGuess.part(Letters.strip(written), english, written);
   }
 
   /** A word of the lexicon, or a guess, taken for the name of a person. */

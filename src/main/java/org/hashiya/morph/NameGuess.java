@@ -25,10 +25,15 @@ final class NameGuess {
 
   private static final int LESS_RARE = 12;
 
-  private final Analyser analyser;
+  /** The number of what stands in no list. */
+  private static final int NONE = -1;
 
-  NameGuess(Analyser analyser) {
+  private final Analyser analyser;
+  private final MatchedName matched;
+
+  NameGuess(Analyser analyser, MatchedName matched) {
     this.analyser = analyser;
+    this.matched = matched;
   }
 
   List<Analysis> of(String word, String letters) {
@@ -36,6 +41,13 @@ final class NameGuess {
       return List.of(of(word, Proclitic.ALL.getFirst(), word));
     }
     List<Analysis> guesses = new ArrayList<>();
+    matched.sure(letters).ifPresent(e -> guesses.add(bare(e, letters, word)));
+    if (guesses.isEmpty() && letters.startsWith("ال")) {
+      matched.withArticle(letters).ifPresent(e -> guesses.add(bare(e, letters, word)));
+    }
+    if (!guesses.isEmpty()) {
+      return guesses;
+    }
     List<Analysis> split = new ArrayList<>();
     for (Proclitic p : Proclitic.startingWith(letters.charAt(0))) {
       boolean joins = !p.has(Role.QUESTION) && !p.has(Role.FUTURE) && !p.has(Role.EMPHATIC);
@@ -80,10 +92,10 @@ final class NameGuess {
   /** The same letters where nothing speaks for a name. */
   static Analysis asWord(Analysis name) {
     Entry entry = name.entry();
-    String latin = entry.senses().getFirst().glosses().getLast().toLowerCase(Locale.ROOT);
+    String latin = latin(entry).toLowerCase(Locale.ROOT);
     Entry word =
         new Entry(
-            -1,
+            NONE,
             entry.lemma(),
             "",
             entry.pos() == PartOfSpeech.NAME ? PartOfSpeech.NOUN : entry.pos(),
@@ -94,6 +106,13 @@ final class NameGuess {
             Guesser.RAREST,
             Entry.Origin.GUESSED);
     return new Analysis(word, name.segments(), name.features(), name.vocalised(), Set.of());
+  }
+
+  private static String latin(Entry name) {
+    boolean foreign = name.id() != NONE;
+    return foreign
+        ? Romanisation.press(name.lemma())
+        : name.senses().getFirst().glosses().getLast();
   }
 
   private Analysis of(String stem, Proclitic p, String word) {
@@ -109,8 +128,35 @@ final class NameGuess {
     Entry entry =
         nisba
             ? nisba(stem)
-            : name(stem, article, latin(stem, article), and ? LESS_RARE : Guesser.RAREST);
+            : article ? name(stem, true, latin(stem), Guesser.RAREST) : name(stem, and);
     return new Analysis(entry, segments, Features.NONE, word, Set.of());
+  }
+
+  private Entry name(String stem, boolean and) {
+    return matched
+        .likely(stem)
+        .orElseGet(
+            () -> name(stem, false, Romanisation.press(stem), and ? LESS_RARE : Guesser.RAREST));
+  }
+
+  /** A part of a name that another rule has read. */
+  static Analysis part(String letters, String english, String word) {
+    Entry entry =
+        new Entry(
+            NONE,
+            letters,
+            "",
+            PartOfSpeech.NAME,
+            new Inflection.Name(NameKind.FAMILY, Gender.COMMON, List.of(), "", false),
+            List.of(Sense.of(english)),
+            Guesser.RAREST,
+            Entry.Origin.MATCHED);
+    return bare(entry, letters, word);
+  }
+
+  static Analysis bare(Entry name, String letters, String word) {
+    List<Segment> stem = List.of(new Segment(Role.STEM, letters, ""));
+    return new Analysis(name, stem, Features.NONE, word, Set.of());
   }
 
   private static Entry nisba(String stem) {
@@ -121,10 +167,7 @@ final class NameGuess {
   }
 
   /** The English of a name that the lexicon knows without the article, or likely letters. */
-  private String latin(String stem, boolean article) {
-    if (!article) {
-      return Romanisation.press(stem);
-    }
+  private String latin(String stem) {
     return analyser.analyse(stem).stream()
         .filter(a -> a.entry().pos() == PartOfSpeech.NAME && a.segments().size() == 1)
         .map(a -> "al-" + a.entry().senses().getFirst().glosses().getFirst())
@@ -135,7 +178,7 @@ final class NameGuess {
   private static Entry name(String stem, boolean article, String latin, int rarity) {
     Inflection name = new Inflection.Name(NameKind.PERSON, Gender.COMMON, List.of(), "", article);
     return new Entry(
-        -1,
+        NONE,
         stem,
         "",
         PartOfSpeech.NAME,
@@ -147,6 +190,6 @@ final class NameGuess {
 
   private static Entry entry(String lemma, PartOfSpeech pos, Inflection inflection, Sense sense) {
     return new Entry(
-        -1, lemma, "", pos, inflection, List.of(sense), Guesser.RAREST, Entry.Origin.GUESSED);
+        NONE, lemma, "", pos, inflection, List.of(sense), Guesser.RAREST, Entry.Origin.GUESSED);
   }
 }

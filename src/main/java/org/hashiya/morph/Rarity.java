@@ -25,6 +25,11 @@ final class Rarity {
   private static final int FIRST_PERSON = 22;
   private static final int DUAL = 12;
 
+  /** Two of what each has one of: اسماه is sooner أَسْمَاهُ without its hamza, "called it". */
+  static final int TWO_OF_ONE = 34;
+
+  private static final Set<String> ONE_EACH = Set.of("اِسْم", "عُمْر", "رَأْس");
+
   /** كَتَبْنَ: a verb in the feminine plural. */
   private static final int WOMEN = 16;
 
@@ -86,6 +91,11 @@ final class Rarity {
 
   private static int secondPerson(Features f) {
     return f.aspect() == Aspect.PERFECT ? SECOND_PERSON + 2 : SECOND_PERSON;
+  }
+
+  /** Whether a dual with a pronoun would be two names or heads of one. */
+  static boolean isTwoOfOne(Entry entry, Features f) {
+    return f.number() == Number.DUAL && ONE_EACH.contains(entry.lemma());
   }
 
   private static boolean isOfWomen(Features f) {

@@ -134,14 +134,15 @@ public final class Arabic {
   }
 
   private static String strip(String text, boolean tatweelToo) {
-    StringBuilder bare = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    char[] bare = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < bare.length; i++) {
       char c = text.charAt(i);
       if (!isMark(c) && !(tatweelToo && c == TATWEEL)) {
-        bare.append(c);
+        bare[length++] = c;
       }
     }
-    return bare.length() == text.length() ? text : bare.toString();
+    return length == bare.length ? text : new String(bare, 0, length);
   }
 
   private static byte kind(char c) {

@@ -21,15 +21,16 @@ public final class Folding {
   public static String key(String text) {
     // What normalising would change in ordinary letters, the order of marks, folding drops.
     String normal = Normaliser.isOrdinary(text) ? text : Normaliser.word(text);
-    StringBuilder key = new StringBuilder(normal.length());
-    for (int i = 0; i < normal.length(); i++) {
+    char[] key = new char[normal.length()];
+    int length = 0;
+    for (int i = 0; i < key.length; i++) {
       char c = KEYS[normal.charAt(i)];
-      boolean secondSpace = c == ' ' && !key.isEmpty() && key.charAt(key.length() - 1) == ' ';
+      boolean secondSpace = c == ' ' && length > 0 && key[length - 1] == ' ';
       if (c != SKIPPED && !secondSpace) {
-        key.append(c);
+        key[length++] = c;
       }
     }
-    return key.toString().strip();
+    return new String(key, 0, length).strip();
   }
 
   /** Whether the query occurs in the text. An empty query occurs in none. */

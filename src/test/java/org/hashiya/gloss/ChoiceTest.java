@@ -360,7 +360,7 @@ class ChoiceTest {
 
   @Test
   void feminineNisbaWithoutANounIsOneItself() {
-    assertThat(Reader.of("طلب الحصول على الجنسية.").gloss("الجنسية")).isEqualTo("nationality");
+    assertThat(Reader.of("طلب الحصول على الجنسية.").gloss("الجنسية")).isEqualTo("citizenship");
     assertThat(Reader.of("أعلنت القوات البحرية ذلك.").lemma("البحرية")).isEqualTo("بَحْرِيّ");
   }
 

@@ -29,8 +29,41 @@ class DualsTest {
   @Test
   void dualOfANounIsTwo() {
     assertThat(Reader.of("بقيت دقيقتان على النهاية.").terms()).contains("two minutes");
-    assertThat(Reader.of("وقع الوزير اتفاقيتين.").terms()).contains("two agreements");
+    assertThat(Reader.of("وقع الوزير اتفاقيتين.").terms()).contains("sign two agreements");
     assertThat(Reader.of("بحث العلاقات بين المدينتين.").terms()).contains("the two cities");
+  }
+
+  @Test
+  void termInTheDualIsTwo() {
+    assertThat(Reader.of("حلقت طائرتان حربيتان فوق القرية.").terms()).contains("two warplanes");
+    assertThat(Reader.of("وصل قبل ساعتين من المباراة.").terms()).contains("two hours before");
+    assertThat(Reader.of("نشروا النص باللغتين الإنجليزية والفرنسية.").terms())
+        .contains("the two languages")
+        .doesNotContain("English language");
+  }
+
+  @Test
+  void whatANumberCountsIsInThePlural() {
+    assertThat(Reader.of("وصل 12 وزير خارجية.").terms()).contains("foreign ministers");
+    assertThat(Reader.of("اشتعلت ثلاث حروب أهلية.").terms()).contains("civil wars");
+    assertThat(Reader.of("بدأت في عام 2012 ثورة شعبية.").terms()).contains("popular revolution");
+    assertThat(Reader.of("افتتح أول بنك إسلامي.").terms()).contains("Islamic bank");
+  }
+
+  @Test
+  void sideOfACountryIsNoTwo() {
+    assertThat(Reader.of("قاتلوا في جنوبي لبنان.").terms()).noneMatch(t -> t.contains("two"));
+  }
+
+  @Test
+  void handsOfOneAreNotCounted() {
+    assertThat(Reader.of("رفعت يديها إلى السماء.").terms()).contains("hands");
+  }
+
+  @Test
+  void twoNamesOfOneAreSoonerHisNamingIt() {
+    assertThat(Reader.of("قرأت الكتاب الذي اسماه المؤلف حديث البحر.").gloss("اسماه"))
+        .isEqualTo("call");
   }
 
   @Test
@@ -58,5 +91,6 @@ class DualsTest {
     assertThat(Reader.of("شاهدوا هدفي رونالدو.").terms()).contains("two goals");
     assertThat(Reader.of("زرت حبيبي أحمد.").composed()).isEmpty();
     assertThat(Reader.of("عادت أسرتي الكبيرة أمس.").composed()).isEmpty();
+    assertThat(Reader.of("استقبلوا أسرتي المهاجرة أمس.").composed()).isEmpty();
   }
 }

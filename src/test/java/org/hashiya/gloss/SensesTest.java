@@ -113,7 +113,7 @@ class SensesTest {
 
   @Test
   void stateIsDoneToNobody() {
-    assertThat(Reader.of("وهي مكونة من قسمين.").gloss("مكونة")).isEqualTo("made up of");
+    assertThat(Reader.of("وهي مكونة من قسمين.").gloss("مكونة")).isEqualTo("consisting of");
   }
 
   @Test
@@ -125,5 +125,29 @@ class SensesTest {
   @Test
   void withYouIsNoRooster() {
     assertThat(Reader.of("هل لديك فرصة للسفر؟").gloss("لديك")).isEqualTo("have");
+  }
+
+  @Test
+  void nothingIsDoneQuicklyWhereANumberMeasuresTheSpeed() {
+    assertThat(Reader.of("هبت الرياح بسرعة 90 كيلومترا في الساعة.").terms())
+        .contains("90 kilometers per hour")
+        .doesNotContain("quickly");
+    assertThat(Reader.of("وصل القارب بسرعة.").terms()).contains("quickly");
+  }
+
+  @Test
+  void partOfAllIsNoNumber() {
+    assertThat(Reader.of("خمس السكان في القرى.").gloss("خمس")).isEqualTo("fifth (fraction)");
+    assertThat(Reader.of("خمس نساء في القرية.").gloss("خمس")).isEqualTo("five");
+  }
+
+  @Test
+  void weighsBeforeANumber() {
+    assertThat(Reader.of("سمكة وزنها كبير ورجل يزن 90 كيلوغراما.").gloss("يزن")).isEqualTo("weigh");
+  }
+
+  @Test
+  void doubleIsNoWeakness() {
+    assertThat(Reader.of("زاد المبلغ بمقدار الضعف.").gloss("الضعف")).isEqualTo("double");
   }
 }

@@ -14,7 +14,7 @@ class GuesserTest {
   private static final Guesser GUESSER = new Guesser(Readings.ANALYSER);
 
   @ParameterizedTest
-  @ValueSource(strings = {"زوكالا", "البلاديوم", "ومونتاري", "يتلامس", "تفتيشية", "ء", "", "xyz"})
+  @ValueSource(strings = {"زوكالا", "البلاديوم", "وبوغلاكي", "يتلامس", "تفتيشية", "ء", "", "xyz"})
   void alwaysGuessesAndSaysSo(String word) {
     assertThat(GUESSER.guess(word)).isNotEmpty().allMatch(Analysis::isGuess);
   }
@@ -45,7 +45,11 @@ class GuesserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ويندوز, ويندوز, و+يندوز", "بوندي, بوندي, ب+وندي", "لوليبوب, لوليبوب, ل+وليبوب"})
+  @CsvSource({
+    "ويزدوك, ويزدوك, و+يزدوك",
+    "بوزلاكي, بوزلاكي, ب+وزلاكي",
+    "لوغيدوك, لوغيدوك, ل+وغيدوك"
+  })
   void firstLetterIsPartOfAForeignNameOrJoinedToIt(String word, String whole, String split) {
     List<String> cuts = GUESSER.guess(word).stream().map(Readings::cut).toList();
     assertThat(cuts).containsSubsequence(whole, split);
@@ -59,7 +63,7 @@ class GuesserTest {
 
   @Test
   void nameIsWrittenInLatinLetters() {
-    assertThat(GUESSER.guess("روكو").getFirst().entry().senses().getFirst().glosses())
-        .containsExactly("Roko");
+    assertThat(GUESSER.guess("غوكو").getFirst().entry().senses().getFirst().glosses())
+        .containsExactly("Goko");
   }
 }

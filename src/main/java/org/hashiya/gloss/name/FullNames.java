@@ -80,22 +80,22 @@ final class FullNames {
       return full(
           english.isEmpty() ? servants.apply("عبدال" + next.key()) : english, at, at + 2, 2);
     }
-    String son = SON.get(word.key());
-    if (son != null && !word.article() && inside) {
+    String son = inside ? SON.get(word.key()) : null;
+    if (son != null && !word.article()) {
       return behind(son, at);
     }
     String father = FATHER.get(word.key());
     if (father != null && !word.article() && next != null) {
       return behind(father, at);
     }
-    if (word.key().equals(HOUSE) && inside) {
+    if (inside && word.key().equals(HOUSE)) {
       Full house = behind("Al", at);
       return house == null
           ? null
           : full(house.english().replace("Al al-", "Al "), at, house.end(), house.certain());
     }
-    String foreign = FOREIGN.get(word.key());
-    if (foreign != null && inside && next != null && next.isName()) {
+    String foreign = inside ? FOREIGN.get(word.key()) : null;
+    if (foreign != null && next != null && next.isName()) {
       return behind(foreign, at);
     }
     if (!word.isName()) {

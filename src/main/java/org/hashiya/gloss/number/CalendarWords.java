@@ -5,6 +5,7 @@ import org.hashiya.gloss.number.Meaning.DayPart;
 import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.MonthHead;
 import org.hashiya.gloss.number.Meaning.MonthName;
+import org.hashiya.gloss.number.Meaning.Stretch;
 import org.hashiya.gloss.number.Meaning.Weekday;
 import org.hashiya.text.Folding;
 
@@ -43,6 +44,13 @@ final class CalendarWords {
     words.put(Mark.GREGORIAN, "م", "ميلادي", "ميلادية", "ميلاديا");
     words.put(Mark.CENTURY, "قرن");
     words.put(Mark.PAST, "ماضي", "منصرم", "فائت");
+    words.put(Mark.THIS, "جاري", "حالي");
+    words.put(Mark.NEXT, "مقبل", "قادم");
+    words.put(new Stretch("early"), "أوائل", "مطلع", "مستهل");
+    words.put(new Stretch("mid-"), "منتصف", "أواسط");
+    words.put(new Stretch("late"), "أواخر");
+    words.put(Mark.BIRTH, "ميلاد");
+    words.put(Mark.AGE, "عمر", "عمره", "عمرها", "عمرهما", "عمرهم", "عمري");
     words.put(Mark.FROM, "من");
     words.put(Mark.TO, "إلى", "حتى");
     words.put(Mark.BETWEEN, "بين");
@@ -107,10 +115,13 @@ final class CalendarWords {
     words.put(Mark.AFTER, "بعد");
     words.put(Mark.BEFORE, "قبل");
     words.put(Mark.MIDDLE, "منتصف");
-    words.put(Mark.NIGHT, "ليل");
+    words.put(Mark.NIGHT, "ليل", "ليلة");
+    words.put(Mark.LESS, "أقل");
+    words.put(Mark.MORE, "أكثر");
     words.put(Mark.EXCEPT, "إلا");
     words.put(Mark.ZONE, "توقيت");
     words.put(Mark.GREENWICH, "غرينتش", "جرينتش", "غرينيتش", "جرينيتش", "تغ");
     words.put(Mark.LOCAL, "محلي");
+    words.put(Mark.EASTERN, "شرقي");
   }
 }

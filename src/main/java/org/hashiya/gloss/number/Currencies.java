@@ -9,6 +9,9 @@ final class Currencies {
   /** What Arabic calls a lira, English calls a pound, but for the Turkish one. */
   private static final String LIRAS = "liras";
 
+  /** Those of Yemen, Oman and Iran are spelled otherwise in English. */
+  private static final String RIYALS = "riyals";
+
   private Currencies() {}
 
   /**
@@ -20,8 +23,12 @@ final class Currencies {
         currency.getName(Locale.ENGLISH, Currency.PLURAL_LONG_NAME, "other", new boolean[1]);
     boolean lira =
         money.plural().equals(LIRAS) && (name.endsWith("pounds") || name.endsWith("Lira"));
+    boolean rial = money.plural().equals(RIYALS) && name.endsWith("rials");
     boolean fits =
-        currency.getCurrencyCode().equals(money.code()) || name.endsWith(money.plural()) || lira;
+        currency.getCurrencyCode().equals(money.code())
+            || name.endsWith(money.plural())
+            || lira
+            || rial;
     return fits ? currency.getCurrencyCode() : "";
   }
 }

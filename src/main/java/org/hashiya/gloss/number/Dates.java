@@ -1,5 +1,6 @@
 package org.hashiya.gloss.number;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.MonthHead;
@@ -39,11 +40,27 @@ final class Dates {
       return inDigits;
     }
     Weekday weekday = weekday(at);
+    Figure behind = weekday == null ? null : inDigitsBehind(at, weekday);
+    if (behind != null) {
+      return behind;
+    }
     Figure date = weekday == null ? date(at, at, "") : date(at, at + 1, weekday.english() + " ");
     if (date == null) {
       date = near(at);
     }
+    if (date == null) {
+      date = severalWeekdays(at);
+    }
     return date == null ? years.read(at) : date;
+  }
+
+  /** الأحد 8/12/2024. */
+  private @Nullable Figure inDigitsBehind(int at, Weekday weekday) {
+    Figure date = line.at(at + 1).isNumber() ? DigitDates.read(line, at + 1) : null;
+    return date == null
+        ? null
+        : new Figure(
+            at, date.end(), date.english().stream().map(d -> weekday.english() + " " + d).toList());
   }
 
   private @Nullable Weekday weekday(int at) {
@@ -70,8 +87,30 @@ final class Dates {
     if (days != null && named != null && (from == at || named.end() > from)) {
       return dated(at, weekday + days.english() + " ", days.only(), named);
     }
+    Figure nearMonth = days == null ? null : inNearMonth(at, days, weekday);
+    if (nearMonth != null) {
+      return nearMonth;
+    }
     named = weekday.isEmpty() ? month(at) : null;
     return named == null ? null : dated(at, "", 0, named);
+  }
+
+  /** في العشرين من الشهر الجاري. */
+  private @Nullable Figure inNearMonth(int at, Days days, String weekday) {
+    int month = days.end() + 1;
+    boolean of = line.is(days.end(), Mark.FROM) && line.at(days.end()).isFree();
+    if (!of || !line.is(month, Mark.MONTH) || !line.at(month).article() || days.only() == 0) {
+      return null;
+    }
+    NumberWord which = line.at(month + 1);
+    String english =
+        which.is(Mark.THIS)
+            ? "this month"
+            : which.is(Mark.PAST) ? "last month" : which.is(Mark.NEXT) ? "next month" : "";
+    return english.isEmpty() || !which.article()
+        ? null
+        : Figure.of(
+            at, month + 2, weekday + "the " + English.ordinal(days.only()) + " of " + english);
   }
 
   /** من and شهر between a day and its month. */
@@ -96,6 +135,32 @@ final class Dates {
     return equivalent.isEmpty()
         ? Figure.of(at, year.end(), date)
         : new Figure(at, year.end(), List.of(date + " (" + equivalent + ")"));
+  }
+
+  /** The name of a month where what stands before it tells that it is one: أوائل مايو. */
+  @Nullable Figure monthAlone(int at) {
+    Named named = month(at);
+    return named == null ? null : Figure.of(at, named.end(), named.month().english());
+  }
+
+  /** يومي السبت والأحد، أيام الأحد والاثنين والثلاثاء. */
+  private @Nullable Figure severalWeekdays(int at) {
+    boolean days = line.is(at, Mark.DAYS) && !line.at(at).article();
+    List<String> names = new ArrayList<>();
+    int end = at + 1;
+    for (Weekday day = days ? weekday(end) : null; day != null; day = weekday(end)) {
+      if (names.isEmpty() != line.at(end).isFree()) {
+        break;
+      }
+      names.add(day.english());
+      end++;
+    }
+    return names.size() < 2
+        ? null
+        : Figure.of(
+            at,
+            end,
+            String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast());
   }
 
   private @Nullable Days days(int at) {

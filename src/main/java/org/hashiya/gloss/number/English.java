@@ -28,8 +28,10 @@ final class English {
       Map.of(
           "tonne", List.of("metric ton", "metric tons"),
           "ounce-troy", List.of("troy ounce", "troy ounces"),
-          "celsius", List.of("degree Celsius", "degrees Celsius"),
-          "kilometer-per-hour", List.of("kilometer per hour", "kilometers per hour"));
+          "celsius", List.of("degree Celsius", "degrees Celsius"));
+
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
 
   private static final Map<String, String> PLURALS = new ConcurrentHashMap<>();
 
@@ -92,9 +94,15 @@ final class English {
     return value + suffix;
   }
 
+  /** As agencies print it in running text: first to ninth, 10th. */
+  static String ordinalInText(int value) {
+    return value <= ORDINALS.size() ? ORDINALS.get(value - 1) : ordinal(value);
+  }
+
   private static String plural(String code) {
     return Currency.getInstance(code)
-        .getName(Locale.ENGLISH, Currency.PLURAL_LONG_NAME, "other", new boolean[1]);
+        .getName(Locale.ENGLISH, Currency.PLURAL_LONG_NAME, "other", new boolean[1])
+        .replace("Lira", "lira");
   }
 
   /** Cents are left out where there are none. */

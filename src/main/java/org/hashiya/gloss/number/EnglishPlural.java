@@ -116,7 +116,8 @@ public final class EnglishPlural {
   private static final Pattern BEHIND_HEAD =
       Pattern.compile(
           " (?:of|in|for|at|to|on|from|with|by|between|against|under|without|before|after|over"
-              + "|into|as|who|that|sought|due|Celsius)\\b.*| \\(.*");
+              + "|below|above|near|behind|inside|outside|through|during|within|among|per|into|as"
+              + "|who|that|sought|due|Celsius)\\b.*| \\(.*");
 
   /** "person killed", "person in charge": the participle belongs behind the head. */
   private static final Pattern PERSON = Pattern.compile("(?:person|woman) (?!\\().*");

@@ -2,19 +2,27 @@ package org.hashiya.gloss.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hashiya.article.Token;
 import org.hashiya.gloss.number.Meaning.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a sentence; where several readers see one, the longest wins. */
 public final class FigureFinder {
+  /** G7, G20 and the others that are known by their number. */
+  private static final Set<Integer> GROUPS = Set.of(7, 8, 10, 15, 20, 24, 77);
+
   private final Line line;
   private final Dates dates;
   private final Times times;
   private final Decades decades;
+  private final Periods periods;
+  private final Ages ages;
   private final Ordinals ordinals;
+  private final Fractions fractions;
   private final Quantities quantities;
   private final Durations durations;
+  private final Distances distances;
   private final Multitudes multitudes;
 
   private FigureFinder(List<NumberWord> words) {
@@ -22,9 +30,13 @@ public final class FigureFinder {
     dates = new Dates(line);
     times = new Times(line);
     decades = new Decades(line);
+    periods = new Periods(line);
+    ages = new Ages(line);
     ordinals = new Ordinals(line);
+    fractions = new Fractions(line);
     quantities = new Quantities(line);
     durations = new Durations(line);
+    distances = new Distances(line);
     multitudes = new Multitudes(line);
   }
 
@@ -66,8 +78,10 @@ public final class FigureFinder {
       switch (m) {
         case Meaning.Mark _,
             Meaning.Measure _,
-            Meaning.Money _,
             Meaning.Nation _,
+            Meaning.Parts _,
+            Meaning.Stretch _,
+            Meaning.Per _,
             Meaning.Numbered _ -> {}
         case Meaning.Ones _,
             Meaning.Ten _,
@@ -82,6 +96,9 @@ public final class FigureFinder {
             Meaning.Weekday _,
             Meaning.Decade _,
             Meaning.Counted _,
+            Meaning.TwoOf _,
+            Meaning.Span _,
+            Meaning.Money _,
             Meaning.DayPart _ -> {
           return true;
         }
@@ -98,9 +115,13 @@ public final class FigureFinder {
           dates.read(at),
           times.read(at),
           decades.read(at),
+          periods.read(at),
+          ages.read(at),
           ordinals.read(at),
+          fractions.read(at),
           counted(at),
           durations.read(at),
+          distances.read(at),
           multitudes.read(at),
           quantities.read(at)
         }) {
@@ -118,8 +139,15 @@ public final class FigureFinder {
     }
     int value = line.at(at + 1).isNumber() ? Digits.whole(line.at(at + 1).text()) : -1;
     boolean alone = line.is(at + 2, Mark.TO) || quantities.read(at + 1) == null;
-    return value > 0 && alone
-        ? new Figure(at, at + 2, List.of("the " + value, English.ordinal(value)))
-        : null;
+    if (value <= 0 || !alone) {
+      return null;
+    }
+    if (line.is(at - 1, Mark.GROUP) && GROUPS.contains(value)) {
+      return Figure.of(at, at + 2, "G" + value);
+    }
+    String ordinal = English.ordinal(value);
+    return ordinals.isOrdered(at - 1)
+        ? new Figure(at, at + 2, List.of(ordinal, "the " + value))
+        : new Figure(at, at + 2, List.of("the " + value, ordinal));
   }
 }

@@ -31,6 +31,9 @@ sealed interface Meaning {
   /** Half, third, quarter ... */
   record Part(int numerator, int denominator) implements Meaning {}
 
+  /** Several of a part, behind how many: أخماس, أرباع. */
+  record Parts(int denominator) implements Meaning {}
+
   /** First to tenth. */
   record Ordinal(int value) implements Meaning {}
 
@@ -41,6 +44,9 @@ sealed interface Meaning {
   record MonthHead(String word) implements Meaning {}
 
   record Weekday(String english) implements Meaning {}
+
+  /** A part of a longer time: early, late, "mid-". */
+  record Stretch(String english) implements Meaning {}
 
   /** The twenties to the nineties, as 20 to 90. */
   record Decade(int tens) implements Meaning {}
@@ -67,8 +73,17 @@ sealed interface Meaning {
    */
   record Money(String code, String plural) implements Meaning {}
 
+  /** Two of a currency, said by the noun alone: دولارين. */
+  record TwoOf(Money money) implements Meaning {}
+
   /** An adjective that tells whose currency is meant: the first two letters of its ISO code. */
   record Nation(String country) implements Meaning {}
+
+  /** Several of a unit of time, nobody says how many: ساعات, أيام. */
+  record Span(String unit) implements Meaning {}
+
+  /** An adverb that tells how often: يوميا, each day. */
+  record Per(String unit) implements Meaning {}
 
   /** A time of day with the hours that it can mean. */
   record DayPart(HalfDay half) implements Meaning {}
@@ -105,8 +120,23 @@ sealed interface Meaning {
     ZONE,
     GREENWICH,
     LOCAL,
-    DAILY,
     KILO,
+    AGE,
+    BIRTH,
+    EVERY,
+    FOLD,
+    DAYS,
+    PERIOD,
+    LESS,
+    MORE,
+    GROUP,
+    BELOW,
+    MARGIN,
+    ORDERED,
+    ODD,
+    THIS,
+    NEXT,
+    EASTERN,
     BARE_ARTICLE
   }
 }

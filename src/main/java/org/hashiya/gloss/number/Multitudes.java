@@ -1,9 +1,11 @@
 package org.hashiya.gloss.number;
 
+import java.util.Set;
 import org.hashiya.gloss.number.Meaning.Many;
 import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.Money;
 import org.hashiya.gloss.number.Meaning.Scale;
+import org.hashiya.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers that nobody counted: عشرات الملايين, مئات آلاف الدولارات. */
@@ -11,6 +13,9 @@ final class Multitudes {
   private static final int THOUSAND = 1_000;
   private static final int MILLION = 1_000_000;
   private static final int BILLION = 1_000_000_000;
+
+  private static final Set<String> QUANTIFIERS =
+      Set.of(Folding.key("بضعة"), Folding.key("بضع"), Folding.key("عدة"));
 
   private final Line line;
 
@@ -30,7 +35,10 @@ final class Multitudes {
       english.append(" of ").append(plural(more));
       end++;
     }
-    if (end == at + 1) {
+    boolean like = first.preposition().equals("ك"); // كميات is no hundreds
+    boolean joined = like || (first.article() && !first.preposition().isEmpty()); // بالآلاف
+    boolean several = !joined && (first.as(Scale.class) != null || opening.equals("hundreds"));
+    if (end == at + 1 && (!several || isCounted(at))) {
       return null;
     }
     int of = line.is(end, Mark.FROM) && line.at(end).isFree() ? end + 1 : end;
@@ -38,6 +46,14 @@ final class Multitudes {
     return money == null
         ? Figure.of(at, end, english.toString())
         : Figure.of(at, of + 1, english + " of " + money.plural());
+  }
+
+  /** بضعة آلاف, عدة ملايين: a word before it says how many there are. */
+  private boolean isCounted(int at) {
+    NumberWord before = line.at(at - 1);
+    return before.isNumber()
+        || before.as(Meaning.Ones.class) != null
+        || QUANTIFIERS.contains(before.key());
   }
 
   /** Tens, hundreds, thousands ...; empty where no multitude begins. */

@@ -22,6 +22,9 @@ public record NumberWord(
     String preposition,
     boolean article,
     List<Meaning> meanings) {
+  public NumberWord {
+    meanings = List.copyOf(meanings);
+  }
 
   /** Reads a token by itself. */
   public static NumberWord of(Token token) {
@@ -42,7 +45,8 @@ public record NumberWord(
   }
 
   <M extends Meaning> @Nullable M as(Class<M> type) {
-    for (Meaning m : meanings) {
+    for (int i = 0; i < meanings.size(); i++) { // asked for every token: without an iterator
+      Meaning m = meanings.get(i);
       if (type.isInstance(m)) {
         return type.cast(m);
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hashiya.gloss.number.Meaning.Ones;
 import org.hashiya.gloss.number.Meaning.Ordinal;
 import org.hashiya.gloss.number.Meaning.Part;
+import org.hashiya.gloss.number.Meaning.Parts;
 import org.hashiya.gloss.number.Meaning.Scale;
 
 /** The numerals in all genders and cases; keys are folded, so that hamza and ة need no care. */
@@ -23,6 +24,10 @@ final class NumeralWords {
   private static final List<String> ORDINALS =
       List.of("ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر");
 
+  /** Thirds to tenths. */
+  private static final List<String> PARTS =
+      List.of("أثلاث", "أرباع", "أخماس", "أسداس", "أسباع", "أثمان", "أتساع", "أعشار");
+
   private NumeralWords() {}
 
   static void into(Receiver words) {
@@ -32,17 +37,45 @@ final class NumeralWords {
     ordinals(words);
     parts(words);
     words.put(Meaning.Mark.BARE_ARTICLE, "الـ");
+    words.put(Meaning.Mark.EVERY, "كل");
+    words.put(Meaning.Mark.FOLD, "أضعاف", "ضعفا");
+    words.put(Meaning.Mark.ODD, "نيف");
+    words.put(Meaning.Mark.GROUP, "مجموعة");
     words.put(new Meaning.Many("tens"), "عشرات");
     words.put(new Meaning.Many("hundreds"), "مئات", "مئآت");
     words.put(new Meaning.Numbered("time"), "مرة");
     words.put(new Meaning.Numbered("anniversary"), "ذكرى");
     words.put(new Meaning.Numbered("edition"), "نسخة", "طبعة");
+    words.put(
+        Meaning.Mark.ORDERED,
+        "دورة",
+        "جلسة",
+        "قمة",
+        "جولة",
+        "موسم",
+        "اجتماع",
+        "مؤتمر",
+        "مهرجان",
+        "بطولة",
+        "لقب",
+        "هدف",
+        "مباراة",
+        "طابق",
+        "يوم",
+        "أسبوع",
+        "شهر",
+        "عام",
+        "عيد",
+        "دفعة",
+        "فرقة",
+        "لواء",
+        "كتيبة");
     words.put(new Meaning.Numbered("place"), "مركز", "مرتبة");
   }
 
   private static void ones(Receiver words) {
     words.put(new Ones(0), "صفر");
-    words.put(new Ones(1), "واحد", "واحدة", "أحد", "إحدى");
+    words.put(new Ones(1), "واحد", "واحدا", "واحدة", "أحد", "إحدى");
     words.put(new Ones(2), "اثنان", "اثنين", "اثنا", "اثني", "اثنتان", "اثنتين", "اثنتا", "اثنتي");
     for (int i = 0; i < STEMS.size(); i++) {
       String stem = STEMS.get(i);
@@ -105,5 +138,8 @@ final class NumeralWords {
     words.put(new Part(1, 3), "ثلث");
     words.put(new Part(2, 3), "ثلثا", "ثلثي", "ثلثين");
     words.put(new Part(1, 4), "ربع", "ربعا");
+    for (int i = 0; i < PARTS.size(); i++) {
+      words.put(new Parts(i + 3), PARTS.get(i));
+    }
   }
 }

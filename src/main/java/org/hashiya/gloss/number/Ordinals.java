@@ -1,15 +1,24 @@
 package org.hashiya.gloss.number;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.hashiya.gloss.number.Meaning.Counted;
 import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.Measure;
 import org.hashiya.gloss.number.Meaning.Numbered;
 import org.hashiya.gloss.number.Meaning.Ordinal;
 import org.hashiya.gloss.number.Meaning.Ten;
 import org.hashiya.gloss.number.Meaning.Tens;
+import org.hashiya.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ordinals of several words (الحادي والعشرين، السابعة عشرة) and what is counted by them. */
 final class Ordinals {
+  private static final String MINUTE = "minute";
+  private static final String AND = "و";
+  private static final String ON = Folding.key("على");
+  private static final String ROW = Folding.key("التوالي");
+
   private final Line line;
 
   Ordinals(Line line) {
@@ -51,17 +60,73 @@ final class Ordinals {
       return counted(at, " century");
     }
     Measure measure = line.at(at).as(Measure.class);
-    if (measure != null && measure.unit().equals("minute") && line.at(at).article()) {
-      return counted(at, " minute");
+    if (measure != null && measure.unit().equals(MINUTE) && line.at(at).article()) {
+      Figure several = minutes(at);
+      return several == null ? counted(at, " minute") : several;
+    }
+    Counted two = line.at(at).as(Counted.class);
+    if (two != null && two.unit().equals(MINUTE) && line.at(at).article()) {
+      return minutes(at);
+    }
+    Figure running = running(at);
+    if (running != null) {
+      return running;
     }
     Numbered numbered = line.at(at).as(Numbered.class);
     if (numbered != null && line.at(at).article()) {
       return numbered(at, numbered);
     }
     Place place = place(at);
-    return place == null || place.end() < at + 2
+    boolean tenth = line.at(at).as(Tens.class) != null && line.at(at).isFree() && isOrdered(at - 1);
+    return place == null || (place.end() < at + 2 && !tenth)
         ? null
         : Figure.of(at, place.end(), English.ordinal(place.value()));
+  }
+
+  /** Whether a word names what comes one after the other, so that its number is an ordinal. */
+  boolean isOrdered(int at) {
+    boolean ordered = line.is(at, Mark.ORDERED) || line.at(at).as(Numbered.class) != null;
+    return ordered && line.at(at).article();
+  }
+
+  /** للسنة الخامسة على التوالي. */
+  private @Nullable Figure running(int at) {
+    NumberWord word = line.at(at);
+    Measure time = word.as(Measure.class);
+    Numbered turn = word.as(Numbered.class);
+    String what = time != null ? time.unit() : turn != null ? turn.english() : "";
+    Place place = word.preposition().equals("ل") && word.article() ? place(at + 1) : null;
+    boolean row =
+        place != null
+            && line.at(place.end()).key().equals(ON)
+            && line.at(place.end() + 1).key().equals(ROW);
+    return place == null || !row || what.isEmpty()
+        ? null
+        : Figure.of(
+            at,
+            place.end() + 2,
+            "for the " + English.ordinalInText(place.value()) + " straight " + what);
+  }
+
+  /** الدقيقتين 20 و35، الدقائق 10 و25 و60. */
+  private @Nullable Figure minutes(int at) {
+    List<String> ordinals = new ArrayList<>();
+    int end = at + 1;
+    while (line.at(end).isNumber() && Digits.whole(line.at(end).text()) > 0) {
+      ordinals.add(English.ordinal(Digits.whole(line.at(end).text())));
+      end++;
+      boolean goesOn = line.at(end).key().equals(AND) && line.at(end + 1).isNumber();
+      end = goesOn ? end + 1 : end;
+    }
+    return ordinals.size() < 2
+        ? null
+        : Figure.of(
+            at,
+            end,
+            String.join(", ", ordinals.subList(0, ordinals.size() - 1))
+                + " and "
+                + ordinals.getLast()
+                + " minutes");
   }
 
   /** للمرة 12، الذكرى الخامسة والعشرين; in one word ordinals are ordinals. */
@@ -80,10 +145,18 @@ final class Ordinals {
   private @Nullable Figure counted(int at, String what) {
     Place place = place(at + 1);
     if (place != null) {
-      return Figure.of(at, place.end(), English.ordinal(place.value()) + what);
+      return ofEra(at, place.end(), English.ordinal(place.value()) + what);
     }
     int number = line.is(at + 1, Mark.BARE_ARTICLE) ? at + 2 : at + 1;
     int value = line.at(number).isNumber() ? Digits.whole(line.at(number).text()) : -1;
-    return value > 0 ? Figure.of(at, number + 1, English.ordinal(value) + what) : null;
+    return value > 0 ? ofEra(at, number + 1, English.ordinal(value) + what) : null;
+  }
+
+  /** القرن الثالث قبل الميلاد, السادس الميلادي, الرابع عشر الهجري. */
+  private Figure ofEra(int at, int end, String english) {
+    Years.Era era = line.is(at, Mark.CENTURY) ? Years.era(line, end) : null;
+    return era == null
+        ? Figure.of(at, end, english)
+        : Figure.of(at, era.end(), english + " " + era.english());
   }
 }

@@ -2,13 +2,16 @@ package org.hashiya.gloss.number;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.hashiya.article.Token;
 import org.hashiya.gloss.number.Meaning.Hundreds;
 import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.Measure;
 import org.hashiya.gloss.number.Meaning.Money;
 import org.hashiya.gloss.number.Meaning.Nation;
+import org.hashiya.gloss.number.Meaning.Ones;
 import org.hashiya.gloss.number.Meaning.Part;
 import org.hashiya.gloss.number.Meaning.Scale;
+import org.hashiya.gloss.number.Meaning.TwoOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +23,12 @@ final class Quantities {
 
   private final Line line;
   private final Amounts amounts;
+  private final Rates rates;
 
   Quantities(Line line) {
     this.line = line;
     this.amounts = new Amounts(line);
+    this.rates = new Rates(line);
   }
 
   /** A thing that is counted: how its English is made, and the token behind it. */
@@ -38,6 +43,15 @@ final class Quantities {
     Figure percent = percentInDigits(at);
     if (percent != null) {
       return percent;
+    }
+    TwoOf two = line.at(at).article() ? null : line.at(at).as(TwoOf.class);
+    if (two != null) {
+      Unit sum = paidFor(money(two.money(), at + 1));
+      return Figure.of(at, sum.end(), sum.wording().of(BigDecimal.TWO));
+    }
+    Figure one = oneOfMoney(at);
+    if (one != null) {
+      return one;
     }
     Amount first = amounts.read(at);
     if (first == null) {
@@ -60,7 +74,28 @@ final class Quantities {
       return new Figure(
           at, first.end(), List.of(English.number(first.value()), line.at(at).text()));
     }
-    return first.end() > at + 1 ? Figure.of(at, first.end(), English.number(first.value())) : null;
+    return first.end() > at + 1 || isTwoThousand(at)
+        ? Figure.of(at, first.end(), English.number(first.value()))
+        : null;
+  }
+
+  /** دولار واحد. */
+  private @Nullable Figure oneOfMoney(int at) {
+    Money money = line.at(at).article() ? null : line.at(at).as(Money.class);
+    Ones one = money == null ? null : line.free(at + 1, Ones.class);
+    boolean single = one != null && one.value() == 1 && !line.at(at + 1).article();
+    return money != null && single && English.hasSymbol(money.code())
+        ? Figure.of(at, at + 2, English.money(BigDecimal.ONE, money.code()))
+        : null;
+  }
+
+  /** ألفا جندي: the dual of a thousand is a number by itself. */
+  private boolean isTwoThousand(int at) {
+    NumberWord next = line.at(at + 1);
+    boolean counts = next.kind() == Token.Kind.WORD && next.isFree() && !next.speaks();
+    return line.at(at).meanings().stream().anyMatch(m -> m instanceof Scale s && s.times() == 2)
+        && (counts || line.at(at).key().endsWith("ن"))
+        && !next.key().startsWith(ARTICLE);
   }
 
   /** أربعة مقاعد ونصف المقعد: what is counted is named again behind the part. */
@@ -168,10 +203,10 @@ final class Quantities {
     }
     Money money = word.as(Money.class);
     if (money != null) {
-      return money(money, at + 1);
+      return paidFor(money(money, at + 1));
     }
-    if (word.is(Mark.DEGREE) && line.is(at + 1, Mark.CENTIGRADE)) {
-      return new Unit(v -> English.measure(v, "celsius"), at + 2);
+    if (word.is(Mark.DEGREE)) {
+      return degree(at + 1);
     }
     if (word.is(Mark.POINT) && line.is(at + 1, Mark.CENTIGRADE)) {
       return new Unit(v -> English.number(v) + " percentage points", at + 2);
@@ -199,6 +234,11 @@ final class Quantities {
         : null;
   }
 
+  private Unit paidFor(Unit sum) {
+    Rates.Rate rate = rates.ofMoney(sum.end());
+    return rate == null ? sum : new Unit(v -> sum.wording().of(v) + rate.english(), rate.end());
+  }
+
   private Unit money(Money money, int end) {
     Nation nation = line.free(end, Nation.class);
     Money sterling = line.free(end, Money.class);
@@ -212,6 +252,18 @@ final class Quantities {
     }
     String known = code.isEmpty() ? money.code() : code;
     return new Unit(v -> English.money(v, known), behind);
+  }
+
+  /** 45 درجة مئوية, 10 درجات تحت الصفر; a degree of what is not told is none. */
+  private @Nullable Unit degree(int at) {
+    boolean celsius = line.is(at, Mark.CENTIGRADE);
+    String unit = celsius ? "celsius" : "degree";
+    int end = celsius ? at + 1 : at;
+    Ones zero = line.is(end, Mark.BELOW) ? line.free(end + 1, Ones.class) : null;
+    if (zero != null && zero.value() == 0) {
+      return new Unit(v -> English.measure(v, unit) + " below zero", end + 2);
+    }
+    return celsius ? new Unit(v -> English.measure(v, unit), end) : null;
   }
 
   private @Nullable Unit kilo(int at) {
@@ -230,18 +282,17 @@ final class Quantities {
     if (line.is(end, Mark.CUBIC)) {
       return new Unit(v -> English.measure(v, "cubic-" + unit), end + 1);
     }
-    if (unit.equals("barrel") && line.is(end, Mark.DAILY)) {
-      return new Unit(v -> English.measure(v, unit) + " a day", end + 1);
-    }
-    int hour = line.is(end, Mark.IN) || line.is(end, Mark.SLASH) ? end + 1 : -1;
-    boolean speed = hour > 0 && unit.equals("kilometer") && isHour(hour);
-    return speed
-        ? new Unit(v -> English.measure(v, "kilometer-per-hour"), hour + 1)
-        : withPart(unit, end);
+    Rates.Rate rate = rates.ofMeasure(unit, end);
+    return rate == null
+        ? withPart(unit, end)
+        : new Unit(v -> English.measure(v, unit) + rate.english(), rate.end());
   }
 
   /** أربع ساعات ونصف. */
   private Unit withPart(String unit, int end) {
+    if (line.is(end, Mark.ODD) && line.at(end).conjunction()) {
+      return new Unit(v -> English.measure(v, unit).replaceFirst(" ", "-odd "), end + 1);
+    }
     Part part = line.joined(end, Part.class);
     boolean other = part == null || line.at(end).article() || line.at(end + 1).article();
     if (part == null || other) {
@@ -249,10 +300,5 @@ final class Quantities {
     }
     BigDecimal more = BigDecimal.valueOf((double) part.numerator() / part.denominator());
     return new Unit(v -> English.measure(v.add(more), unit), end + 1);
-  }
-
-  private boolean isHour(int at) {
-    Measure measure = line.free(at, Measure.class);
-    return measure != null && measure.unit().equals("hour");
   }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.hashiya.gloss.number.Meaning.DayPart;
 import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.Part;
+import org.hashiya.gloss.number.Meaning.Weekday;
 import org.hashiya.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class Times {
   private static final String HOUR = Folding.key("ساعة");
   private static final String HOURS_PLURAL = Folding.key("ساعات");
   private static final String MINUTE = Folding.key("دقيقة");
+  private static final String AND = "و";
   private static final int HOUR_IN_MINUTES = 60;
   private static final int HOURS_OF_A_DAY = 24;
   private static final int HOURS = 12;
@@ -44,6 +46,10 @@ final class Times {
   private record Part12(HalfDay half, int end) {}
 
   @Nullable Figure read(int at) {
+    Figure midnight = midnight(at);
+    if (midnight != null) {
+      return midnight;
+    }
     boolean named = line.at(at).article() && line.at(at).key().equals(HOUR);
     Dial dial = dial(named ? at + 1 : at);
     boolean smallHours = line.at(at - 1).key().equals(HOURS_PLURAL); // "the first hours of"
@@ -61,13 +67,53 @@ final class Times {
     if (hasZone && (dial.colon() || named)) {
       return zoned;
     }
+    if (hasZone && dial.minute() < 0 && !line.at(at).isNumber()) {
+      return zoned(at, dial.end(), time + ":00"); // الثانية بتوقيت غرينتش
+    }
     if (!named) {
       return dial.colon() && line.at(at).text().contains(":")
           ? Figure.of(at, dial.end(), time)
           : null;
     }
-    boolean oClock = dial.minute() < 0 && dial.hour() <= HOURS;
-    return Figure.of(at, dial.end(), oClock ? time + " o'clock" : time);
+    if (dial.minute() > 0 || dial.hour() > HOURS) {
+      return Figure.of(at, dial.end(), time);
+    }
+    return untilAnotherHour(at, dial);
+  }
+
+  /** منتصف ليل الأحد: agencies name the day behind. */
+  private @Nullable Figure midnight(int at) {
+    boolean middle = line.is(at, Mark.MIDDLE) && line.is(at + 1, Mark.NIGHT);
+    Weekday day = middle && line.at(at + 2).article() ? line.free(at + 2, Weekday.class) : null;
+    return day == null ? null : Figure.of(at, at + 3, "midnight " + day.english());
+  }
+
+  /** بين الساعة الثالثة والرابعة عصرا. */
+  private Figure untilAnotherHour(int at, Dial first) {
+    int next = line.at(first.end()).key().equals(AND) ? first.end() + 1 : first.end();
+    boolean between = line.is(at - 1, Mark.BETWEEN);
+    boolean and = next > first.end() || line.at(next).conjunction();
+    Dial second = between && and ? dial(next) : null;
+    if (second == null) {
+      return Figure.of(at, first.end(), first.hour() + " o'clock");
+    }
+    String both = first.hour() + " and ";
+    Part12 part = part(second.end());
+    return part == null
+        ? Figure.of(at, second.end(), both + second.hour() + second.minutes() + " o'clock")
+        : Figure.of(at, part.end(), both + part.half().clock(second.hour(), second.minutes()));
+  }
+
+  /** غرينتش, or ت.غ. and its like. */
+  private int behindGreenwich(int at) {
+    if (line.is(at, Mark.GREENWICH)) {
+      return at + 1;
+    }
+    if (!line.at(at).key().equals("ت")) {
+      return at;
+    }
+    int second = line.at(at + 1).text().equals(".") ? at + 2 : at + 1;
+    return line.at(second).key().equals("غ") ? second + 1 : at;
   }
 
   private @Nullable Dial dial(int at) {
@@ -137,14 +183,18 @@ final class Times {
   }
 
   private Figure zoned(int at, int end, String time) {
-    if (line.is(end, Mark.GREENWICH)) {
-      return Figure.of(at, end + 1, time + " GMT");
+    int greenwich = behindGreenwich(end);
+    if (greenwich > end) {
+      return Figure.of(at, greenwich, time + " GMT");
     }
     if (line.is(end, Mark.ZONE) && line.is(end + 1, Mark.GREENWICH)) {
       return Figure.of(at, end + 2, time + " GMT");
     }
     if (line.is(end, Mark.ZONE) && line.is(end + 1, Mark.LOCAL)) {
       return Figure.of(at, end + 2, time + " local time");
+    }
+    if (line.is(end, Mark.ZONE) && line.is(end + 1, Mark.EASTERN)) {
+      return Figure.of(at, end + 2, time + " Eastern time");
     }
     return Figure.of(at, end, time);
   }

@@ -1,10 +1,14 @@
 package org.hashiya.gloss.number;
 
+import java.util.Arrays;
 import org.hashiya.gloss.number.Meaning.Counted;
 import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.Measure;
 import org.hashiya.gloss.number.Meaning.Money;
 import org.hashiya.gloss.number.Meaning.Nation;
+import org.hashiya.gloss.number.Meaning.Per;
+import org.hashiya.gloss.number.Meaning.Span;
+import org.hashiya.gloss.number.Meaning.TwoOf;
 
 /** Units of measure by their ICU identifiers, currencies, and the nations that these belong to. */
 final class UnitWords {
@@ -24,6 +28,16 @@ final class UnitWords {
     {"mile", "ميل", "ميلا", "أميال"},
     {"nautical-mile", "ميل بحري"},
     {"foot", "قدم", "قدما", "أقدام"},
+    {"inch", "بوصة", "بوصات", "إنش", "إنشا"},
+    {"feddan", "فدان", "فدانا", "أفدنة"},
+    {"dunam", "دونم", "دونما", "دونمات"},
+    {"gallon", "غالون", "غالونا", "غالونات", "جالون", "جالونا"},
+    {"cent", "سنت", "سنتا", "سنتات"},
+    {"piaster", "قرش", "قرشا", "قروش"},
+    {"fils", "فلس", "فلسا"},
+    {"halala", "هللة", "هللات"},
+    {"gigabyte", "غيغابايت", "جيجابايت", "غيغا بايت"},
+    {"megabyte", "ميغابايت", "ميجابايت"},
     {"tonne", "طن", "طنا", "أطنان"},
     {
       "kilogram",
@@ -57,7 +71,8 @@ final class UnitWords {
     {"week", "أسبوع", "أسبوعان", "أسبوعين"},
     {"month", "شهر", "شهران", "شهرين"},
     {"year", "سنة", "سنتان", "سنتين"},
-    {"year", "عام", "عامان", "عامين"}
+    {"year", "عام", "عامان", "عامين"},
+    {"century", "قرن", "قرنان", "قرنين"}
   };
 
   private static final String[][] CURRENCIES = {
@@ -128,6 +143,9 @@ final class UnitWords {
     {"RU", "روسي"}
   };
 
+  /** يِن in the dual looks like other words. */
+  private static final int SHORTEST_WITH_DUAL = 4;
+
   private UnitWords() {}
 
   static void into(NumeralWords.Receiver words) {
@@ -135,26 +153,56 @@ final class UnitWords {
       words.put(new Measure(row[0]), tail(row, 1));
     }
     for (String[] row : COUNTED) {
-      words.put(new Counted(row[0], 1), row[1]);
+      words.put(new Counted(row[0], 1), row[1], row[1] + "ا");
       words.put(new Counted(row[0], 2), tail(row, 2));
     }
     for (String[] row : CURRENCIES) {
-      words.put(new Money(row[0], row[1]), tail(row, 2));
+      Money money = new Money(row[0], row[1]);
+      words.put(money, tail(row, 2));
+      String one = row[2];
+      if (one.length() >= SHORTEST_WITH_DUAL) {
+        String stem = one.endsWith("ة") ? one.substring(0, one.length() - 1) + "ت" : one;
+        words.put(new TwoOf(money), stem + "ان", stem + "ين");
+      }
     }
     for (String[] row : NATIONS) {
-      words.put(new Nation(row[0]), tail(row, 1));
+      Nation nation = new Nation(row[0]);
+      words.put(nation, tail(row, 1));
+      if (row[1].endsWith("ي")) {
+        words.put(nation, feminine(tail(row, 1)));
+      }
     }
+    words.put(new Span("minute"), "دقائق");
+    words.put(new Span("hour"), "ساعات");
+    words.put(new Span("day"), "أيام");
+    words.put(new Span("week"), "أسابيع");
+    words.put(new Span("month"), "أشهر", "شهور");
+    words.put(new Span("year"), "سنوات", "أعوام");
+    words.put(Mark.PERIOD, "مدة");
+    words.put(Mark.DAYS, "يومي", "أيام");
     words.put(Mark.SQUARE, "مربع", "مربعا", "مربعة");
     words.put(Mark.CUBIC, "مكعب", "مكعبا", "مكعبة");
+    words.put(Mark.BELOW, "تحت");
     words.put(Mark.DEGREE, "درجة", "درجات");
     words.put(Mark.CENTIGRADE, "مئوية", "مئوي");
     words.put(Mark.POINT, "نقطة", "نقاط");
     words.put(Mark.BASIS, "أساس");
-    words.put(Mark.DAILY, "يوميا");
+    words.put(new Per("day"), "يوميا");
+    words.put(new Per("week"), "أسبوعيا");
+    words.put(new Per("month"), "شهريا");
+    words.put(new Per("year"), "سنويا");
     words.put(Mark.KILO, "كيلو");
   }
 
+  /** Several of a currency have their adjective in the feminine: ريالات سعودية. */
+  private static String[] feminine(String[] masculine) {
+    return Arrays.stream(masculine)
+        .filter(word -> word.endsWith("ي"))
+        .map(word -> word + "ة")
+        .toArray(String[]::new);
+  }
+
   private static String[] tail(String[] row, int from) {
-    return java.util.Arrays.copyOfRange(row, from, row.length);
+    return Arrays.copyOfRange(row, from, row.length);
   }
 }

@@ -42,12 +42,18 @@ final class Years {
   }
 
   @Nullable Figure read(int at) {
-    Matcher range = RANGE.matcher(line.at(at).text());
-    if (line.at(at).isNumber() && range.matches()) {
-      return range(at, range);
+    if (line.at(at).isNumber()) {
+      Matcher range = RANGE.matcher(line.at(at).text());
+      if (range.matches()) {
+        return range(at, range);
+      }
     }
     boolean named = line.is(at, Mark.YEAR) && !line.at(at).isNumber();
     int digits = named ? at + 1 : at;
+    Figure ancient = beforeChrist(at, named);
+    if (ancient != null) {
+      return ancient;
+    }
     Year year = year(digits);
     if (year == null) {
       return null;
@@ -98,6 +104,36 @@ final class Years {
   /** Typists turn the two round so that the screen shows them in order. */
   private static String dashed(int first, int second) {
     return Math.min(first, second) + "–" + Math.max(first, second);
+  }
+
+  /**
+   * An era named behind a year or century.
+   *
+   * @param english as it is printed behind
+   */
+  record Era(String english, int end) {}
+
+  /** قبل الميلاد, ميلادي, للهجرة; null where no era is named in words. */
+  static @Nullable Era era(Line line, int at) {
+    NumberWord word = line.at(at);
+    if (word.is(Mark.BEFORE) && line.is(at + 1, Mark.BIRTH)) {
+      return new Era("BC", at + 2);
+    }
+    boolean written = word.isFree() && word.key().length() > 2;
+    if (written && word.is(Mark.GREGORIAN)) {
+      return new Era("AD", at + 1);
+    }
+    return written && word.is(Mark.HIJRI) ? new Era("AH", at + 1) : null;
+  }
+
+  /** عام 300 قبل الميلاد. */
+  private @Nullable Figure beforeChrist(int at, boolean named) {
+    int digits = named ? at + 1 : at;
+    int year = line.at(digits).isNumber() ? Digits.whole(line.at(digits).text()) : -1;
+    Era era = year > 0 ? era(line, digits + 1) : null;
+    return era != null && era.english().equals("BC")
+        ? Figure.of(at, era.end(), year + " BC")
+        : null;
   }
 
   private @Nullable Year year(int at) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.Sense;
 import org.hashiya.lexicon.SenseCue;
 import org.hashiya.lexicon.source.SourceError;
 import org.hashiya.lexicon.source.SourceReader;
@@ -16,7 +17,8 @@ import org.hashiya.text.Arabic;
 
 /**
  * Finds the entries that the source of the cues means. Words there may stand without vowels: حكم
- * "ruling" means the entry that has this gloss, and the neighbour قتل means verb and noun.
+ * "ruling" means the entry that has this gloss, and the neighbour قتل means verb and noun. Terms,
+ * and words with the preposition of a sense, stand as they are cited.
  */
 final class CueResolver {
   /** The longest marks first. */
@@ -30,21 +32,35 @@ final class CueResolver {
           SenseCue.Place.NEAR);
 
   private final Map<String, List<Entry>> byLetters = new HashMap<>();
+  private final Map<String, List<Sense>> terms = new HashMap<>();
   private final Map<String, List<String>> groups = new HashMap<>();
   private final Map<String, List<SenseCue>> cues = new TreeMap<>();
   private final List<SourceError> errors = new ArrayList<>();
 
-  private CueResolver(List<Entry> entries) {
+  private CueResolver(List<SourceReader.TermSource> terms, List<Entry> entries) {
     for (Entry e : entries) {
       byLetters.computeIfAbsent(Arabic.stripMarks(e.lemma()), _ -> new ArrayList<>()).add(e);
+      for (Sense s : e.senses()) {
+        if (!s.preposition().isEmpty()) {
+          addTerm(e.lemma() + " " + s.preposition(), List.of(s));
+        }
+      }
     }
+    terms.forEach(t -> addTerm(t.words(), t.senses()));
+  }
+
+  private void addTerm(String citation, List<Sense> senses) {
+    terms.computeIfAbsent(citation, _ -> new ArrayList<>()).addAll(senses);
   }
 
   /** The cues by lemma, or what is wrong with them. */
   record Resolved(Map<String, List<SenseCue>> cues, List<SourceError> errors) {}
 
-  static Resolved resolve(List<SourceReader.CueSource> sources, List<Entry> entries) {
-    CueResolver resolver = new CueResolver(entries);
+  static Resolved resolve(
+      List<SourceReader.CueSource> sources,
+      List<SourceReader.TermSource> terms,
+      List<Entry> entries) {
+    CueResolver resolver = new CueResolver(terms, entries);
     for (SourceReader.CueSource source : sources) {
       if (source.isGroup()) {
         resolver.groups.put(source.word(), source.cues());
@@ -60,6 +76,9 @@ final class CueResolver {
 
   private void add(SourceReader.CueSource source) {
     Set<String> lemmas = new LinkedHashSet<>();
+    if (SenseCue.sense(terms.getOrDefault(source.word(), List.of()), source.gloss()).isPresent()) {
+      lemmas.add(source.word());
+    }
     for (Entry e : entries(source.word())) {
       if (e.pos() != PartOfSpeech.NAME && SenseCue.sense(e.senses(), source.gloss()).isPresent()) {
         lemmas.add(e.lemma());

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hashiya.lexicon.CompiledFile;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.EntryCodec;
+import org.hashiya.lexicon.LatinNames;
 import org.hashiya.lexicon.Lexicon;
 import org.hashiya.lexicon.SenseCues;
 import org.hashiya.lexicon.TermBase;
@@ -56,8 +57,8 @@ public final class LexiconCompiler {
   }
 
   /**
-   * Compiles a folder into {@code entries.bin}, {@code forms.bin}, {@code cues.bin} and {@code
-   * terms.bin}.
+   * Compiles a folder into {@code entries.bin}, {@code forms.bin}, {@code cues.bin}, {@code
+   * latin.bin} and {@code terms.bin}.
    *
    * @return what is wrong with the sources; nothing is written unless it is empty
    */
@@ -71,7 +72,7 @@ public final class LexiconCompiler {
       return implausible;
     }
     List<Entry> entries = DerivedEntries.completed(read.entries());
-    CueResolver.Resolved cues = CueResolver.resolve(read.cues(), entries);
+    CueResolver.Resolved cues = CueResolver.resolve(read.cues(), read.terms(), entries);
     if (!cues.errors().isEmpty()) {
       return cues.errors();
     }
@@ -85,6 +86,10 @@ public final class LexiconCompiler {
     put(target.resolve("entries.bin"), Lexicon.MAGIC, entriesBody);
     put(target.resolve("forms.bin"), FormIndex.MAGIC, formsBody);
     put(target.resolve("cues.bin"), SenseCues.MAGIC, SenseCues.body(cues.cues()));
+    put(
+        target.resolve("latin.bin"),
+        LatinNames.MAGIC,
+        LatinNames.body(SpeltNames.with(read.latin(), read.entries())));
     put(
         target.resolve("terms.bin"),
         TermBase.MAGIC,
@@ -145,7 +150,10 @@ public final class LexiconCompiler {
 
   private static boolean concernsLexicon(Path p) {
     String path = p.toString();
-    return path.endsWith(".tsv") || path.contains("lexicon") || path.contains("morph");
+    return path.endsWith(".tsv")
+        || path.contains("lexicon")
+        || path.contains("morph")
+        || path.contains("foreign");
   }
 
   private static boolean isAfter(Path p, FileTime made) {

@@ -116,7 +116,9 @@ final class TermWriter {
       if (!term.citation().contains(" ")) {
         continue;
       }
-      List<Set<String>> words = words(term, TermComponents.Numbers.STAND_IN);
+      boolean fixed = TermComponents.isAdverbial(term.citation());
+      List<Set<String>> words =
+          words(term, fixed ? TermComponents.Numbers.CITED : TermComponents.Numbers.STAND_IN);
       insert(TermTrie.ROOT, words, 0, number);
       for (String other : MannerNouns.others(term.citation())) {
         TermBase.Term manner = new TermBase.Term(other, false, term.senses());

@@ -1,22 +1,11 @@
 package org.hashiya.gloss.number;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.hashiya.gloss.number.Printed.check;
 
-import java.util.List;
-import org.hashiya.article.Block;
 import org.junit.jupiter.api.Test;
 
 /** What stands in the sentence, and what an English paper would print. */
 class FiguresTest {
-  private static List<Figure> figures(String sentence) {
-    Block block = Block.of(Block.Kind.PARAGRAPH, sentence);
-    return FigureFinder.find(block.tokens().stream().map(NumberWord::of).toList());
-  }
-
-  private static void check(String sentence, String... english) {
-    assertThat(figures(sentence)).extracting(f -> f.english().getFirst()).containsExactly(english);
-  }
-
   @Test
   void numeralsOfSeveralWordsAreOneNumber() {
     check("ثلاثة عشر ألفا", "13,000");
@@ -30,6 +19,13 @@ class FiguresTest {
   }
 
   @Test
+  void dualOfAScaleIsANumberByItself() {
+    check("وصل ألفا جندي", "2,000");
+    check("قرابة مليوني حاج", "2 million");
+    check("دفع ألفا");
+  }
+
+  @Test
   void spansOfTimeGoOnBehindTheirFirstUnit() {
     check("استمرت الجلسة ساعة ونصف", "1.5 hours");
     check("لمدة ساعتين ونصف الساعة", "2.5 hours");
@@ -37,6 +33,12 @@ class FiguresTest {
     check("ثلاث سنوات وستة أشهر", "3 years and 6 months");
     check("من يوم إلى ثلاثة أيام", "1 to 3 days");
     check("من شهر إلى شهرين", "1 to 2 months");
+    check("يوما ونصف اليوم", "1.5 days");
+    check("لمدة ساعة واحدة", "one hour");
+    check("عشرين عاما ونيف", "20-odd years");
+    check("سافر لمدة أسبوع", "for a week");
+    check("انتظروا لساعات", "for hours");
+    check("لأيام العيد");
   }
 
   @Test
@@ -60,6 +62,9 @@ class FiguresTest {
     check("شقق بعشرات الملايين", "tens of millions");
     check("خسروا مئات آلاف الدولارات", "hundreds of thousands of dollars");
     check("أنفقت عشرات الملايين من الدولارات", "tens of millions of dollars");
+    check("آلاف السكان", "thousands");
+    check("خرجوا بالآلاف");
+    check("عدة آلاف");
     check("عشرات السكان");
   }
 
@@ -69,6 +74,12 @@ class FiguresTest {
     check("حل في المركز 5", "5th place");
     check("في الذكرى الخامسة والعشرين", "25th anniversary");
     check("المرة الأولى");
+    check("في الذكرى الخمسين", "50th");
+    check("الدورة الـ39 للمؤتمر", "39th");
+    check("قمة مجموعة الـ20", "G20");
+    check("مجموعة الـ12 لاعبا", "the 12");
+    check("للسنة الخامسة على التوالي", "for the fifth straight year");
+    check("للمرة 12 على التوالي", "for the 12th time");
   }
 
   @Test
@@ -87,6 +98,7 @@ class FiguresTest {
   @Test
   void agenciesShortenGreenwichTime() {
     check("حتى الساعة 1330 تغ", "13:30 GMT");
+    check("الساعة 15:00 ت غ", "15:00 GMT");
   }
 
   @Test
@@ -98,7 +110,6 @@ class FiguresTest {
   @Test
   void numbersThatOnlyStandSideBySideStayApart() {
     check("ثلاثة وأربعة");
-    check("آلاف السكان");
     check("يوم الأحد وخمسون شخصا");
     check("عاد واحد منهم");
   }
@@ -116,6 +127,12 @@ class FiguresTest {
     check("خمسة آلاف ليرة سورية", "5,000 Syrian pounds");
     check("ألفا دينار كويتي", "2,000 Kuwaiti dinars");
     check("(29,176,352 ريالا)", "29,176,352 riyals");
+    check("3 مليارات دولار أميركية", "$3 billion");
+    check("ارتفع دولارين", "$2");
+    check("سعره دولار واحد", "$1");
+    check("300 ريال يمني", "300 Yemeni rials");
+    check("هبط 50 سنتا", "50 cents");
+    check("مليون ليرة تركية", "1 million Turkish lira");
   }
 
   @Test
@@ -138,6 +155,8 @@ class FiguresTest {
     check("120 كيلومترا في الساعة", "120 kilometers per hour");
     check("3 ملايين برميل يوميا", "3 million barrels a day");
     check("45 درجة مئوية", "45 degrees Celsius");
+    check("10 درجات تحت الصفر", "10 degrees below zero");
+    check("طن ونصف الطن", "1.5 metric tons");
     check("الآخر (8) سنوات", "8 years");
     check("50 نقطة أساس", "50 basis points");
     check("أربع ساعات ونصف", "4.5 hours");
@@ -162,6 +181,8 @@ class FiguresTest {
     check("الذكرى الثالثة والثلاثين", "33rd anniversary");
     check("الدورة السابعة عشرة", "17th");
     check("في الدقيقة 83", "83rd minute");
+    check("في الدقيقتين 20 و35", "20th and 35th minutes");
+    check("في الدقائق 10 و25 و60", "10th, 25th and 60th minutes");
     check("الوزير الثاني");
     check("الدول الـ45", "the 45");
     check("ابنة الـ15 عاما", "15 years");
@@ -180,7 +201,10 @@ class FiguresTest {
     check("الساعة الحادية عشرة ليلا", "11 p.m.");
     check("الساعة الثالثة والدقيقة العشرين", "3:20");
     check("في الساعات الأولى من صباح اليوم");
-    check("ساعة واحدة");
+    check("منتصف ليل الأحد", "midnight Sunday");
+    check("بين الساعة الثالثة والرابعة عصرا", "3 and 4 p.m.");
+    check("الثانية بتوقيت غرينتش", "2:00 GMT");
+    check("الساعة 5 مساء بالتوقيت الشرقي", "5 p.m. Eastern time");
   }
 
   @Test
@@ -195,6 +219,11 @@ class FiguresTest {
     check("3/4/2015", "3 April 2015");
     check("في الرابع والخامس من أغسطس", "4 and 5 August");
     check("من 7 إلى 9 سبتمبر", "7 to 9 September");
+    check("الأحد 8/12/2024", "Sunday 8 December 2024");
+    check("يومي السبت والأحد", "Saturday and Sunday");
+    check("أيام الأحد والاثنين والثلاثاء", "Sunday, Monday and Tuesday");
+    check("في العشرين من الشهر الجاري", "the 20th of this month");
+    check("في 15 من الشهر المقبل", "the 15th of next month");
   }
 
   @Test
@@ -236,6 +265,9 @@ class FiguresTest {
   void years() {
     check("عام 2011", "2011");
     check("موسم ٢٠٠٠م", "2000");
+    check("عام 300 قبل الميلاد", "300 BC");
+    check("القرن الثالث قبل الميلاد", "3rd century BC");
+    check("القرن السادس الميلادي", "6th century AD");
     check("شارع عرض 100م", "100 meters");
   }
 }

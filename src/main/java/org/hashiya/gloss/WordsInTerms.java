@@ -1,0 +1,85 @@
+package org.hashiya.gloss;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hashiya.lexicon.EnglishInflection;
+import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.Sense;
+
+/**
+ * What the words of a term say for themselves: of the senses of a word that one is meant in a term
+ * which the English of the term names. A death sentence is a sentence, though حُكْم is a ruling
+ * elsewhere.
+ */
+final class WordsInTerms {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}']+");
+
+  private WordsInTerms() {}
+
+  /**
+   * The glosses of the words of a sentence as a term has them.
+   *
+   * @param match a term that stands in the sentence
+   * @param glosses of the words of the sentence; those of the term are replaced
+   */
+  static void settle(TermMatcher.Match match, List<Gloss> glosses) {
+    Set<String> english = english(match);
+    for (int at : match.words()) {
+      if (isContent(glosses.get(at))) {
+        glosses.set(at, inSense(glosses.get(at), english));
+      }
+    }
+  }
+
+  /** Whether a word says something of its own: particles and names do not. */
+  private static boolean isContent(Gloss gloss) {
+    return gloss.isAnswered()
+        && !(gloss.best().analysis().entry().inflection() instanceof Inflection.Particle);
+  }
+
+  /** The sense that the English of the term names first. */
+  private static Gloss inSense(Gloss gloss, Set<String> english) {
+    Reading best = gloss.best();
+    if (names(best.gloss(), english)) {
+      return gloss;
+    }
+    for (Sense sense : best.senses()) {
+      for (String word : sense.glosses()) {
+        if (names(word, english)) {
+          Reading told =
+              new Reading(best.analysis(), CuedSense.first(best.senses(), word), best.vocalised());
+          List<Reading> readings = new ArrayList<>(gloss.readings());
+          readings.set(0, told);
+          return new Gloss(gloss.token(), readings, gloss.choice());
+        }
+      }
+    }
+    return gloss;
+  }
+
+  private static boolean names(String gloss, Set<String> english) {
+    return english.contains(EnglishInflection.gerund(gloss))
+        || english.contains(EnglishInflection.pastParticiple(gloss))
+        || english.containsAll(words(gloss));
+  }
+
+  /** The words of a term's English and their other forms. */
+  private static Set<String> english(TermMatcher.Match match) {
+    Set<String> english = new HashSet<>();
+    for (String word : words(match.term().senses().getFirst().glosses().getFirst())) {
+      english.add(word);
+      if (word.endsWith("s")) {
+        english.add(word.substring(0, word.length() - 1));
+      }
+    }
+    return english;
+  }
+
+  private static List<String> words(String english) {
+    return List.of(NO_LETTERS.split(english.toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,40 @@
+package org.hashiya.gloss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Whose a preposition is: the verb's, a nearer phrase's, or nobody's. */
+class AdjunctsTest {
+  @Test
+  void placeAndTimeBelongToNoTermThatIsPartedFromThem() {
+    assertThat(Reader.of("تأخر انطلاق السفينة في ألمانيا.").terms()).doesNotContain("starting");
+    assertThat(Reader.of("بدأت الشركة في تنفيذ المشروع.").terms()).contains("begin");
+  }
+
+  @Test
+  void compoundPrepositionKeepsItsOwn() {
+    Reader reader = Reader.of("طالب العمال بقيادة المهندس بزيادة الأجور.");
+    assertThat(reader.wordsOf("demand")).doesNotContain("بقيادة");
+    assertThat(reader.terms()).contains("led by");
+  }
+
+  @Test
+  void partOfAFamilyIsNoComplement() {
+    assertThat(Reader.of("وصف معاناة أسرته من المزارعين.").terms())
+        .doesNotContain("suffering from");
+    assertThat(Reader.of("وصف معاناة الناس من البرد.").terms()).contains("suffering from");
+  }
+
+  @Test
+  void adverbialHasItsNounInTheNumberCited() {
+    assertThat(Reader.of("بحث المهندس عن طرق جديدة.").terms()).doesNotContain("through");
+    assertThat(Reader.of("وصل هذا اليوم.").terms()).doesNotContain("these days");
+  }
+
+  @Test
+  void nounOfATermIsNotReadAsAVerb() {
+    assertThat(Reader.of("أصدر النادي بيانا نعى فيه الشاعر.").terms())
+        .doesNotContain("obituary notice");
+  }
+}
