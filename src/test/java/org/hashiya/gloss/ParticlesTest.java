@@ -26,7 +26,12 @@ class ParticlesTest {
     "يعملون منذ الثالث من يوليو., منذ, since",
     "يعملون منذ ثلاثة أشهر., منذ, for",
     "وصل القارب في الرابع عشر من مارس., في, on",
-    "غرسوا الأشجار خلال 48 ساعة., خلال, in"
+    "غرسوا الأشجار خلال 48 ساعة., خلال, in",
+    "يعملون هنا منذ أسبوع., منذ, for",
+    "يعملون هنا منذ عام 2010., منذ, since",
+    "قبل 15 عاما غرسوا الأشجار., قبل, ago",
+    "فتحوا الباب ثانية في المساء., ثانية, again",
+    "غرسوا شجرة ثانية., ثانية, second"
   })
   void particlesByTheirClause(String sentence, String word, String gloss) {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
