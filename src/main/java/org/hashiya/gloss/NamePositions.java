@@ -76,7 +76,11 @@ final class NamePositions {
         m.words().forEach(inTerms::set);
       }
     }
-    return new NamePositions(tokens, words, inTerms).weigh();
+    List<List<Candidate>> weighed = new NamePositions(tokens, words, inTerms).weigh();
+    NameParts.name(weighed, tokens, terms);
+    SyllableNames.name(weighed, tokens, words, terms);
+    SpelledLetters.name(weighed, tokens, terms);
+    return weighed;
   }
 
   private List<List<Candidate>> weigh() {

@@ -276,8 +276,8 @@ final class ParticleRules {
   }
 
   private static int jussive(Candidate a, Candidate b) {
-    if (b.pos == PartOfSpeech.NEGATION && b.conjunction) {
-      return Grammar.GOOD; // لَمْ وَلَنْ
+    if (b.pos == PartOfSpeech.NEGATION && (b.conjunction || a.pos == PartOfSpeech.SUBORDINATOR)) {
+      return Grammar.GOOD; // لَمْ وَلَنْ, إِنْ لَمْ
     }
     if (a.lemma().equals("مَهْمَا") && b.verb) {
       return 2 * Grammar.STRONG;

@@ -49,7 +49,9 @@ final class ReadTerms {
     String citation = match.term().citation();
     boolean link = isLink(match);
     boolean particle = hasOtherParticle(match, words, glosses);
-    if (isVerbOfNoun(match, words, glosses) || isThings(match, words, glosses)) {
+    if (isVerbOfNoun(match, words, glosses)
+        || isThings(match, words, glosses)
+        || TermState.differs(match, words, glosses)) {
       return false;
     }
     if (!link && !particle && !isLedByVerb(citation)) {

@@ -52,6 +52,10 @@ final class SenseOrder {
     if (Possession.isDuty(chosen, at, word)) {
       return CuedSense.first(senses, Possession.MUST);
     }
+    List<Sense> self = SelfSenses.order(senses, chosen, at, word);
+    if (self != null) {
+      return self;
+    }
     String told = PrepositionSenses.gloss(chosen, at, word);
     String particle = told == null ? ParticleSenses.gloss(chosen, at, word) : told;
     if (particle != null) {
@@ -72,9 +76,11 @@ final class SenseOrder {
         SenseHint.order(
             word.governing ? byPreposition(senses, at, prepositions) : senses, before, word, after);
     String governed = ordered.getFirst().preposition();
-    return governed.isEmpty()
-        ? CuedSense.first(ordered, chosen, at, word)
-        : CuedSense.ofTerm(ordered, word.lemma() + " " + governed, chosen, List.of(at));
+    if (governed.isEmpty()) {
+      return CuedSense.first(ordered, chosen, at, word);
+    }
+    List<Sense> within = CuedSense.within(ordered, chosen, at, word);
+    return CuedSense.ofTerm(within, word.lemma() + " " + governed, chosen, List.of(at));
   }
 
   private static @Nullable Entry entry(@Nullable Candidate candidate) {

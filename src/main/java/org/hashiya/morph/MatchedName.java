@@ -24,6 +24,9 @@ final class MatchedName {
 
   private static final int MOST_ODD = 2;
 
+  /** So many consonants are no chance. */
+  private static final int ENOUGH = 4;
+
   /** الغارف may as well be a word of Arabic as Algarve. */
   private static final String ARTICLE = "ال";
 
@@ -39,6 +42,14 @@ final class MatchedName {
   /** A name that the word spells all but exactly. */
   Optional<Entry> sure(String stem) {
     return likely(stem).filter(e -> !e.isGuess());
+  }
+
+  /** A name with what looks like the article (الينسون), as a guess. */
+  Optional<Entry> withArticle(String word) {
+    List<LatinNames.Fit> fits = names.get().of(word).stream().filter(f -> f.misfit() == 0).toList();
+    return fits.isEmpty() || consonants(word) < ENOUGH
+        ? Optional.empty()
+        : Optional.of(entry(word, fits, Entry.Origin.GUESSED, FREQUENCY));
   }
 
   /** A name that the word may spell, as a guess unless it is sure. */
@@ -70,11 +81,15 @@ final class MatchedName {
 
   /** Two consonants are too few; of many, one vowel more or less is no matter. */
   private static boolean isSure(String stem, LatinNames.Fit fit) {
-    int consonants = Skeleton.size(Skeleton.of(ForeignSpelling.arabic(stem)));
+    int consonants = consonants(stem);
     return consonants > 2
         && stem.length() >= SHORTEST
         && !stem.startsWith(ARTICLE)
         && fit.misfit() <= Math.min(consonants - 3, MOST_ODD);
+  }
+
+  private static int consonants(String word) {
+    return Skeleton.size(Skeleton.of(ForeignSpelling.arabic(word)));
   }
 
   private static Entry entry(

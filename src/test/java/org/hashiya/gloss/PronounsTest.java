@@ -77,4 +77,15 @@ class PronounsTest {
   void relativeIsWhoBehindAPerson(String sentence, String word, String gloss) {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ملعب الملك فهد الذي يتسع للآلاف., الذي, which",
+    "لغة مارادونا التي يستخدمها., التي, which",
+    "رأيت المفتي المنتخب الذي عاد., الذي, who",
+    "نائب المدير الذي غاب عاد اليوم., الذي, who"
+  })
+  void relativesByTheHeadOfTheConstruct(String sentence, String word, String gloss) {
+    assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
+  }
 }

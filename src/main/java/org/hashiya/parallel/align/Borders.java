@@ -21,14 +21,24 @@ final class Borders {
 
   static Borders of(List<Passage> passages, Priors priors) {
     double[] sums = new double[passages.size()];
+    double across = priors.across() * (1 - bordersAmong(passages));
     for (int k = 1; k < passages.size(); k++) {
-      sums[k] = sums[k - 1] + between(passages.get(k - 1), passages.get(k), priors);
+      sums[k] = sums[k - 1] + between(passages.get(k - 1), passages.get(k), across, priors);
     }
     return new Borders(sums);
   }
 
-  private static double between(Passage first, Passage second, Priors priors) {
-    double border = first.block() == second.block() ? 0 : priors.across();
+  /** How many of the places between neighbours are borders: where all are, none tells anything. */
+  private static double bordersAmong(List<Passage> passages) {
+    int borders = 0;
+    for (int k = 1; k < passages.size(); k++) {
+      borders += passages.get(k).block() == passages.get(k - 1).block() ? 0 : 1;
+    }
+    return (double) borders / Math.max(1, passages.size() - 1);
+  }
+
+  private static double between(Passage first, Passage second, double across, Priors priors) {
+    double border = first.block() == second.block() ? 0 : across;
     return border + (breaksOff(first, second) ? priors.unfinished() : 0);
   }
 

@@ -20,6 +20,8 @@ final class Weights {
   private final Shapes shapes;
   private final Borders arabicBorders;
   private final Borders englishBorders;
+  private final Speech arabicSpeech;
+  private final Speech englishSpeech;
 
   Weights(
       Likelihood words,
@@ -37,6 +39,8 @@ final class Weights {
     this.english = english;
     this.arabicBorders = Borders.of(arabic, priors);
     this.englishBorders = Borders.of(english, priors);
+    this.arabicSpeech = Speech.of(arabic);
+    this.englishSpeech = Speech.of(english);
   }
 
   Priors priors() {
@@ -60,6 +64,7 @@ final class Weights {
     return sum
         + acrossPins(i, j)
         + rank(i, j, shape)
+        + speech(i, j, shape)
         + arabicBorders.of(i, shape.arabic())
         + englishBorders.of(j, shape.english());
   }
@@ -88,6 +93,15 @@ final class Weights {
       boolean before = i < pin.arabic().getFirst() && j > pin.english().getLast();
       boolean behind = i > pin.arabic().getLast() && j < pin.english().getFirst();
       sum += before || behind ? PIN_CROSSED : 0;
+    }
+    return sum;
+  }
+
+  private double speech(int i, int j, Shape shape) {
+    double sum = 0;
+    boolean said = arabicSpeech.any(i, shape.arabic());
+    for (int k = 0; k < shape.english(); k++) {
+      sum += !englishSpeech.at(j + k) ? 0 : said ? priors.quoted() : priors.unquoted();
     }
     return sum;
   }

@@ -22,6 +22,8 @@ import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Features;
 import org.hashiya.parallel.clue.Wording.Kind;
+import org.hashiya.parallel.english.EnglishStem;
+import org.hashiya.parallel.english.EnglishWord;
 
 /** Reads from a glossed article what its English may be known by. */
 final class ClueReader {
@@ -42,17 +44,21 @@ final class ClueReader {
   /** What it tells that a noun is of two, against what it means. */
   private static final double DUAL = 0.7;
 
+  private static final String PERCENT = EnglishStem.of("percent");
+
   /** Spans of time that are counted in years as well. */
   private static final Map<String, BigDecimal> SPANS =
       Map.of("عَقْد", BigDecimal.TEN, "قَرْن", BigDecimal.valueOf(100));
 
   private final GlossedArticle article;
+  private final Trust trust;
 
   /** Asked for every word, they are sorted once. */
   private final Map<Place, List<TermMatch>> terms = new HashMap<>();
 
-  ClueReader(GlossedArticle article) {
+  ClueReader(GlossedArticle article, Trust trust) {
     this.article = article;
+    this.trust = trust;
     for (TermMatch term : article.terms()) {
       for (int token : term.tokens()) {
         terms.computeIfAbsent(new Place(term.block(), token), _ -> new ArrayList<>()).add(term);
@@ -66,7 +72,9 @@ final class ClueReader {
   List<Clue> read(int block, Sentence sentence) {
     List<Clue> clues = new ArrayList<>();
     List<Gloss> glosses = article.glosses().get(block);
+    int said = Introduction.end(glosses, sentence);
     for (int t = sentence.first(); t < sentence.end(); t++) {
+      double told = t < said ? trust.introduced() : 1;
       List<TermMatch> here = terms.getOrDefault(new Place(block, t), List.of());
       List<Wording> wordings = new ArrayList<>();
       boolean content = !isFunctionWord(glosses.get(t));
@@ -78,7 +86,7 @@ final class ClueReader {
       if (isDual(glosses.get(t))) {
         List<Wording> two = new ArrayList<>();
         add(two, "two", 1.0, Kind.PHRASE);
-        clues.add(new Clue(t, two, "", DUAL, RARE));
+        clues.add(new Clue(t, two, "", told * DUAL, RARE));
       }
       if (!wordings.isEmpty()) {
         int size = here.isEmpty() ? 1 : contentWords(here.getFirst(), glosses);
@@ -87,7 +95,7 @@ final class ClueReader {
                 t,
                 wordings,
                 root(glosses.get(t)),
-                1 / Math.sqrt(size),
+                told / Math.sqrt(size),
                 commonness(glosses.get(t))));
       }
     }
@@ -179,6 +187,16 @@ final class ClueReader {
     Wording wording = Wording.of(gloss, weight, kind);
     if (!wording.words().isEmpty()) {
       wordings.add(wording);
+      addShare(wording, wordings);
+    }
+  }
+
+  /** A share of a hundred may be told as a part: 35 percent as a third. */
+  private static void addShare(Wording wording, List<Wording> wordings) {
+    EnglishWord first = wording.words().getFirst();
+    if (Figures.isFigure(first) && wording.words().getLast().stem().equals(PERCENT)) {
+      BigDecimal share = new BigDecimal(first.stem().substring(1)).movePointLeft(2);
+      wordings.add(Wording.of(share.toPlainString(), wording.weight(), Kind.PHRASE));
     }
   }
 

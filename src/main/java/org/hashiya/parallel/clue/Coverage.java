@@ -21,8 +21,10 @@ public final class Coverage {
   /** Where the words of each English sentence begin, if all words are numbered on. */
   private final int[] firstWord;
 
-  private final float[] total;
-  private final float[] most;
+  /** By word, how many Arabic sentences lead to it with each grade, and the surest of these. */
+  private final int[][] grades;
+
+  private final byte[] most;
 
   /**
    * @param corridor which pairs of sentences are looked at
@@ -34,9 +36,9 @@ public final class Coverage {
     for (int j = 0; j < evidence.englishSize(); j++) {
       firstWord[j + 1] = firstWord[j] + evidence.words(j).size();
     }
-    total = new float[firstWord[evidence.englishSize()]];
-    most = new float[total.length];
-    Row row = new Row(total.length);
+    grades = new int[firstWord[evidence.englishSize()]][Grade.COUNT];
+    most = new byte[grades.length];
+    Row row = new Row(grades.length);
     for (int i = 0; i < strengths.length; i++) {
       row.clear();
       int from = first(i);
@@ -44,7 +46,7 @@ public final class Coverage {
       for (Found found : evidence.clues(i)) {
         cover(found.hits(), row, strengths[i], from, evidence);
       }
-      row.addTo(total, most);
+      row.addTo(grades, most);
     }
   }
 
@@ -79,10 +81,12 @@ public final class Coverage {
     return none ? 0 : (inStrip[j][word] & BYTE) / STEPS;
   }
 
-  /** How surely all Arabic sentences but the surest lead to a word. */
-  double elsewhere(int english, int word) {
+  /** How many Arabic sentences lead to a word with each grade, but for one that does so surest. */
+  int[] elsewhere(int english, int word) {
     int at = firstWord[english] + word;
-    return total[at] - most[at];
+    int[] elsewhere = grades[at].clone();
+    elsewhere[most[at]] -= elsewhere[most[at]] > 0 ? 1 : 0;
+    return elsewhere;
   }
 
   /** What one Arabic sentence covers of the whole English. */
@@ -105,11 +109,12 @@ public final class Coverage {
       best[word] = Math.max(best[word], strength);
     }
 
-    void addTo(float[] total, float[] most) {
+    void addTo(int[][] grades, byte[] most) {
       for (int t = 0; t < count; t++) {
         int word = touched[t];
-        total[word] += best[word];
-        most[word] = Math.max(most[word], best[word]);
+        int grade = Grade.of(best[word]);
+        grades[word][grade]++;
+        most[word] = (byte) Math.max(most[word], grade);
       }
     }
 

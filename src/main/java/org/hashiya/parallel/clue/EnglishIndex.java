@@ -35,6 +35,7 @@ final class EnglishIndex {
   private static final int SHORTEST_PART = 3;
   private static final int SHORTEST_COMPOUND = 7;
 
+  private final Figures figures = new Figures();
   private final Kin kin = Kin.shipped();
   private final Thesaurus thesaurus;
   private final Trust trust;
@@ -44,6 +45,7 @@ final class EnglishIndex {
     this.trust = trust;
     for (int s = 0; s < sentences.size(); s++) {
       List<EnglishWord> words = sentences.get(s);
+      figures.add(s, words);
       for (int w = 0; w < words.size(); w++) {
         EnglishWord word = words.get(w);
         if (word.content()) {
@@ -130,6 +132,9 @@ final class EnglishIndex {
     List<Spot> found = new ArrayList<>(stems.getOrDefault(word.stem(), List.of()));
     if (!word.isNumber()) {
       add(found, families.getOrDefault(word.family(), List.of()), 1);
+    }
+    if (Figures.isFigure(word)) {
+      add(found, figures.near(word), trust.near());
     }
     if (bySound) {
       String sound = NameSound.of(word.text());

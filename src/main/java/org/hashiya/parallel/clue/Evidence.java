@@ -62,7 +62,7 @@ public final class Evidence {
       Progress progress) {
     List<List<EnglishWord>> words = english.stream().map(EnglishWords::of).toList();
     EnglishIndex index = new EnglishIndex(words, Thesaurus.shipped(), trust);
-    ClueReader reader = new ClueReader(glossed);
+    ClueReader reader = new ClueReader(glossed, trust);
     Map<List<Object>, Hits> known = new HashMap<>();
     Function<Clue, Hits> search =
         clue ->

@@ -25,6 +25,7 @@ final class Hits {
   private final float[] strengths;
   private final double total;
   private final double most;
+  private final int[] grades = new int[Grade.COUNT];
 
   private Hits(Map<Integer, Map<Integer, Double>> best) {
     int count = best.values().stream().mapToInt(Map::size).sum();
@@ -44,7 +45,9 @@ final class Hits {
       }
       sum += strongest;
       top = Math.max(top, strongest);
+      grades[Grade.of(strongest)]++;
     }
+    grades[Grade.of(top)] -= best.isEmpty() ? 0 : 1;
     total = sum;
     most = top;
   }
@@ -89,6 +92,11 @@ final class Hits {
   /** How surely it is found where it is found most surely. */
   double most() {
     return most;
+  }
+
+  /** How many sentences have it with each grade, but for one that has it most surely. */
+  int[] elsewhere() {
+    return grades;
   }
 
   int size() {

@@ -147,7 +147,7 @@ public final class Likelihood {
       double before = clues.get(c).clue().commonness();
       Odds odds =
           new Odds(
-              chance(hits.total() - hits.most(), evidence.englishSize(), before),
+              Grade.chance(hits.elsewhere(), evidence.englishSize(), before, PRIOR_SENTENCES),
               recall.arabic(),
               recall.damping());
       arabicOdds[i][c] = odds;
@@ -167,11 +167,14 @@ public final class Likelihood {
       List<EnglishWord> words = evidence.words(j);
       englishOdds[j] = new Odds[words.size()];
       for (int w = 0; w < words.size(); w++) {
-        double elsewhere = coverage.elsewhere(j, w);
         englishOdds[j][w] =
             words.get(w).content()
                 ? new Odds(
-                    chance(elsewhere, evidence.arabicSize(), ENGLISH_BY_CHANCE),
+                    Grade.chance(
+                        coverage.elsewhere(j, w),
+                        evidence.arabicSize(),
+                        ENGLISH_BY_CHANCE,
+                        PRIOR_SENTENCES),
                     recall.english(),
                     recall.damping())
                 : Odds.NONE;
@@ -197,12 +200,5 @@ public final class Likelihood {
         }
       }
     }
-  }
-
-  /**
-   * How often a word is found by chance: counted apart from its best place, which may be no chance.
-   */
-  private static double chance(double elsewhere, int sentences, double before) {
-    return (elsewhere + PRIOR_SENTENCES * before) / (Math.max(0, sentences - 1) + PRIOR_SENTENCES);
   }
 }

@@ -1,26 +1,48 @@
 package org.hashiya.parallel.clue;
 
-/** What finding and missing a word says, by the number of sentences that it is looked for in. */
+/**
+ * What finding and missing a word says, by how surely it is found and by the number of sentences
+ * that it is looked for in: the logarithm of how much likelier that is in sentences that say the
+ * same than in any. A word that many sentences have a little may stand plainly in a single one, so
+ * each {@link Grade} is weighed against the chance of that grade.
+ */
 final class Odds {
-  private final float[] found = new float[Likelihood.MOST];
-  private final float[] missed = new float[Likelihood.MOST];
+  /** Of words that are found where both sentences say the same, how many are of which grade. */
+  private static final double[] SHARES = {0, 0.06, 0.08, 0.86};
+
+  /** No grade is so sure that chance never brings it about. */
+  private static final double LEAST = 1e-3;
+
+  private final float[][] odds = new float[Likelihood.MOST][Grade.COUNT];
 
   /** Of a word that says nothing. */
-  static final Odds NONE = new Odds(0, 0, 0);
+  static final Odds NONE = new Odds(new double[Grade.COUNT], 0, 0);
 
   /**
-   * @param chance how often any sentence has the word
+   * @param chance for each grade, how often any sentence has the word so surely or more surely
    * @param recall how often a sentence that says the same has it
    * @param damping what the logarithms are multiplied by
    */
-  Odds(double chance, double recall, double damping) {
-    double none = 1;
+  Odds(double[] chance, double recall, double damping) {
+    double[] none = new double[Grade.COUNT];
+    java.util.Arrays.fill(none, 1);
     for (int n = 0; n < Likelihood.MOST; n++) {
-      none *= 1 - chance;
-      double any = Math.min(1 - none, recall);
-      found[n] = (float) (damping * Math.log(recall / any));
-      missed[n] = (float) (damping * Math.log((1 - recall) / (1 - any)));
+      double expected = 0;
+      double byChance = 0;
+      for (int grade = Grade.COUNT - 1; grade > 0; grade--) {
+        none[grade] *= 1 - chance[grade];
+        double share = SHARES[grade] * recall;
+        expected += share;
+        double any = Math.min(1 - none[grade], expected);
+        odds[n][grade] = log(damping, share / Math.max(LEAST, any - byChance));
+        byChance = Math.max(byChance, any);
+      }
+      odds[n][0] = log(damping, (1 - recall) / (1 - byChance));
     }
+  }
+
+  private static float log(double damping, double ratio) {
+    return damping == 0 ? 0 : (float) (damping * Math.log(ratio));
   }
 
   /**
@@ -30,7 +52,6 @@ final class Odds {
    * @param sentences how many it is looked for in, from 1
    */
   double of(double strength, int sentences) {
-    int n = sentences - 1;
-    return strength * found[n] + (1 - strength) * missed[n];
+    return odds[sentences - 1][Grade.of(strength)];
   }
 }

@@ -10,6 +10,8 @@ package org.hashiya.parallel.clue;
  * @param synonym a word that other Arabic words share glosses with: glut for surplus
  * @param sameRoot a gloss of an Arabic word of the same root: succeed for success
  * @param kin another word for the same thing: Moscow for Russia, flight for fly
+ * @param near a figure that may be another one rounded: seventy-six for 76.55
+ * @param introduced what a word tells that only introduces what is said, against any other
  */
 public record Trust(
     double derived,
@@ -18,7 +20,9 @@ public record Trust(
     double compound,
     double synonym,
     double sameRoot,
-    double kin) {
+    double kin,
+    double near,
+    double introduced) {
   /** What news and its versions show. */
-  public static final Trust USUAL = new Trust(0.65, 0.875, 0.4, 0.8, 0.575, 0.25, 0.6);
+  public static final Trust USUAL = new Trust(0.65, 0.875, 0.4, 0.88, 0.575, 0.25, 0.53, 0.8, 0.4);
 }

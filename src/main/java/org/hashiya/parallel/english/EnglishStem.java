@@ -60,8 +60,8 @@ public final class EnglishStem {
           "ization", "ational", "ation", "ition", "ative", "ement", "ingly", "ament", "ment",
           "tion", "sion", "ance", "ence", "ense", "able", "ible", "ical", "izat", "ness", "ship",
           "less", "iti", "ish", "ese", "ian", "ist", "ism", "ial", "ant", "ent", "ate", "ati",
-          "ion", "ous", "ive", "ure", "ful", "ize", "iz", "iv", "at", "er", "or", "an", "al", "ic",
-          "li", "ei", "ia", "i", "a");
+          "ion", "ous", "ive", "ure", "ful", "nes", "les", "ize", "iz", "iv", "at", "er", "or",
+          "an", "al", "ic", "li", "ei", "ia", "i", "a");
 
   private EnglishStem() {}
 

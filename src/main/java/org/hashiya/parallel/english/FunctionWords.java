@@ -17,7 +17,7 @@ final class FunctionWords {
           and or but nor so if then because while although though since until unless whether when
           where how why
           not no yes there here also too very just only even still yet own such both each
-          more most less much many some any all few other another same
+          more most less much many some any all every few other another same
           al el ul bin s t d ll re ve m o pm
           """
               .strip()

@@ -9,8 +9,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
-import java.util.function.LongConsumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,10 +18,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.hashiya.exchange.Fault;
 import org.hashiya.exchange.WriteResult;
 import org.hashiya.exchange.aligned.AlignedFile;
-import org.hashiya.exchange.aligned.AlignedFormat;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.gloss.TermMatch;
@@ -45,17 +41,16 @@ public final class DeskModel {
   private final Tasks tasks;
   private final Bookcase bookcase;
   private final ObservableValue<@Nullable KeptArticle> kept;
-  private final AlignedFile files;
   private final DeskWork work;
   private final Lessons lessons;
   private final NewVersion incoming;
   private final SurveyModel survey;
   private final MemoryModel memory;
-  private final BiConsumer<String, WriteResult> told;
+  private final DeskExport export;
+  private final Arrival arrival;
   private final ReadOnlyObjectWrapper<@Nullable GlossedArticle> article =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<List<Column>> columns =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final DeskVersions versions;
   private final ReadOnlyObjectWrapper<Map<Spot, Double>> lit =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final Linking linking = new Linking(this);
@@ -66,12 +61,7 @@ public final class DeskModel {
   private final BooleanProperty under = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Spot> pointed = new SimpleObjectProperty<>();
   private final DeskCursor cursor = new DeskCursor();
-  private final History<List<Column>> history = new History<>();
   private List<Passage> passages = List.of();
-  private @Nullable Awaited awaited;
-
-  /** A word that is to be shown once its article lies on the desk. */
-  private record Awaited(long article, Spot word) {}
 
   /**
    * @param kept the article that is shown, as the library keeps it; null until it does
@@ -88,13 +78,14 @@ public final class DeskModel {
       WebImporter web,
       AlignedFile files,
       CompletableFuture<? extends Glosser> glosser,
-      LongConsumer opener,
+      VersionsOpener opener,
       BiConsumer<String, WriteResult> told) {
     this.tasks = tasks;
     this.bookcase = bookcase;
     this.kept = kept;
-    this.files = files;
-    this.told = told;
+    versions = new DeskVersions(bookcase, this::keptId, this::forgetPlace);
+    export = new DeskExport(this, tasks, files, told);
+    arrival = new Arrival(tasks, this::goTo);
     work = new DeskWork(tasks, problem -> trouble.set(new DeskTrouble.Failed(problem)));
     lessons = new Lessons(tasks, bookcase, glosser);
     incoming = new NewVersion(work, web, trouble::set);
@@ -106,14 +97,14 @@ public final class DeskModel {
 
   /** Lights what renders a word, and compares how its lemma is put; the last comparison stays. */
   private void light(@Nullable Spot spot) {
-    Map<Spot, Double> found = spot == null ? Map.of() : Echoes.of(spot, columns.get());
+    Map<Spot, Double> found = spot == null ? Map.of() : Echoes.of(spot, versions.present());
     lit.set(found);
     GlossedArticle glossed = article.get();
     if (glossed != null) {
       found.keySet().stream()
           .filter(Spot::isArabic)
           .findFirst()
-          .flatMap(word -> Comparison.of(word, glossed, passages, columns.get()))
+          .flatMap(word -> Comparison.of(word, glossed, passages, versions.present()))
           .ifPresent(comparison::set);
     }
   }
@@ -129,7 +120,7 @@ public final class DeskModel {
 
   /** The versions in the order of their columns. */
   ReadOnlyObjectProperty<List<Column>> columnsProperty() {
-    return columns.getReadOnlyProperty();
+    return versions.columnsProperty();
   }
 
   /** The word that is pointed at, with what renders it and how sure that is, above 0 to 1. */
@@ -160,6 +151,21 @@ public final class DeskModel {
     return pointed;
   }
 
+  /** The versions, and how they are changed. */
+  DeskVersions versions() {
+    return versions;
+  }
+
+  /** Writes what lies here. */
+  public DeskExport export() {
+    return export;
+  }
+
+  /** The word that is waited for. */
+  Arrival arrival() {
+    return arrival;
+  }
+
   /** What goes on beside the desk. */
   DeskWork work() {
     return work;
@@ -185,28 +191,10 @@ public final class DeskModel {
     return Optional.ofNullable(kept.getValue());
   }
 
-  History<List<Column>> history() {
-    return history;
-  }
-
   /** Goes to the sentence of a word and lights the word. */
   void goTo(Spot word) {
     cursor.sentenceProperty().set(Spot.sentence(word.column(), word.sentence()));
     pointed.set(word);
-  }
-
-  /** Goes to a word once its article, of the library, is laid on the desk. */
-  void await(long article, Spot word) {
-    awaited = new Awaited(article, word);
-  }
-
-  private void arrive() {
-    Awaited wanted = awaited;
-    if (wanted != null && keptId().equals(OptionalLong.of(wanted.article()))) {
-      awaited = null;
-      // The list must have its rows before one of them can be gone to.
-      tasks.later(() -> goTo(wanted.word()));
-    }
   }
 
   /** The Arabic sentences. */
@@ -216,7 +204,7 @@ public final class DeskModel {
 
   /** The rows of the desk. */
   List<DeskRow> rows() {
-    return DeskRow.of(passages.size(), columns.get());
+    return DeskRow.of(passages.size(), versions.present());
   }
 
   /** Lays an article on the desk with the versions that are kept or come with it. */
@@ -229,7 +217,7 @@ public final class DeskModel {
       return;
     }
     // Whoever hears of a change must find article, sentences and versions that go together.
-    columns.set(List.of());
+    versions.clear();
     passages = glossed == null ? List.of() : Passage.of(glossed.article());
     article.set(glossed);
     linking.chooseNone();
@@ -237,11 +225,11 @@ public final class DeskModel {
     cursor.sentenceProperty().set(null);
     comparison.set(null);
     trouble.set(null);
-    history.clear();
     work.cancel();
     if (glossed != null) {
       lessons.begin();
       OptionalLong id = keptId();
+      id.ifPresent(arrival::laying);
       Original original = original(glossed);
       work.start(
           "versions",
@@ -262,15 +250,15 @@ public final class DeskModel {
   /** Lets the versions on the desk know what has been learnt since they came. */
   private void teach() {
     GlossedArticle glossed = article.get();
-    List<Column> present = columns.get();
+    List<Column> present = versions.present();
     if (glossed != null && !present.isEmpty()) {
       Original original = original(glossed);
       tasks.start(
           "teach",
           () -> present.stream().map(column -> column.taught(original)).toList(),
           knowing -> {
-            if (columns.get().equals(present)) {
-              columns.set(knowing);
+            if (versions.present().equals(present)) {
+              versions.lay(knowing);
             } else {
               teach();
             }
@@ -286,7 +274,7 @@ public final class DeskModel {
   /** The person's own terms are others now: what is to be checked may be, too. */
   private void readAgain(GlossedArticle glossed) {
     article.set(glossed);
-    List<Column> present = columns.get();
+    List<Column> present = versions.present();
     Original original = original(glossed);
     work.start(
         "versions-again",
@@ -311,8 +299,8 @@ public final class DeskModel {
 
   private void show(GlossedArticle glossed, List<Column> found) {
     if (article.get() == glossed) {
-      columns.set(found);
-      arrive();
+      versions.lay(found);
+      keptId().ifPresent(arrival::laid);
     }
   }
 
@@ -321,7 +309,7 @@ public final class DeskModel {
     wanted()
         .ifPresent(wanted -> {
           if (MemoryModel.isMemory(file)) {
-            memory.read(wanted, MOST_VERSIONS - columns.get().size(), file);
+            memory.read(wanted, MOST_VERSIONS - versions.present().size(), file);
           } else {
             incoming.fromFile(wanted, file);
           }
@@ -344,57 +332,22 @@ public final class DeskModel {
     if (glossed == null) {
       return Optional.empty();
     }
-    if (columns.get().size() == MOST_VERSIONS) {
+    if (versions.present().size() == MOST_VERSIONS) {
       trouble.set(new DeskTrouble.Full());
       return Optional.empty();
     }
-    Set<String> names = columns.get().stream().map(Column::name).collect(Collectors.toSet());
+    Set<String> names = versions.present().stream().map(Column::name).collect(Collectors.toSet());
     return Optional.of(
         new NewVersion.Wanted(original(glossed), names, column -> add(glossed, column)));
   }
 
   private void add(GlossedArticle glossed, Column column) {
     if (article.get() == glossed) {
-      change(now -> plus(now, column));
-      keep(column);
+      versions.add(column);
       if (column.alignment().isDoubtful()) {
         trouble.set(new DeskTrouble.OtherArticle(column.name()));
       }
     }
-  }
-
-  private static List<Column> plus(List<Column> columns, Column column) {
-    List<Column> more = new ArrayList<>(columns);
-    more.add(column);
-    return List.copyOf(more);
-  }
-
-  /** Takes a version from the desk, and out of the library. */
-  void remove(int number) {
-    Column gone = columns.get().get(number);
-    change(now -> now.stream().filter(c -> c != gone).toList());
-    gone.id().ifPresent(id -> bookcase.keep(shelf -> shelf.versions().remove(id)));
-  }
-
-  /**
-   * Writes the article beside its versions to a file.
-   *
-   * @param original what the article's column is called there
-   */
-  public void write(Path file, AlignedFormat format, String original) {
-    GlossedArticle glossed = article.get();
-    if (glossed == null) {
-      return;
-    }
-    String name = String.valueOf(file.getFileName());
-    List<Column> shown = columns.get();
-    tasks.start(
-        "write-aligned",
-        () -> files.write(file, format, AlignedColumns.of(glossed.article(), original, shown)),
-        result -> told.accept(name, result),
-        problem ->
-            told.accept(
-                name, new WriteResult.NotWritten(new Fault.Failed(String.valueOf(problem)))));
   }
 
   /** Aligns a version anew around what a person says of it. */
@@ -406,45 +359,13 @@ public final class DeskModel {
     work.start(
         "pin",
         progress -> column.with(glossed, pins, progress),
-        changed -> {
-          linking.chooseNone();
-          change(all -> all.stream().map(c -> c == column ? changed : c).toList());
-          keep(changed);
-        });
+        changed -> versions.replace(column, changed));
   }
 
-  private void change(UnaryOperator<List<Column>> how) {
-    history.leave(columns.get());
+  /** What was pointed at and compared may be others now. */
+  private void forgetPlace() {
+    linking.chooseNone();
     pointed.set(null);
     comparison.set(null);
-    columns.set(how.apply(columns.get()));
-  }
-
-  /** Takes the last change back. */
-  void undo() {
-    go(history.back(columns.get()));
-  }
-
-  /** Makes the change again that was taken back. */
-  void redo() {
-    go(history.forward(columns.get()));
-  }
-
-  private void go(@Nullable List<Column> state) {
-    if (state != null) {
-      pointed.set(null);
-      comparison.set(null);
-      linking.chooseNone();
-      columns.set(state);
-      state.forEach(this::keep);
-    }
-  }
-
-  /** Saved as one goes, once the library has the article. */
-  private void keep(Column column) {
-    OptionalLong id = keptId();
-    if (id.isPresent()) {
-      bookcase.keep(shelf -> KnownVersions.keep(shelf, id.getAsLong(), column));
-    }
   }
 }

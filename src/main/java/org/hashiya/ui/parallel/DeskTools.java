@@ -43,10 +43,10 @@ final class DeskTools extends HBox {
     for (Button edit : List.of(link, unlink, free)) {
       edit.disableProperty().bind(model.linking().chosenProperty().map(Set::isEmpty).orElse(true));
     }
-    Button undo = small("desk-undo", Feather.ROTATE_CCW, "desk.undo.tip", model::undo);
-    undo.disableProperty().bind(model.history().leadsBackProperty().not());
-    Button redo = small("desk-redo", Feather.ROTATE_CW, "desk.redo.tip", model::redo);
-    redo.disableProperty().bind(model.history().leadsForwardProperty().not());
+    Button undo = small("desk-undo", Feather.ROTATE_CCW, "desk.undo.tip", model.versions()::undo);
+    undo.disableProperty().bind(model.versions().history().leadsBackProperty().not());
+    Button redo = small("desk-redo", Feather.ROTATE_CW, "desk.redo.tip", model.versions()::redo);
+    redo.disableProperty().bind(model.versions().history().leadsForwardProperty().not());
     Label hint = new Label();
     hint.getStyleClass().add("desk-hint");
     hint.textProperty().bind(hint());

@@ -174,13 +174,13 @@ public final class DeskView extends BorderPane {
     boolean writing = getScene().getFocusOwner() == address;
     if (key.isShortcutDown() && key.getCode() == KeyCode.Z) {
       if (key.isShiftDown()) {
-        model.redo();
+        model.versions().redo();
       } else {
-        model.undo();
+        model.versions().undo();
       }
       key.consume();
     } else if (key.isShortcutDown() && key.getCode() == KeyCode.Y) {
-      model.redo();
+      model.versions().redo();
       key.consume();
     } else if (key.getCode() == KeyCode.F3) {
       aside.set(Aside.WALK);

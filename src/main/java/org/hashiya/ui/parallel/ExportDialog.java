@@ -42,9 +42,13 @@ final class ExportDialog {
   /** The ending of the name decides; a name without one gets that of the kind that is asked for. */
   private void write(Path path, AlignedFormat asked) {
     Optional<AlignedFormat> named = AlignedFormat.of(path);
-    model.write(
-        named.isPresent() ? path : path.resolveSibling(path.getFileName() + "." + asked.ending()),
-        named.orElse(asked),
-        messages.say("desk.original"));
+    model
+        .export()
+        .write(
+            named.isPresent()
+                ? path
+                : path.resolveSibling(path.getFileName() + "." + asked.ending()),
+            named.orElse(asked),
+            messages.say("desk.original"));
   }
 }

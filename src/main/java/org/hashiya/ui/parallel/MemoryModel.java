@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hashiya.exchange.ReadResult;
@@ -26,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  * as an article of their own if the person wants it.
  */
 final class MemoryModel {
-  /** Nothing of a long work is worth telling more often than this share of it. */
-  private static final double TOLD = 0.01;
+  /** Share of the work: until a memory is read. */
+  private static final double READ = 0.5;
 
   private final Tasks tasks;
   private final Bookcase bookcase;
-  private final LongConsumer opener;
+  private final VersionsOpener opener;
   private final Consumer<@Nullable DeskTrouble> trouble;
-  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
+  private final Advance advance;
   private final ReadOnlyObjectWrapper<Optional<Memory.Own>> offer =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Tasks.@Nullable Run run;
@@ -48,12 +46,13 @@ final class MemoryModel {
   MemoryModel(
       Tasks tasks,
       Bookcase bookcase,
-      LongConsumer opener,
+      VersionsOpener opener,
       Consumer<@Nullable DeskTrouble> trouble) {
     this.tasks = tasks;
     this.bookcase = bookcase;
     this.opener = opener;
     this.trouble = trouble;
+    advance = new Advance(tasks);
   }
 
   /** Whether a file is a translation memory, by its name. */
@@ -61,9 +60,9 @@ final class MemoryModel {
     return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".tmx");
   }
 
-  /** How much of a memory has been read, from 0 to 1; 1 while there is none. */
+  /** How far a memory has been read and aligned, from 0 to 1; 1 while there is none. */
   ReadOnlyDoubleProperty progressProperty() {
-    return progress.getReadOnlyProperty();
+    return advance.shareProperty();
   }
 
   /** A memory of another article, which may be opened as one; empty while there is none. */
@@ -79,52 +78,48 @@ final class MemoryModel {
   void read(NewVersion.Wanted wanted, int room, Path file) {
     cancel();
     trouble.accept(null);
-    progress.set(0);
+    Progress progress = advance.begin();
     run =
         tasks.start(
             "memory",
-            () -> read(wanted, file),
+            () -> read(wanted, file, progress),
             result -> {
-              progress.set(1);
+              advance.end();
               arrive(wanted, room, result);
             },
             problem -> {
-              progress.set(1);
+              advance.end();
               trouble.accept(new DeskTrouble.Failed(problem));
             });
   }
 
-  private ReadResult<Read> read(NewVersion.Wanted wanted, Path file) {
+  private static ReadResult<Read> read(NewVersion.Wanted wanted, Path file, Progress progress) {
     List<Passage> passages = wanted.original().passages();
-    return switch (Memory.read(file, passages, this::tell)) {
+    return switch (Memory.read(file, passages, progress.part(0, READ)::at)) {
       case ReadResult.Refused<Memory>(var fault) -> new ReadResult.Refused<>(fault);
       case ReadResult.Read<Memory>(Memory memory, var losses) -> {
-        List<Column> columns = new ArrayList<>();
-        if (memory.isOfArticle()) {
-          for (Memory.Version version : memory.versions()) {
-            columns.add(
-                Column.of(
-                    wanted.unused(version.name()),
-                    OptionalLong.empty(),
-                    wanted.original(),
-                    version.text(),
-                    version.beads(),
-                    Progress.UNHEARD));
-          }
-        }
+        List<Column> columns = columns(wanted, memory, progress.part(READ, 1));
         yield new ReadResult.Read<>(new Read(memory, columns), losses);
       }
     };
   }
 
-  private void tell(double share) {
-    if (share < 1) {
-      tasks.later(() -> {
-        if (share - progress.get() > TOLD) {
-          progress.set(share);
-        }
-      });
+  /** The versions that a memory holds of the article; none where it is one of something else. */
+  private static List<Column> columns(NewVersion.Wanted wanted, Memory memory, Progress progress) {
+    List<Memory.Version> versions = memory.isOfArticle() ? memory.versions() : List.of();
+    List<Column> columns = new ArrayList<>();
+    for (Memory.Version version : versions) {
+      double before = (double) columns.size() / versions.size();
+      columns.add(
+          Column.of(
+              wanted.unused(version.name()),
+              OptionalLong.empty(),
+              wanted.original(),
+              version.text(),
+              version.beads(),
+              progress.part(before, before + 1.0 / versions.size())));
     }
+    return columns;
   }
 
   private void arrive(NewVersion.Wanted wanted, int room, ReadResult<Read> result) {
@@ -152,7 +147,7 @@ final class MemoryModel {
       run.cancel();
       run = null;
     }
-    progress.set(1);
+    advance.end();
     offer.set(Optional.empty());
   }
 
@@ -160,7 +155,8 @@ final class MemoryModel {
   void open() {
     Optional<Memory.Own> own = offer.get();
     offer.set(Optional.empty());
-    own.ifPresent(memory -> bookcase.keep(shelf -> keep(shelf, memory), opener::accept));
+    own.ifPresent(
+        memory -> bookcase.keep(shelf -> keep(shelf, memory), id -> opener.open(id, () -> {})));
   }
 
   private static long keep(Shelf shelf, Memory.Own own) {

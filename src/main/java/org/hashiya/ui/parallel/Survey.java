@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import org.hashiya.article.Article;
 import org.hashiya.article.Block;
@@ -86,9 +85,8 @@ final class Survey {
    * thread is interrupted.
    *
    * @param folder empty for the library
-   * @param progress from 0 to 1
    */
-  List<SurveyedPlace> ofLibrary(Optional<Long> folder, DoubleConsumer progress)
+  List<SurveyedPlace> ofLibrary(Optional<Long> folder, Progress progress)
       throws InterruptedException, ExecutionException {
     Library library = bookcase.library().get();
     List<KeptArticle> articles = library.read(shelf -> inFolder(shelf, folder));
@@ -102,14 +100,11 @@ final class Survey {
       }
     }
     for (int a = 0; a < articles.size(); a++) {
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
+      progress.at(a, articles.size());
       KeptArticle kept = articles.get(a);
       if (versions.containsKey(kept.id()) || bundled.contains(kept.title())) {
         find(places(library, kept, versions.getOrDefault(kept.id(), List.of())));
       }
-      progress.accept((a + 1.0) / articles.size());
     }
     return List.copyOf(found);
   }

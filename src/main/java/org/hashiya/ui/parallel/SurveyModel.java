@@ -3,10 +3,8 @@ package org.hashiya.ui.parallel;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.gloss.Glosser;
 import org.hashiya.library.KeptArticle;
+import org.hashiya.parallel.Progress;
 import org.hashiya.parallel.clue.Experience;
 import org.hashiya.ui.keeping.Bookcase;
 import org.hashiya.ui.task.Tasks;
@@ -22,20 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /** How a word or term is rendered: what is asked, where it is looked for, and what was found. */
 final class SurveyModel {
-  /** Nothing of a long work is worth telling more often than this share of it. */
-  private static final double TOLD = 0.01;
-
   private final DeskModel desk;
   private final Tasks tasks;
   private final Bookcase bookcase;
   private final CompletableFuture<? extends Glosser> glosser;
-  private final LongConsumer opener;
+  private final VersionsOpener opener;
   private final Surveyed known = new Surveyed();
   private final StringProperty query = new SimpleStringProperty("");
   private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.ARTICLE);
   private final ReadOnlyObjectWrapper<List<SurveyRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
+  private final Advance advance;
   private Tasks.@Nullable Run run;
 
   /** Where one looks. */
@@ -55,12 +51,13 @@ final class SurveyModel {
       Tasks tasks,
       Bookcase bookcase,
       CompletableFuture<? extends Glosser> glosser,
-      LongConsumer opener) {
+      VersionsOpener opener) {
     this.desk = desk;
     this.tasks = tasks;
     this.bookcase = bookcase;
     this.glosser = glosser;
     this.opener = opener;
+    advance = new Advance(tasks);
     bookcase.onChange(known::changed);
     reach.addListener(_ -> search());
     desk.columnsProperty().addListener(_ -> search());
@@ -82,7 +79,7 @@ final class SurveyModel {
 
   /** How far the search is, from 0 to 1; 1 while there is none. */
   ReadOnlyDoubleProperty progressProperty() {
-    return progress.getReadOnlyProperty();
+    return advance.shareProperty();
   }
 
   /** Looks for a word. */
@@ -104,7 +101,7 @@ final class SurveyModel {
     List<Column> columns = desk.columnsProperty().get();
     Experience experience = desk.experience();
     Optional<Long> folder = desk.kept().flatMap(KeptArticle::folder);
-    progress.set(0);
+    Progress progress = advance.begin();
     run =
         tasks.start(
             "survey",
@@ -112,28 +109,19 @@ final class SurveyModel {
               Survey survey = new Survey(bookcase, glosser.get(), known, experience, wanted);
               return switch (where) {
                 case ARTICLE -> survey.ofDesk(article, columns);
-                case FOLDER -> survey.ofLibrary(folder, this::tell);
-                case LIBRARY -> survey.ofLibrary(Optional.empty(), this::tell);
+                case FOLDER -> survey.ofLibrary(folder, progress);
+                case LIBRARY -> survey.ofLibrary(Optional.empty(), progress);
               };
             },
             places -> {
-              progress.set(1);
+              advance.end();
               rows.set(SurveyRow.of(places));
             },
             problem -> {
-              progress.set(1);
+              advance.end();
               rows.set(List.of());
               bookcase.fail(problem);
             });
-  }
-
-  private void tell(double share) {
-    Tasks.Run present = run;
-    tasks.later(() -> {
-      if (present == run && share < 1 && share - progress.get() > TOLD) {
-        progress.set(share);
-      }
-    });
   }
 
   /** Stops looking. */
@@ -142,7 +130,7 @@ final class SurveyModel {
       run.cancel();
       run = null;
     }
-    progress.set(1);
+    advance.end();
   }
 
   /** Shows a place on the desk, or opens the article that it is in. */
@@ -168,8 +156,8 @@ final class SurveyModel {
           .origin()
           .id()
           .ifPresent(article -> {
-            desk.await(article, spot(place));
-            opener.accept(article);
+            desk.arrival().await(article, spot(place));
+            opener.open(article, () -> desk.arrival().forget(article));
           });
     }
   }

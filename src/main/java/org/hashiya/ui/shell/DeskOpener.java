@@ -1,32 +1,32 @@
 package org.hashiya.ui.shell;
 
 import java.util.OptionalLong;
-import java.util.function.Consumer;
-import java.util.function.LongConsumer;
+import java.util.function.BiConsumer;
 import org.hashiya.gloss.GlossedArticle;
 import org.hashiya.library.KeptArticle;
 import org.hashiya.ui.keeping.Bookcase;
+import org.hashiya.ui.parallel.VersionsOpener;
 import org.hashiya.ui.reader.ReaderModel;
 import org.hashiya.ui.task.Tasks;
 
 /** Opens an article of the library, and its versions as soon as it is there. */
-final class DeskOpener implements LongConsumer {
+final class DeskOpener implements VersionsOpener {
   private final ReaderModel reader;
   private final Bookmark bookmark;
   private final Bookcase bookcase;
-  private final Consumer<KeptArticle> opener;
+  private final BiConsumer<KeptArticle, Runnable> opener;
   private final Screens screens;
   private final Tasks tasks;
   private OptionalLong awaited = OptionalLong.empty();
 
   /**
-   * @param opener opens the article in the text
+   * @param opener opens the article in the text, or calls what is to be called if it does not
    */
   DeskOpener(
       ReaderModel reader,
       Bookmark bookmark,
       Bookcase bookcase,
-      Consumer<KeptArticle> opener,
+      BiConsumer<KeptArticle, Runnable> opener,
       Screens screens,
       Tasks tasks) {
     this.reader = reader;
@@ -40,10 +40,24 @@ final class DeskOpener implements LongConsumer {
   }
 
   @Override
-  public void accept(long article) {
+  public void open(long article, Runnable failed) {
     awaited = OptionalLong.of(article);
-    bookcase.ask(
-        "open-versions", shelf -> shelf.articles().find(article), found -> found.ifPresent(opener));
+    Runnable forget =
+        () -> {
+          // Another article may be awaited by now.
+          if (awaited.equals(OptionalLong.of(article))) {
+            awaited = OptionalLong.empty();
+          }
+          failed.run();
+        };
+    tasks.start(
+        "open-versions",
+        () -> bookcase.library().get().read(shelf -> shelf.articles().find(article)),
+        found -> found.ifPresentOrElse(kept -> opener.accept(kept, forget), forget),
+        problem -> {
+          forget.run();
+          bookcase.fail(problem);
+        });
   }
 
   private void arrive() {

@@ -61,7 +61,8 @@ final class LineOpener implements Consumer<Line> {
                     .library()
                     .join()
                     .read(shelf -> shelf.articles().text(number))
-                    .orElseThrow(() -> new IllegalStateException(line.article().title())));
+                    .orElseThrow(() -> new IllegalStateException(line.article().title())),
+            () -> awaited = awaited == line ? null : awaited);
       }
     }
   }

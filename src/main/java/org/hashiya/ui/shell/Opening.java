@@ -61,6 +61,7 @@ public final class Opening {
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Idle());
   private Consumer<String> onFeed = _ -> {};
   private Tasks.@Nullable Run run;
+  private Runnable onFailure = () -> {};
 
   /**
    * @param glosser an article can be read before it is there
@@ -158,9 +159,14 @@ public final class Opening {
     read(slug, _ -> new ImportResult.Imported(library.open(slug), Set.of()), _ -> {});
   }
 
-  /** Opens an article of the library, which is read beside the FX thread. */
-  void openKept(String title, Supplier<Article> text) {
+  /**
+   * Opens an article of the library, which is read beside the FX thread.
+   *
+   * @param failed called if it cannot be read, or is given up before it is
+   */
+  void openKept(String title, Supplier<Article> text, Runnable failed) {
     read(title, _ -> new ImportResult.Imported(text.get(), Set.of()), _ -> {});
+    onFailure = failed;
   }
 
   /** Shows the article that the program starts with. */
@@ -188,7 +194,14 @@ public final class Opening {
       run.cancel();
       run = null;
     }
+    failed();
     stage.set(new Stage.Idle());
+  }
+
+  private void failed() {
+    Runnable hearing = onFailure;
+    onFailure = () -> {};
+    hearing.run();
   }
 
   private void read(
@@ -212,10 +225,12 @@ public final class Opening {
     heard.accept(prepared.result());
     switch (prepared.result()) {
       case ImportResult.Unreadable(Reason reason) -> {
+        failed();
         stage.set(new Stage.Idle());
         notices.accept(new Notice.Unopened(name, reason));
       }
       case ImportResult.Imported(Article article, var findings) -> {
+        onFailure = () -> {};
         reader.sourceLineProperty().set(prepared.sourceLine());
         GlossedArticle glossed = prepared.glossed();
         if (glossed != null) {
@@ -258,6 +273,7 @@ public final class Opening {
   }
 
   private void fail(String name, Throwable problem) {
+    failed();
     stage.set(new Stage.Idle());
     notices.accept(
         problem instanceof OutOfMemoryError

@@ -286,6 +286,15 @@ public final class ShellModel {
   }
 
   private void open(KeptArticle article) {
+    open(article, () -> {});
+  }
+
+  /**
+   * Opens an article of the library.
+   *
+   * @param failed called if it does not open, or is given up before
+   */
+  private void open(KeptArticle article, Runnable failed) {
     bookmark.expect(article.id());
     opening.openKept(
         article.title(),
@@ -294,7 +303,8 @@ public final class ShellModel {
                 .library()
                 .join()
                 .read(shelf -> shelf.articles().text(article.id()))
-                .orElseThrow());
+                .orElseThrow(),
+        failed);
     // It may be the one that is shown already; then nothing else closes the page.
     screens.close();
   }

@@ -24,7 +24,14 @@ class BordersTest {
 
   @Test
   void aParagraphEndsALink() {
-    assertThat(borders("He left.", "She stayed.").of(0, 2)).isNegative();
+    Borders borders = borders("He left. She stayed.", "Nobody spoke.");
+    assertThat(borders.of(0, 2)).isZero();
+    assertThat(borders.of(1, 2)).isNegative();
+  }
+
+  @Test
+  void whereEachSentenceIsAParagraphNoneDoes() {
+    assertThat(borders("He left.", "She stayed.", "Nobody spoke.").of(0, 3)).isZero();
   }
 
   @Test

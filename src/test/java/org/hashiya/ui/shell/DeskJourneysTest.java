@@ -203,7 +203,7 @@ class DeskJourneysTest {
   void theAlignedArticleIsWrittenInEachFormat() throws IOException {
     for (AlignedFormat format : AlignedFormat.values()) {
       Path file = home.resolve("versions." + format.ending());
-      window.run(() -> opened.model().desk().write(file, format, "Arabic"));
+      window.run(() -> opened.model().desk().export().write(file, format, "Arabic"));
       window.waitForNotice(file.getFileName().toString());
       assertThat(file).isNotEmptyFile();
     }
@@ -264,6 +264,26 @@ class DeskJourneysTest {
     window.run(() -> opened.model().desk().addFile(file));
     window.reader.waitUntil(() -> window.isShown("desk-trouble"));
     assertThat(window.isShown("desk-remove-1")).isTrue();
+  }
+
+  @Test
+  void aTextThatIsNotEnglishIsNoVersion() throws IOException {
+    Path file = Files.writeString(home.resolve("رسالة.txt"), "وصلت السفينة إلى الميناء عند الفجر.");
+    window.run(() -> opened.model().desk().addFile(file));
+    window.reader.waitUntil(() -> window.isShown("desk-trouble"));
+    assertThat(desk.trouble()).contains("not in English");
+  }
+
+  @Test
+  void aVersionOfAnotherArticleIsLaidBesideItAndSaidToBeOne() throws IOException {
+    Path file =
+        Files.writeString(
+            home.resolve("turtles.txt"),
+            "Turtles cross the ocean.\n\nThey lay eggs in warm sand.\n\nNobody counts them.");
+    window.run(() -> opened.model().desk().addFile(file));
+    window.reader.waitUntil(() -> window.isShown("desk-trouble"));
+    assertThat(desk.trouble()).contains("turtles.txt", "version of another article");
+    assertThat(window.isShown("desk-remove-2")).isTrue();
   }
 
   private static long units(Path file) {
