@@ -57,7 +57,7 @@ final class CuedSense {
       return senses;
     }
     for (String gloss : senses.getFirst().glosses()) {
-      if (gloss.startsWith(cue.gloss() + " ")) {
+      if (gloss.equals(cue.gloss()) || gloss.startsWith(cue.gloss() + " ")) {
         return first(senses, gloss);
       }
     }
