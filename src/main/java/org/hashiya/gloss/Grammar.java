@@ -47,7 +47,7 @@ final class Grammar {
       return openingVerb(c, headline);
     }
     if (c.adjective) {
-      return c.hasAccusativeAlif() ? NounRules.circumstance(c) : ALONE;
+      return c.hasAccusativeAlif() ? NounRules.circumstance(c) : NounRules.alone(c);
     }
     return c.lemma().equals("أَلَّا") ? ODD : 0; // أَلَا يَحِقُّ asks
   }
