@@ -117,26 +117,37 @@ public final class LexicalGlosser implements Glosser {
     List<List<Gloss>> glosses = read.stream().map(block -> glosses(block, senses)).toList();
     List<List<Gloss>> settled = GuessedNames.settle(article, glosses);
     asRead.settle(article, words, matches, settled, found);
+    List<List<TermMatch>> lexical = byBlock(article, found);
     List<List<TermMatch>> composed = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
       composed.add(
           composed(
               block, b, words.get(b), matches.get(b), foreign.get(b), settled.get(b), homes));
-      composed.getLast().removeIf(t -> Duals.isPartOf(t, found));
+      List<TermMatch> besides = lexical.get(b);
+      composed.getLast().removeIf(t -> Duals.isPartOf(t, besides));
     }
     found.removeIf(
         t -> !t.isOwn() && givesWay(t, article.blocks().get(t.block()), composed.get(t.block())));
     composed.forEach(found::addAll);
-    found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, found));
+    List<List<TermMatch>> all = byBlock(article, found);
+    found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, all.get(t.block())));
     found.sort(READING_ORDER);
     return new GlossedArticle(article, settled, found);
+  }
+
+  private static List<List<TermMatch>> byBlock(Article article, List<TermMatch> terms) {
+    List<List<TermMatch>> blocks = new ArrayList<>();
+    article.blocks().forEach(_ -> blocks.add(new ArrayList<>()));
+    terms.forEach(t -> blocks.get(t.block()).add(t));
+    return blocks;
   }
 
   /** Whether what a rule puts together in a block says more than a term of the lexicon. */
   private static boolean givesWay(TermMatch term, Block block, List<TermMatch> composed) {
     return Duals.replace(term, composed)
         || Accomplished.replace(term, composed)
+        || Governed.takesFrom(term, composed)
         || Figures.measures(term, block, composed)
         || Figures.cross(term, composed);
   }
@@ -395,9 +406,10 @@ public final class LexicalGlosser implements Glosser {
             senses
                 .names()
                 .first(SenseOrder.of(senses, best, i, c, prepositions), i, c, sentence.matches());
-        readings.add(new Reading(c.analysis, ordered, word));
+        readings.add(c.reading(ordered, word));
       }
-      out.add(new Gloss(sentence.tokens().get(i), readings));
+      out.add(
+          new Gloss(sentence.tokens().get(i), first == null ? readings : first.chosenOf(readings)));
     }
     return out;
   }

@@ -62,9 +62,12 @@ final class WordsInTerms {
   }
 
   private static boolean names(String gloss, Set<String> english) {
-    return english.contains(EnglishInflection.gerund(gloss))
-        || english.contains(EnglishInflection.pastParticiple(gloss))
-        || english.containsAll(words(gloss));
+    return english.containsAll(words(gloss)) || (isWord(gloss) && namesForm(gloss, english));
+  }
+
+  private static boolean namesForm(String verb, Set<String> english) {
+    return english.contains(EnglishInflection.gerund(verb))
+        || english.contains(EnglishInflection.pastParticiple(verb));
   }
 
   /** The words of a term's English and their other forms. */
@@ -80,6 +83,18 @@ final class WordsInTerms {
   }
 
   private static List<String> words(String english) {
-    return List.of(NO_LETTERS.split(english.toLowerCase(Locale.ROOT)));
+    return isWord(english)
+        ? List.of(english)
+        : List.of(NO_LETTERS.split(english.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a gloss is one word in small letters, as most are. */
+  private static boolean isWord(String gloss) {
+    for (int i = 0; i < gloss.length(); i++) {
+      if (gloss.charAt(i) < 'a' || gloss.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -26,7 +26,12 @@ class ParticlesTest {
     "يعملون منذ الثالث من يوليو., منذ, since",
     "يعملون منذ ثلاثة أشهر., منذ, for",
     "وصل القارب في الرابع عشر من مارس., في, on",
-    "غرسوا الأشجار خلال 48 ساعة., خلال, in"
+    "غرسوا الأشجار خلال 48 ساعة., خلال, in",
+    "يعملون هنا منذ أسبوع., منذ, for",
+    "يعملون هنا منذ عام 2010., منذ, since",
+    "قبل 15 عاما غرسوا الأشجار., قبل, ago",
+    "فتحوا الباب ثانية في المساء., ثانية, again",
+    "غرسوا شجرة ثانية., ثانية, second"
   })
   void particlesByTheirClause(String sentence, String word, String gloss) {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
@@ -141,6 +146,24 @@ class ParticlesTest {
     "القرية تحمي نفسها., نفسها, itself"
   })
   void pronounsAndQuestions(String sentence, String word, String gloss) {
+    assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "لا يزال التحقيق مستمرا في القرية., في, in",
+    "أطلقت القرية على الحديقة الجديدة اسم النور., على, to",
+    "رفض البيان الأخير من الوزارة., من, from",
+    "غرق القارب جنوبي البلاد., جنوبي, in the south of",
+    "غرق القارب جنوبي بيروت., جنوبي, south of",
+    "تدفقت مياه غزيرة نتيجة الأمطار., نتيجة, as a result of",
+    "ووفقا للخبر فقد تقدم عدد من السكان بطلب., فقد, has",
+    "كنا قد تعودنا على ذلك., قد, had",
+    "كان قد جن جنونه., قد, had",
+    "يجب أن تضاعف القرية التمويل., أن, to",
+    "سيحتاجها الشباب مستقبلا., مستقبلا, in the future"
+  })
+  void wordsByTheClauseAround(String sentence, String word, String gloss) {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
   }
 }

@@ -22,6 +22,7 @@ public final class FigureFinder {
   private final Fractions fractions;
   private final Quantities quantities;
   private final Durations durations;
+  private final Distances distances;
   private final Multitudes multitudes;
 
   private FigureFinder(List<NumberWord> words) {
@@ -35,6 +36,7 @@ public final class FigureFinder {
     fractions = new Fractions(line);
     quantities = new Quantities(line);
     durations = new Durations(line);
+    distances = new Distances(line);
     multitudes = new Multitudes(line);
   }
 
@@ -95,6 +97,7 @@ public final class FigureFinder {
             Meaning.Decade _,
             Meaning.Counted _,
             Meaning.TwoOf _,
+            Meaning.Span _,
             Meaning.Money _,
             Meaning.DayPart _ -> {
           return true;
@@ -118,6 +121,7 @@ public final class FigureFinder {
           fractions.read(at),
           counted(at),
           durations.read(at),
+          distances.read(at),
           multitudes.read(at),
           quantities.read(at)
         }) {
