@@ -14,8 +14,7 @@ final class FoundNames {
   private FoundNames() {}
 
   /** The names of a sentence, not overlapping. */
-  static List<FoundName> in(
-      List<Token> tokens, List<Word> words, List<TermMatcher.Match> terms) {
+  static List<FoundName> in(List<Token> tokens, List<Word> words, List<TermMatcher.Match> terms) {
     BitSet taken = new BitSet();
     for (TermMatcher.Match term : terms) {
       term.words().forEach(taken::set);
@@ -44,8 +43,7 @@ final class FoundNames {
   }
 
   /** Adds a part of a name to the candidates of a word. */
-  static void add(
-      List<List<Candidate>> candidates, List<Token> tokens, int i, String english) {
+  static void add(List<List<Candidate>> candidates, List<Token> tokens, int i, String english) {
     List<Candidate> out = new ArrayList<>(candidates.get(i));
     int least = NamePositions.least(out).cost;
     out.add(new Candidate(Guesser.asNamePart(tokens.get(i).text(), english), least - GAIN));

@@ -122,8 +122,7 @@ public final class LexicalGlosser implements Glosser {
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
       composed.add(
-          composed(
-              block, b, words.get(b), matches.get(b), foreign.get(b), settled.get(b), homes));
+          composed(block, b, words.get(b), matches.get(b), foreign.get(b), settled.get(b), homes));
       List<TermMatch> besides = lexical.get(b);
       composed.getLast().removeIf(t -> Duals.isPartOf(t, besides));
     }

@@ -70,10 +70,7 @@ final class NamePositions {
    * @param names foreign names of several words in it
    */
   static List<List<Candidate>> weigh(
-      List<Token> tokens,
-      List<Word> words,
-      List<TermMatcher.Match> terms,
-      List<FoundName> names) {
+      List<Token> tokens, List<Word> words, List<TermMatcher.Match> terms, List<FoundName> names) {
     BitSet inTerms = new BitSet();
     for (TermMatcher.Match m : terms) {
       if (!m.term().person()) {
