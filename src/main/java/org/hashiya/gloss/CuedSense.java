@@ -128,13 +128,16 @@ final class CuedSense {
 
   private static @Nullable SenseCue byNeighbour(
       SenseCues.Cues cues, List<@Nullable Candidate> chosen, int first, int last) {
+    SenseCue described =
+        isBehindDescribed(chosen, first) ? told(cues, chosen, first - 2, false, 1) : null;
+    if (described != null) {
+      return described;
+    }
     Candidate word = chosen.get(last);
     boolean inPhrase = word != null && word.nominal();
-    boolean described = isBehindDescribed(chosen, first);
-    int farthest = !cues.adjacent() || inPhrase ? FAR : described ? 2 : 1;
+    int farthest = !cues.adjacent() || inPhrase ? FAR : 1;
     for (int distance = 1; distance <= farthest; distance++) {
-      int steps = described && distance == 2 ? 1 : distance;
-      SenseCue cue = told(cues, chosen, first - distance, false, steps);
+      SenseCue cue = told(cues, chosen, first - distance, false, distance);
       if (cue == null) {
         cue = told(cues, chosen, last + distance, true, distance);
       }
