@@ -24,10 +24,13 @@ final class NameParts {
   static void name(
       List<List<Candidate>> candidates, List<Token> tokens, List<TermMatcher.Match> terms) {
     for (TermMatcher.Match term : terms) {
+      if (!term.term().person()) {
+        continue;
+      }
       String english = term.term().senses().getFirst().glosses().getFirst();
       String[] parts = english.split("[ -]", -1);
       boolean each = parts.length == term.words().size() && !ARTICLE.matcher(english).find();
-      if (term.term().person() && each) {
+      if (each) {
         for (int part = 0; part < parts.length; part++) {
           int word = term.words().get(part);
           candidates.set(word, named(candidates.get(word), tokens.get(word), parts[part]));

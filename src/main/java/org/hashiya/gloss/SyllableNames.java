@@ -126,19 +126,24 @@ final class SyllableNames {
     for (int i = first; i < end; i++) {
       syllables += sure.test(i) ? 1 : 0;
     }
+    if (syllables == 0 || (end - first == 2 && syllables < 2)) {
+      return false;
+    }
     String last = Folding.key(text(end - 1));
     boolean settled = !PRONOUNS.contains(last) || sure.test(end - 2);
-    return !PARTICLES.contains(last)
-        && (end - first == 2 ? syllables == 2 : syllables > 0 && settled);
+    return !PARTICLES.contains(last) && (end - first == 2 || settled);
   }
 
   private @Nullable Found read(Syllables people, int first, int end) {
     Optional<String> family = people.family(text(first));
+    if (family.isEmpty()) {
+      return null;
+    }
     List<String> given = new ArrayList<>();
     for (int i = first + 1; i < end; i++) {
       people.given(text(i)).ifPresent(given::add);
     }
-    if (family.isEmpty() || given.size() < end - first - 1) {
+    if (given.size() < end - first - 1) {
       return null;
     }
     List<String> parts = new ArrayList<>(List.of(family.get()));
