@@ -41,7 +41,7 @@ final class MatchedName {
 
   /** A name that the word spells all but exactly. */
   Optional<Entry> sure(String stem) {
-    return likely(stem).filter(e -> !e.isGuess());
+    return likely(stem, Guesser.RAREST).filter(e -> !e.isGuess());
   }
 
   /** A name with what looks like the article (الينسون), as a guess. */
@@ -52,8 +52,12 @@ final class MatchedName {
         : Optional.of(entry(word, fits, Entry.Origin.GUESSED, FREQUENCY));
   }
 
-  /** A name that the word may spell, as a guess unless it is sure. */
-  Optional<Entry> likely(String stem) {
+  /**
+   * A name that the word may spell, as a guess unless it is sure.
+   *
+   * @param rarity of a guess
+   */
+  Optional<Entry> likely(String stem, int rarity) {
     List<LatinNames.Fit> fits = names.get().of(stem);
     if (fits.isEmpty()) {
       return Optional.empty();
@@ -62,7 +66,7 @@ final class MatchedName {
     return Optional.of(
         sure
             ? entry(stem, fits, Entry.Origin.MATCHED, FREQUENCY)
-            : entry(stem, fits, Entry.Origin.GUESSED, Guesser.RAREST));
+            : entry(stem, fits, Entry.Origin.GUESSED, rarity));
   }
 
   /** The likeliest name that the word spells exactly, however short, as a guess. */

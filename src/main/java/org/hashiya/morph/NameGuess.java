@@ -133,10 +133,10 @@ final class NameGuess {
   }
 
   private Entry name(String stem, boolean and) {
+    int rarity = and ? LESS_RARE : Guesser.RAREST;
     return matched
-        .likely(stem)
-        .orElseGet(
-            () -> name(stem, false, Romanisation.press(stem), and ? LESS_RARE : Guesser.RAREST));
+        .likely(stem, rarity)
+        .orElseGet(() -> name(stem, false, Romanisation.press(stem), rarity));
   }
 
   /** A part of a name that another rule has read. */
