@@ -61,7 +61,7 @@ final class Antecedent {
   /** Whether a construct whose last noun agrees is about a person. */
   private static boolean isOfPerson(
       List<@Nullable Candidate> chosen, int at, Candidate last, Candidate word) {
-    boolean person = Persons.is(last) && (last.name || !last.isGuess());
+    boolean person = Persons.is(last) && !(last.isGuess() && last.article);
     if (!person && last.article && isTitled(chosen, at)) {
       return true;
     }

@@ -86,10 +86,13 @@ final class CuedSense {
       Candidate opening = chosen.get(words.getFirst());
       boolean joins = opening != null && opening.verb && opening.conjunction;
       int first = joins ? -1 : words.getFirst(); // before "and" another may be the subject
-      cue = byNeighbour(cues, chosen, first, words.getLast());
+      Candidate closing = chosen.get(words.getLast());
+      boolean governs = closing != null && closing.preposition && words.size() > 1;
+      int last = words.getLast() - (governs ? 1 : 0); // the noun joined to it stands behind it
+      cue = byNeighbour(cues, chosen, first, last);
     }
-    if (cue == null) {
-      cue = bySelf(cues, chosen.get(words.getFirst()));
+    for (int word = 0; cue == null && word < words.size(); word++) {
+      cue = bySelf(cues, chosen.get(words.get(word)));
     }
     return cue == null ? senses : first(senses, cue.gloss());
   }
@@ -128,13 +131,16 @@ final class CuedSense {
 
   private static @Nullable SenseCue byNeighbour(
       SenseCues.Cues cues, List<@Nullable Candidate> chosen, int first, int last) {
+    SenseCue described =
+        isBehindDescribed(chosen, first) ? told(cues, chosen, first - 2, false, 1) : null;
+    if (described != null) {
+      return described;
+    }
     Candidate word = chosen.get(last);
     boolean inPhrase = word != null && word.nominal();
-    boolean described = isBehindDescribed(chosen, first);
-    int farthest = !cues.adjacent() || inPhrase ? FAR : described ? 2 : 1;
+    int farthest = !cues.adjacent() || inPhrase ? FAR : 1;
     for (int distance = 1; distance <= farthest; distance++) {
-      int steps = described && distance == 2 ? 1 : distance;
-      SenseCue cue = told(cues, chosen, first - distance, false, steps);
+      SenseCue cue = told(cues, chosen, first - distance, false, distance);
       if (cue == null) {
         cue = told(cues, chosen, last + distance, true, distance);
       }

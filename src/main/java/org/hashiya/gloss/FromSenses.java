@@ -3,6 +3,7 @@ package org.hashiya.gloss;
 import java.util.List;
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.SenseCue;
 import org.hashiya.morph.Features.Number;
 import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class FromSenses {
 
   /** How far before مِنْ the مَا may stand that it explains. */
   private static final int CLAUSE = 4;
+
+  /** The same where a pronoun takes the مَا up, so that the subject may stand between. */
+  private static final int RESUMED = 8;
 
   /** How far before مِنْ the subject and verb of its clause may begin. */
   private static final int PREDICATE = 9;
@@ -143,24 +147,33 @@ final class FromSenses {
     if (!next.noun || next.article || next.name || next.preposition) {
       return false;
     }
-    boolean resumed = false;
-    for (int i = at - 1; i >= Math.max(1, at - CLAUSE); i--) {
+    for (int i = at - 1; i >= Math.max(0, at - RESUMED); i--) {
       Candidate c = chosen.get(i);
       if (c == null) {
         return false;
       }
-      resumed |= c.pronounSuffix && (c.verb || c.pos == PartOfSpeech.PREPOSITION);
       if (isWhat(c)) {
-        return resumed || isWithoutSource(chosen, at, word);
+        Candidate verb = chosen.get(i + 1);
+        boolean resumed =
+            verb != null
+                && verb.pronounSuffix
+                && (verb.verb || verb.pos == PartOfSpeech.PREPOSITION);
+        return resumed || (i >= at - CLAUSE && isWithoutSource(chosen, i + 1, at, word));
       }
     }
-    Candidate first = ChosenWords.at(chosen, Math.max(0, at - CLAUSE - 1));
-    return resumed && first != null && isWhat(first);
+    return false;
   }
 
   /** Whether no word before asks for "from": مَا تَهَدَّمَ مِنْ جُدْرَانٍ, not مَا خَرَجَ مِنْ. */
-  private static boolean isWithoutSource(List<@Nullable Candidate> chosen, int at, Candidate word) {
-    var told = CuedSense.told(chosen, at, word);
+  private static boolean isWithoutSource(
+      List<@Nullable Candidate> chosen, int clause, int at, Candidate word) {
+    for (int i = clause; i < at; i++) {
+      Candidate c = chosen.get(i);
+      if (c != null && c.verb && asksForFrom(c)) {
+        return false;
+      }
+    }
+    SenseCue told = CuedSense.told(chosen, at, word);
     return told == null || told.gloss().equals(OF);
   }
 

@@ -57,6 +57,9 @@ final class ParticleReadings {
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
+    if (c.verb) {
+      return c.imperfect() && isPastForm(words, at) ? UNTOLD : 0;
+    }
     return switch (c.lemma()) {
       case KILOMETER -> isNumber(words.likeliest(at - 1)) ? TOLD : UNTOLD;
       case THAT_IS -> isExplained(words, at) ? TOLD : 0;
@@ -67,6 +70,10 @@ final class ParticleReadings {
       case "فِيمَا" -> c.pos == PartOfSpeech.SUBORDINATOR && isInWhat(words, at) ? UNTOLD : 0;
       case "قَدْ" -> c.then && opens(words, at) && mayBePerfect(words, at + 1) ? TOLD : 0;
       case "نَظِيرَ" -> isGiven(words, at) ? TOLD : 0;
+      case "نَتِيجَةَ" -> isCause(words, at) ? TOLD : 0;
+      case "مُسْتَقْبَلًا" -> isBehindNoun(words, at) ? TOLD : 0;
+      case "لِ" -> c.pos == PartOfSpeech.SUBORDINATOR && !mayBeVerb(words, at + 1) ? UNTOLD : 0;
+      case "أَنَّ" -> isWished(c, words, at) ? UNTOLD : 0;
       case "لِذٰلِكَ" -> isForThat(words, at) ? UNTOLD : 0;
       case "مَنْ", "مَا" -> WhoAndWhat.tells(c, words, at) ? SURE : 0;
       default -> 0;
@@ -136,6 +143,46 @@ final class ParticleReadings {
       }
     }
     return false;
+  }
+
+  /** An object stands behind its verb, what says when behind any noun. */
+  private static boolean isBehindNoun(Surroundings words, int at) {
+    Candidate before = words.likeliest(at - 1);
+    return before != null && before.nominal() && !before.hasAccusativeAlif();
+  }
+
+  /** فَقَدْ تَقَدَّمَ and كَانَ قَدْ تَقَدَّمَ: behind both قَدْ has a perfect. */
+  private static boolean isPastForm(Surroundings words, int at) {
+    Candidate already = words.likeliest(at - 1);
+    if (already == null || !already.lemma().equals("قَدْ")) {
+      return false;
+    }
+    Candidate be = words.likeliest(at - 2);
+    boolean was = be != null && be.verb && be.perfect() && be.lemma().equals("كَانَ");
+    return (already.then || was) && mayBePerfect(words, at);
+  }
+
+  /** تَدَفَّقَتِ الْمِيَاهُ نَتِيجَةَ الْأَمْطَارِ: behind a whole clause and before its cause. */
+  private static boolean isCause(Surroundings words, int at) {
+    Candidate before = words.likeliest(at - 1);
+    Candidate next = words.likeliest(at + 1);
+    boolean whole =
+        before != null
+            && ((before.adjective && !before.noun) || (before.noun && before.definite()));
+    return whole && next != null && next.noun && !next.preposition && !next.conjunction;
+  }
+
+  private static boolean mayBeVerb(Surroundings words, int at) {
+    return words.candidates(at).stream().anyMatch(c -> c.verb);
+  }
+
+  /** يَجِبُ أَنْ تُضَاعِفَ: behind wish and need what may be an imperfect is one. */
+  private static boolean isWished(Candidate c, Surroundings words, int at) {
+    Candidate before = words.likeliest(at - 1);
+    return !c.pronounSuffix
+        && before != null
+        && ParticleRules.isWish(before)
+        && words.candidates(at + 1).stream().anyMatch(v -> v.verb && v.imperfect());
   }
 
   /** دَفَعَ أَلْفًا نَظِيرَ خِدْمَتِهِ; a counterpart has an article or pronoun or is negated. */

@@ -103,6 +103,11 @@ final class ParticleRules {
     return c.verb && STATE.contains(c.lemma());
   }
 
+  /** Whether a word is a verb of wish, need or ability. */
+  static boolean isWish(Candidate c) {
+    return c.verb && WISH.contains(c.lemma());
+  }
+
   /** A particle and the case or mood that it demands. */
   static int government(Candidate a, Candidate b) {
     return switch (a.governs) {

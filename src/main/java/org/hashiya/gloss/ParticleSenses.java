@@ -16,7 +16,7 @@ final class ParticleSenses {
   private static final int SUBJECT = 9;
 
   /** How far before بَلْ what it corrects is negated. */
-  private static final int CORRECTED = 14;
+  private static final int CORRECTED = 20;
 
   /** Behind هَلْ they ask what has come by now. */
   private static final Set<String> COMING = Set.of("حَانَ", "آنَ", "اِنْتَهَى", "تَغَيَّرَ");
@@ -80,6 +80,7 @@ final class ParticleSenses {
       case "ذٰلِكَ" ->
           isTakenUp(chosen, at, word) ? "this" : points(chosen, at, word) ? "those" : null;
       case "أَنْ" -> isFeared(chosen, at) ? "that" : null;
+      case "جَنُوبِيّ", "شَمَالِيّ", "شَرْقِيّ", "غَرْبِيّ" -> Directions.gloss(chosen, at, word);
       case "أَلَا" -> asks(chosen, at) ? "is it not" : null;
       case "هَلْ" -> asked(chosen, at);
       case "غَيْر" -> isOther(chosen, at, word) ? "other than" : null;
@@ -121,7 +122,11 @@ final class ParticleSenses {
 
   /** كَانَ الْوَفْدُ قَدْ غَادَرَ. */
   private static boolean isPast(List<@Nullable Candidate> chosen, int at) {
+    Candidate before = ChosenWords.at(chosen, at - 1);
     Candidate next = ChosenWords.at(chosen, at + 1);
+    if (before != null && before.perfect() && before.lemma().equals("كَانَ")) {
+      return next == null || !next.imperfect();
+    }
     if (next == null || !next.perfect()) {
       return false;
     }

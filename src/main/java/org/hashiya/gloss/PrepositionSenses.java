@@ -70,6 +70,23 @@ final class PrepositionSenses {
   /** What is counted on both sides of a contest. */
   private static final Set<String> SCORES = Set.of("هَدَف", "صَوْت", "نُقْطَة", "مَقْعَد", "شَوْط");
 
+  /** Land that something is in, whoever is there. */
+  private static final Set<String> LANDS =
+      Set.of(
+          "وِلَايَة",
+          "مَمْلَكَة",
+          "بِلَاد",
+          "مِنْطَقَة",
+          "مَدِينَة",
+          "مُحَافَظَة",
+          "إِقْلِيم",
+          "قَارَّة");
+
+  /** What one calls something: أَطْلَقَ عَلَيْهِ اسْمًا. */
+  private static final Set<String> NAMES = Set.of("اِسْم", "تَسْمِيَة", "لَقَب", "وَصْف");
+
+  private static final Set<String> CALLING = Set.of("أَطْلَقَ", "إِطْلَاق");
+
   private PrepositionSenses() {}
 
   /**
@@ -93,7 +110,7 @@ final class PrepositionSenses {
       case "مِنْ" -> FromSenses.gloss(chosen, at, word);
       case "فِي" -> isRate(chosen, at) ? "per" : isWithin(chosen, at) ? "in" : null;
       case "عَنْ" -> isAge(chosen, at) ? "at the age of" : null;
-      case "عَلَى" -> isDuty(chosen, at) ? Possession.MUST : null;
+      case "عَلَى" -> isNaming(chosen, at) ? "to" : isDuty(chosen, at) ? Possession.MUST : null;
       case "مُقَابِلَ" -> inExchange(chosen, at);
       default -> null;
     };
@@ -151,11 +168,13 @@ final class PrepositionSenses {
     }
     boolean ofDay = beyond != null && TimeWords.is(beyond);
     boolean time = TimeWords.is(next) && next.number() == Number.PLURAL && !ofDay;
-    return time || CueKind.MONTH.has(next) || isTerritory(next);
+    Candidate before = ChosenWords.at(chosen, at - 1);
+    boolean remains = before != null && Copulas.is(before);
+    return time || CueKind.MONTH.has(next) || isTerritory(next) || remains;
   }
 
   private static boolean isTerritory(Candidate c) {
-    return c.name && c.home != null && Names.isPlace(c);
+    return (c.name && c.home != null && Names.isPlace(c)) || LANDS.contains(c.lemma());
   }
 
   /** الْقَصْرُ الَّذِي أُلْقِيَ فِيهِ خِطَابٌ: what was done in it, unless a noun asks for more. */
@@ -189,6 +208,18 @@ final class PrepositionSenses {
       }
     }
     return false;
+  }
+
+  /** أَطْلَقَتْ عَلَى النُّسْخَةِ الْجَدِيدَةِ اسْمَ. */
+  private static boolean isNaming(List<@Nullable Candidate> chosen, int at) {
+    boolean called = false;
+    boolean name = false;
+    for (int i = Math.max(0, at - OBLIGED); i < Math.min(chosen.size(), at + 2 + OBLIGED); i++) {
+      Candidate c = chosen.get(i);
+      called |= i < at && c != null && CALLING.contains(c.lemma());
+      name |= c != null && NAMES.contains(c.lemma());
+    }
+    return called && name;
   }
 
   /** At the head of a clause: عَلَى السُّكَّانِ أَنْ يَنْتَظِرُوا. */

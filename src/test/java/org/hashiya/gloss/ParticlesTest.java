@@ -148,4 +148,22 @@ class ParticlesTest {
   void pronounsAndQuestions(String sentence, String word, String gloss) {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "لا يزال التحقيق مستمرا في القرية., في, in",
+    "أطلقت القرية على الحديقة الجديدة اسم النور., على, to",
+    "رفض البيان الأخير من الوزارة., من, from",
+    "غرق القارب جنوبي البلاد., جنوبي, in the south of",
+    "غرق القارب جنوبي بيروت., جنوبي, south of",
+    "تدفقت مياه غزيرة نتيجة الأمطار., نتيجة, as a result of",
+    "ووفقا للخبر فقد تقدم عدد من السكان بطلب., فقد, has",
+    "كنا قد تعودنا على ذلك., قد, had",
+    "كان قد جن جنونه., قد, had",
+    "يجب أن تضاعف القرية التمويل., أن, to",
+    "سيحتاجها الشباب مستقبلا., مستقبلا, in the future"
+  })
+  void wordsByTheClauseAround(String sentence, String word, String gloss) {
+    assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
+  }
 }

@@ -88,4 +88,15 @@ class PronounsTest {
   void relativesByTheHeadOfTheConstruct(String sentence, String word, String gloss) {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "كان ذلك خطأ جسيما له عواقب خطيرة., له, has",
+    "عاد الوفد المرافق له إلى القرية., له, him",
+    "بدل الخروج من بيته إلى الملعب عليه أن ينتظر., عليه, must",
+    "الهدف حاليا هو السلام., هو, is"
+  })
+  void possessionAndDutyByTheNounBefore(String sentence, String word, String gloss) {
+    assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
+  }
 }
