@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.SenseCue;
+import org.hashiya.lexicon.SenseCue.Place;
 import org.hashiya.morph.Features.Number;
 import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,9 @@ final class FromSenses {
     if (next == null) {
       return null;
     }
+    if (before != null && before.article && isBehindSubject(chosen, at, word)) {
+      return FROM;
+    }
     if (isThan(chosen, at)) {
       return THAN;
     }
@@ -63,6 +67,24 @@ final class FromSenses {
       return OF;
     }
     return before != null && isFromPlace(before, next) ? FROM : null;
+  }
+
+  /**
+   * Whether what stands right before is the subject of a verb that asks for "from": خَرَجَ
+   * الْفَرِيقُ مِنْ, though فَرِيقٌ مِنْ is a team "of".
+   */
+  private static boolean isBehindSubject(List<@Nullable Candidate> chosen, int at, Candidate word) {
+    for (int i = at - 2; i >= Math.max(0, at - CLAUSE); i--) {
+      Candidate c = chosen.get(i);
+      if (c == null) {
+        return false;
+      }
+      if (c.verb) {
+        return word.cues.lemmas().getOrDefault(c.lemma(), List.of()).stream()
+            .anyMatch(cue -> cue.gloss().equals(FROM) && cue.place() == Place.FAR_BEFORE);
+      }
+    }
+    return false;
   }
 
   /** Behind a comparative and what says by how much: أَعْلَى بِمِقْدَارِ نُقْطَةٍ مِنْ. */
