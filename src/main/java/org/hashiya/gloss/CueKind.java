@@ -159,6 +159,12 @@ enum CueKind {
       return c.perfect();
     }
   },
+  FUTURE {
+    @Override
+    boolean has(Candidate c) {
+      return c.future;
+    }
+  },
   IMPERFECT {
     @Override
     boolean has(Candidate c) {

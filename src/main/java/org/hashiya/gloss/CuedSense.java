@@ -86,10 +86,13 @@ final class CuedSense {
       Candidate opening = chosen.get(words.getFirst());
       boolean joins = opening != null && opening.verb && opening.conjunction;
       int first = joins ? -1 : words.getFirst(); // before "and" another may be the subject
-      cue = byNeighbour(cues, chosen, first, words.getLast());
+      Candidate closing = chosen.get(words.getLast());
+      boolean governs = closing != null && closing.preposition && words.size() > 1;
+      int last = words.getLast() - (governs ? 1 : 0); // the noun joined to it stands behind it
+      cue = byNeighbour(cues, chosen, first, last);
     }
-    if (cue == null) {
-      cue = bySelf(cues, chosen.get(words.getFirst()));
+    for (int word = 0; cue == null && word < words.size(); word++) {
+      cue = bySelf(cues, chosen.get(words.get(word)));
     }
     return cue == null ? senses : first(senses, cue.gloss());
   }

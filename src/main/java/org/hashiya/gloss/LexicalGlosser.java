@@ -143,6 +143,7 @@ public final class LexicalGlosser implements Glosser {
   private static boolean givesWay(TermMatch term, Block block, List<TermMatch> composed) {
     return Duals.replace(term, composed)
         || Accomplished.replace(term, composed)
+        || Governed.takesFrom(term, composed)
         || Figures.measures(term, block, composed)
         || Figures.cross(term, composed);
   }
