@@ -44,6 +44,19 @@ final class FromSenses {
 
   private static final Set<String> YEARS = Set.of("عَام", "سَنَة");
 
+  /** Persons and groups that act, where their indefinite is one "of" several. */
+  private static final Set<String> ACTORS =
+      Set.of(
+          "فَرِيق",
+          "وَفْد",
+          "عُضْو",
+          "شَخْص",
+          "فَرْد",
+          "رَجُل",
+          "مَجْمُوعَة",
+          "كَتِيبَة",
+          "قَافِلَة");
+
   private FromSenses() {}
 
   /** The gloss that fits; null where the neighbours one by one must tell. */
@@ -53,7 +66,7 @@ final class FromSenses {
     if (next == null) {
       return null;
     }
-    if (before != null && before.article && isBehindSubject(chosen, at, word)) {
+    if (before != null && isActor(before) && isBehindSubject(chosen, at, word)) {
       return FROM;
     }
     if (isThan(chosen, at)) {
@@ -85,6 +98,10 @@ final class FromSenses {
       }
     }
     return false;
+  }
+
+  private static boolean isActor(Candidate c) {
+    return c.article && ACTORS.contains(c.lemma());
   }
 
   /** Behind a comparative and what says by how much: أَعْلَى بِمِقْدَارِ نُقْطَةٍ مِنْ. */
