@@ -96,7 +96,7 @@ final class Governed {
   /** How far behind a word its preposition may stand. */
   private static int reach(Inflection inflection) {
     return switch (inflection) {
-      case Inflection.Verb _ -> Prepositions.FAR;
+      case Inflection.Verb _ -> Prepositions.FARTHEST;
       case Inflection.Noun _, Inflection.Adjective _ -> Prepositions.NEAR;
       case Inflection.Name _, Inflection.Particle _ -> 0;
     };

@@ -66,4 +66,11 @@ class AdjunctsTest {
     assertThat(Reader.of("علقت الشركة عملياتها البحرية مع المصنع على الأرجح.").gloss("علقت"))
         .isNotEqualTo("comment on");
   }
+
+  @Test
+  void verbThatNeedsAPrepositionReachesFarForIt() {
+    Reader reader =
+        Reader.of("سيطر فريق رجال الإطفاء في المدينة القديمة قبل ساعات قليلة جدا على الحريق.");
+    assertThat(reader.wordsOf("control")).containsExactly("سيطر", "على");
+  }
 }

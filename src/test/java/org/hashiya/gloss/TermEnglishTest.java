@@ -61,4 +61,10 @@ class TermEnglishTest {
   void neighboursTellTheSenseOfATerm(String sentence, String english) {
     assertThat(Reader.of(sentence).terms()).contains(english);
   }
+
+  @Test
+  void dayOfTheWeekStaysBesideToday() {
+    assertThat(Reader.of("وصل البستاني اليوم الثلاثاء.").terms()).contains("today (Tuesday)");
+    assertThat(Reader.of("وصل البستاني أمس الجمعة.").terms()).contains("yesterday (Friday)");
+  }
 }

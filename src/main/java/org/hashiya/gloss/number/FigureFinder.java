@@ -23,6 +23,7 @@ public final class FigureFinder {
   private final Quantities quantities;
   private final Durations durations;
   private final Distances distances;
+  private final Rates rates;
   private final Multitudes multitudes;
 
   private FigureFinder(List<NumberWord> words) {
@@ -37,6 +38,7 @@ public final class FigureFinder {
     quantities = new Quantities(line);
     durations = new Durations(line);
     distances = new Distances(line);
+    rates = new Rates(line);
     multitudes = new Multitudes(line);
   }
 
@@ -122,6 +124,7 @@ public final class FigureFinder {
           counted(at),
           durations.read(at),
           distances.read(at),
+          rates.read(at),
           multitudes.read(at),
           quantities.read(at)
         }) {
