@@ -67,9 +67,10 @@ final class NamePositions {
    * The candidates of each word of a sentence with their costs by position.
    *
    * @param terms the terms in it: a word of one that names no person is no unknown name
+   * @param names foreign names of several words in it
    */
   static List<List<Candidate>> weigh(
-      List<Token> tokens, List<Word> words, List<TermMatcher.Match> terms) {
+      List<Token> tokens, List<Word> words, List<TermMatcher.Match> terms, List<FoundName> names) {
     BitSet inTerms = new BitSet();
     for (TermMatcher.Match m : terms) {
       if (!m.term().person()) {
@@ -77,9 +78,9 @@ final class NamePositions {
       }
     }
     List<List<Candidate>> weighed = new NamePositions(tokens, words, inTerms).weigh();
-    NameParts.name(weighed, tokens, terms);
-    SyllableNames.name(weighed, tokens, words, terms);
-    SpelledLetters.name(weighed, tokens, terms);
+    FoundNames.add(names, weighed, tokens);
+    NameParts.add(weighed, tokens, terms);
+    SpelledLetters.add(weighed, tokens, terms);
     return weighed;
   }
 

@@ -1,13 +1,11 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
-import org.hashiya.article.Token;
 import org.hashiya.gloss.name.ComposedName;
 import org.hashiya.gloss.name.KnownName;
 import org.hashiya.gloss.name.NameComposer;
@@ -41,13 +39,18 @@ final class NameTerms {
     this.analyser = analyser;
   }
 
-  /** The composed names of a sentence. */
+  /**
+   * The composed names of a sentence.
+   *
+   * @param names foreign ones of several words
+   */
   List<TermMatch> of(
       Block block,
       int number,
       Sentence sentence,
       List<Gloss> glosses,
       List<TermMatcher.Match> terms,
+      List<FoundName> names,
       Homes homes) {
     List<KnownName> known = known(terms, glosses, homes);
     List<NameWord> words = new ArrayList<>(glosses.size());
@@ -55,15 +58,8 @@ final class NameTerms {
       words.add(word(gloss));
     }
     List<TermMatch> found = new ArrayList<>();
-    List<Token> all = tokens(glosses);
-    BitSet taken = SyllableNames.words(terms);
-    for (SpelledLetters.Found acronym : SpelledLetters.in(all, taken)) {
-      List<Integer> tokens = tokens(sentence, acronym.first(), acronym.end());
-      found.add(TermMatch.composed(number, tokens, Written.of(block, tokens), acronym.english()));
-      known.add(new KnownName(acronym.first(), acronym.end(), acronym.english(), true));
-    }
-    for (SyllableNames.Found name : SyllableNames.in(all, taken, i -> isNameOnly(glosses.get(i)))) {
-      known.add(new KnownName(name.first(), name.end(), name.english(), true));
+    for (FoundName name : names) {
+      known.add(new KnownName(name.first(), name.end(), name.english(), name.person()));
       List<Integer> tokens = tokens(sentence, name.first(), name.end());
       found.add(TermMatch.composed(number, tokens, Written.of(block, tokens), name.english()));
     }
@@ -78,23 +74,6 @@ final class NameTerms {
 
   private static List<Integer> tokens(Sentence sentence, int first, int end) {
     return IntStream.range(first, end).map(i -> i + sentence.first()).boxed().toList();
-  }
-
-  private static List<Token> tokens(List<Gloss> glosses) {
-    List<Token> tokens = new ArrayList<>(glosses.size());
-    for (Gloss gloss : glosses) {
-      tokens.add(gloss.token());
-    }
-    return tokens;
-  }
-
-  private static boolean isNameOnly(Gloss gloss) {
-    for (Reading r : gloss.readings()) {
-      if (!r.isGuess() && r.analysis().entry().pos() != PartOfSpeech.NAME) {
-        return false;
-      }
-    }
-    return gloss.isAnswered();
   }
 
   /** Whether a family name such as بن ناصر is only the end of a longer name: عبد الله بن ناصر. */

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.hashiya.article.Token;
-import org.hashiya.morph.Guesser;
 import org.hashiya.text.Arabic;
 import org.hashiya.text.foreign.LetterNames;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * two names of a foreign person is an initial (جون إف كينيدي is John F. Kennedy).
  */
 final class SpelledLetters {
-  private static final int GAIN = 60;
+  private static final int LONGEST_NAME = 7;
 
   /** De and di, which are parts of names by themselves. */
   private static final Set<String> PARTICLES = Set.of("دي", "سي");
@@ -29,24 +28,17 @@ final class SpelledLetters {
   }
 
   /**
-   * An acronym.
-   *
-   * @param end the token behind its last
-   */
-  record Found(int first, int end, String english) {}
-
-  /**
    * The acronyms of a sentence in reading order.
    *
    * @param taken tokens that stand in terms
    */
-  static List<Found> in(List<Token> tokens, BitSet taken) {
+  static List<FoundName> in(List<Token> tokens, BitSet taken) {
     SpelledLetters letters = new SpelledLetters(tokens, taken);
-    List<Found> found = new ArrayList<>();
+    List<FoundName> found = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
       int end = letters.endOfRun(at);
-      Found acronym = end - at < 2 ? null : letters.acronym(at, end);
+      FoundName acronym = end - at < 2 ? null : letters.acronym(at, end);
       if (acronym != null) {
         found.add(acronym);
       }
@@ -55,50 +47,32 @@ final class SpelledLetters {
     return found;
   }
 
-  /** Adds letters to the candidates of the words that name them. */
-  static void name(
+  /** Adds the letters of known acronyms, and initials, to the candidates of their words. */
+  static void add(
       List<List<Candidate>> candidates, List<Token> tokens, List<TermMatcher.Match> terms) {
-    BitSet taken = SyllableNames.words(terms);
-    for (Found acronym : in(tokens, taken)) {
-      for (int i = acronym.first(); i < acronym.end(); i++) {
-        add(candidates, tokens, i, letter(acronym.english(), i - acronym.first()));
-      }
-    }
     for (TermMatcher.Match term : terms) {
       String english = term.term().senses().getFirst().glosses().getFirst();
       if (english.length() == term.words().size() && areLetters(tokens, term.words())) {
         for (int i = 0; i < english.length(); i++) {
-          add(candidates, tokens, term.words().get(i), letter(english, i));
+          FoundNames.add(candidates, tokens, term.words().get(i), english.substring(i, i + 1));
         }
       }
     }
     for (int i = 1; i + 1 < tokens.size(); i++) {
-      String letter = taken.get(i) ? null : LetterNames.letter(text(tokens, i));
+      String letter = letter(tokens, i);
       if (letter != null && isInitial(candidates, tokens, i)) {
-        add(candidates, tokens, i, letter + ".");
+        FoundNames.add(candidates, tokens, i, letter + ".");
       }
     }
-  }
-
-  private static String letter(String acronym, int at) {
-    return acronym.substring(at, at + 1);
   }
 
   private static boolean areLetters(List<Token> tokens, List<Integer> words) {
     for (int i : words) {
-      if (LetterNames.letter(text(tokens, i)) == null) {
+      if (letter(tokens, i) == null) {
         return false;
       }
     }
     return true;
-  }
-
-  private static void add(
-      List<List<Candidate>> candidates, List<Token> tokens, int i, String english) {
-    List<Candidate> out = new ArrayList<>(candidates.get(i));
-    int least = NamePositions.least(out).cost;
-    out.add(new Candidate(Guesser.asNamePart(tokens.get(i).text(), english), least - GAIN));
-    candidates.set(i, out);
   }
 
   private static boolean isInitial(List<List<Candidate>> candidates, List<Token> tokens, int i) {
@@ -107,8 +81,8 @@ final class SpelledLetters {
         && !PARTICLES.contains(name)
         && tokens.get(i - 1).isWord()
         && tokens.get(i + 1).isWord()
-        && LetterNames.letter(text(tokens, i - 1)) == null
-        && LetterNames.letter(text(tokens, i + 1)) == null
+        && letter(tokens, i - 1) == null
+        && letter(tokens, i + 1) == null
         && ForeignFamily.isForeign(NamePositions.least(candidates.get(i - 1)))
         && isFamily(NamePositions.least(candidates.get(i + 1)));
   }
@@ -122,21 +96,21 @@ final class SpelledLetters {
     while (end < tokens.size()
         && tokens.get(end).isWord()
         && !taken.get(end)
-        && LetterNames.letter(text(tokens, end)) != null) {
+        && letter(tokens, end) != null) {
       end++;
     }
     return end;
   }
 
   /** The longest part of a run that spells an acronym; null where it is but words. */
-  private @Nullable Found acronym(int first, int end) {
+  private @Nullable FoundName acronym(int first, int end) {
     for (int from = first; from < end - 1; from++) {
       for (int to = end; to > from + 1; to--) {
         String english = english(from, to);
         boolean edged =
             LetterNames.isWord(text(tokens, from)) || LetterNames.isWord(text(tokens, to - 1));
         if (LetterNames.isKnown(english) || (!edged && words(from, to) * 2 < to - from)) {
-          return new Found(from, to, english);
+          return new FoundName(from, to, english, List.of(english.split("")), false);
         }
       }
     }
@@ -154,10 +128,17 @@ final class SpelledLetters {
   private String english(int from, int to) {
     List<String> letters = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      String letter = LetterNames.letter(text(tokens, i));
+      String letter = letter(tokens, i);
       letters.add(letter == null ? "" : letter);
     }
     return LetterNames.acronym(letters);
+  }
+
+  /** The letter that a token names; null for most. */
+  private static @Nullable String letter(List<Token> tokens, int i) {
+    return tokens.get(i).text().length() > LONGEST_NAME
+        ? null
+        : LetterNames.letter(text(tokens, i));
   }
 
   private static String text(List<Token> tokens, int i) {

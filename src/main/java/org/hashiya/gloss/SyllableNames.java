@@ -3,12 +3,8 @@ package org.hashiya.gloss;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.hashiya.article.Token;
-import org.hashiya.morph.Analysis;
-import org.hashiya.morph.Guesser;
 import org.hashiya.text.Folding;
 import org.hashiya.text.foreign.Syllables;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SyllableNames {
   private static final int LONGEST_SYLLABLE = 6;
-
-  /** More than any reading of the word by itself has for it. */
-  private static final int GAIN = 60;
+  private static final int LONGEST_NAME = 3;
 
   /** Words that a name is likelier to be followed by than to end in. */
   private static final Set<String> PARTICLES =
@@ -31,90 +25,54 @@ final class SyllableNames {
   private static final Set<String> PRONOUNS = Set.of("هو", "هي", "لي");
 
   private final List<Token> tokens;
-  private final BitSet taken;
-  private final IntPredicate sure;
 
-  private SyllableNames(List<Token> tokens, BitSet taken, IntPredicate sure) {
+  /** Words that may be syllables. */
+  private final BitSet fitting = new BitSet();
+
+  /** Those of them that are names or unknown, and nothing else. */
+  private final BitSet sure = new BitSet();
+
+  private SyllableNames(List<Token> tokens, List<Word> words, BitSet taken) {
     this.tokens = tokens;
-    this.taken = taken;
-    this.sure = sure;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean fits =
+          !taken.get(i)
+              && tokens.get(i).isWord()
+              && text(i).length() <= LONGEST_SYLLABLE
+              && !text(i).startsWith("ال");
+      fitting.set(i, fits);
+      sure.set(i, fits && FoundNames.isNameOnly(words.get(i)));
+    }
   }
-
-  /**
-   * A full name.
-   *
-   * @param end the token behind its last
-   * @param parts the English of its tokens
-   */
-  record Found(int first, int end, String english, List<String> parts) {}
 
   /**
    * The names of a sentence in reading order, not overlapping.
    *
    * @param taken tokens that are none of a name
-   * @param sure whether a token is a name or an unknown word, and nothing else
    */
-  static List<Found> in(List<Token> tokens, BitSet taken, IntPredicate sure) {
-    SyllableNames names = new SyllableNames(tokens, taken, sure);
-    List<Found> found = new ArrayList<>();
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      Found name = names.at(i);
+  static List<FoundName> in(List<Token> tokens, List<Word> words, BitSet taken) {
+    SyllableNames names = new SyllableNames(tokens, words, taken);
+    List<FoundName> found = new ArrayList<>();
+    int next = names.sure.nextSetBit(0);
+    int at = Math.max(0, next - LONGEST_NAME + 1);
+    while (next >= 0) {
+      FoundName name = names.at(at);
       if (name != null) {
         found.add(name);
-        i = name.end() - 1;
       }
+      at = name == null ? at + 1 : name.end();
+      next = names.sure.nextSetBit(at);
+      at = next < 0 ? at : Math.max(at, next - LONGEST_NAME + 1);
     }
     return found;
   }
 
-  /** Adds the names of a sentence to the candidates of their words. */
-  static void name(
-      List<List<Candidate>> candidates,
-      List<Token> tokens,
-      List<Word> words,
-      List<TermMatcher.Match> terms) {
-    for (Found name : in(tokens, words(terms), i -> isNameOnly(words.get(i)))) {
-      for (int i = name.first(); i < name.end(); i++) {
-        List<Candidate> out = new ArrayList<>(candidates.get(i));
-        String part = name.parts().get(i - name.first());
-        Analysis analysis = Guesser.asNamePart(tokens.get(i).text(), part);
-        out.add(new Candidate(analysis, NamePositions.least(out).cost - GAIN));
-        candidates.set(i, out);
-      }
-    }
-  }
-
-  private static boolean isNameOnly(Word word) {
-    for (Candidate c : word.candidates()) {
-      if (!c.name && !c.isGuess()) {
-        return false;
-      }
-    }
-    return word.isWord();
-  }
-
-  /** The words of terms. */
-  static BitSet words(List<TermMatcher.Match> terms) {
-    BitSet words = new BitSet();
-    for (TermMatcher.Match term : terms) {
-      term.words().forEach(words::set);
-    }
-    return words;
-  }
-
-  private @Nullable Found at(int first) {
-    if (!isShortWord(first) || !isShortWord(first + 1)) {
-      return null;
-    }
-    for (int end = Math.min(first + 3, tokens.size()); end > first + 1; end--) {
-      if (!isShortWord(end - 1) || !isTold(first, end)) {
-        continue;
-      }
-      for (Syllables people : Syllables.values()) {
-        Found name = read(people, first, end);
-        if (name != null) {
-          return name;
-        }
+  private @Nullable FoundName at(int first) {
+    int last = Math.min(first + LONGEST_NAME, fitting.nextClearBit(first));
+    for (int end = Math.min(last, tokens.size()); end > first + 1; end--) {
+      FoundName name = isTold(first, end) ? read(first, end) : null;
+      if (name != null) {
+        return name;
       }
     }
     return null;
@@ -122,40 +80,38 @@ final class SyllableNames {
 
   /** Two words that are nothing else, or three of which one is. */
   private boolean isTold(int first, int end) {
-    int syllables = 0;
-    for (int i = first; i < end; i++) {
-      syllables += sure.test(i) ? 1 : 0;
-    }
-    if (syllables == 0 || (end - first == 2 && syllables < 2)) {
+    int syllables = sure.get(first, end).cardinality();
+    if (end - first == 2 ? syllables < 2 : syllables == 0) {
       return false;
     }
     String last = Folding.key(text(end - 1));
-    boolean settled = !PRONOUNS.contains(last) || sure.test(end - 2);
-    return !PARTICLES.contains(last) && (end - first == 2 || settled);
+    return !PARTICLES.contains(last) && (!PRONOUNS.contains(last) || sure.get(end - 2));
   }
 
-  private @Nullable Found read(Syllables people, int first, int end) {
-    Optional<String> family = people.family(text(first));
-    if (family.isEmpty()) {
-      return null;
+  private @Nullable FoundName read(int first, int end) {
+    Syllables.Spelt family = Syllables.spelt(text(first));
+    for (Syllables people : Syllables.values()) {
+      String english = people.family(family);
+      List<String> given = english == null ? null : given(people, first + 1, end);
+      if (english != null && given != null) {
+        List<String> parts = new ArrayList<>(List.of(english));
+        parts.addAll(given);
+        return new FoundName(first, end, people.written(english, given), parts, true);
+      }
     }
+    return null;
+  }
+
+  private @Nullable List<String> given(Syllables people, int from, int end) {
     List<String> given = new ArrayList<>();
-    for (int i = first + 1; i < end; i++) {
-      people.given(text(i)).ifPresent(given::add);
+    for (int i = from; i < end; i++) {
+      String syllable = people.given(Syllables.spelt(text(i)));
+      if (syllable == null) {
+        return null;
+      }
+      given.add(syllable);
     }
-    if (given.size() < end - first - 1) {
-      return null;
-    }
-    List<String> parts = new ArrayList<>(List.of(family.get()));
-    parts.addAll(given);
-    return new Found(first, end, people.written(family.get(), given), parts);
-  }
-
-  private boolean isShortWord(int i) {
-    return i < tokens.size()
-        && !taken.get(i)
-        && tokens.get(i).isWord()
-        && text(i).length() <= LONGEST_SYLLABLE;
+    return given;
   }
 
   private String text(int i) {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of Korea, China and Vietnam by their syllables, which Arabic writes as words of their
@@ -77,28 +77,40 @@ public enum Syllables {
     return Set.of(Tongue.CHINESE);
   }
 
-  /** The family that a word in Arabic letters is, if it is one. */
-  public Optional<String> family(String word) {
+  /**
+   * A word as syllables are compared with it.
+   *
+   * @param arabic its letters as the rules know them
+   */
+  public record Spelt(String arabic, long skeleton) {}
+
+  /** A word made ready to be compared. */
+  public static Spelt spelt(String word) {
+    String arabic = ForeignSpelling.arabic(word);
+    return new Spelt(arabic, Skeleton.of(arabic));
+  }
+
+  /** The family that a word is; null where it is none. */
+  public @Nullable String family(Spelt word) {
     return best(families, word);
   }
 
-  /** The syllable of a given name that a word in Arabic letters is, if it is one. */
-  public Optional<String> given(String word) {
+  /** The syllable of a given name that a word is; null where it is none. */
+  public @Nullable String given(Spelt word) {
     return best(given, word);
   }
 
-  private static Optional<String> best(Map<Long, List<String>> syllables, String word) {
-    String arabic = ForeignSpelling.arabic(word);
+  private static @Nullable String best(Map<Long, List<String>> syllables, Spelt word) {
     String best = null;
     int least = MOST_ODD + 1;
-    for (String syllable : syllables.getOrDefault(Skeleton.of(arabic), List.of())) {
-      int misfit = ForeignSpelling.misfit(syllable, tongue(), arabic);
+    for (String syllable : syllables.getOrDefault(word.skeleton(), List.of())) {
+      int misfit = ForeignSpelling.misfit(syllable, tongue(), word.arabic());
       if (misfit < least) {
         best = syllable;
         least = misfit;
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
   /** A full name as English papers write it. */
