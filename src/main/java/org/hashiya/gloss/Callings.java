@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A nisba with the article and no noun that it could describe is a person, where the lexicon has
  * one of these letters: قَالَ الْمَصْرِفِيُّ is "the banker said", الِاقْتِصَادِيُّ فُلَانٌ is "the
- * economist".
+ * economist". So is an adjective that opens a clause before its verb: مُسَلَّحٌ يَقْتُلُ.
  */
 final class Callings {
   private static final int OF_NOBODY = 18;
@@ -25,12 +25,17 @@ final class Callings {
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    boolean nisba = c.adjective && !c.noun && c.article && c.lemma().endsWith(NISBA);
     boolean man = c.number() == Number.SINGULAR && c.gender() == Gender.MASCULINE;
-    if (!nisba || !man || !isAlsoPerson(words.at(at), c)) {
+    if (!c.adjective || c.noun || !man || !isAlsoPerson(words.at(at), c)) {
       return 0;
     }
     Candidate next = words.likeliest(at + 1);
+    if (c.bare() && !c.hasAccusativeAlif()) {
+      return words.likeliest(at - 1) == null && next != null && next.verb ? OF_NOBODY : 0;
+    }
+    if (!c.article || !c.lemma().endsWith(NISBA)) {
+      return 0;
+    }
     boolean named = next != null && Names.isOfPerson(next) && !next.conjunction && !next.article;
     Candidate before = c.preposition ? null : words.likeliest(at - 1);
     boolean hasNoun = before != null && mayBeDescribed(before, named);

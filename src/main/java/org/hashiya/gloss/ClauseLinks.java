@@ -141,6 +141,9 @@ final class ClauseLinks {
 
   private static @Nullable String likewise(
       List<@Nullable Candidate> chosen, int at, Candidate next) {
+    if (next.lemma().equals("أَنَّ")) {
+      return ALSO; // كَمَا أَنَّ
+    }
     boolean opens = ChosenWords.at(chosen, at - 1) == null;
     Candidate verb = next;
     if (next.pos == PartOfSpeech.NEGATION || next.lemma().equals("سَوْفَ")) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.SenseCue;
+import org.hashiya.lexicon.SenseCue.Place;
 import org.hashiya.morph.Features.Number;
 import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,19 @@ final class FromSenses {
 
   private static final Set<String> YEARS = Set.of("عَام", "سَنَة");
 
+  /** Persons and groups that act, where their indefinite is one "of" several. */
+  private static final Set<String> ACTORS =
+      Set.of(
+          "فَرِيق",
+          "وَفْد",
+          "عُضْو",
+          "شَخْص",
+          "فَرْد",
+          "رَجُل",
+          "مَجْمُوعَة",
+          "كَتِيبَة",
+          "قَافِلَة");
+
   private FromSenses() {}
 
   /** The gloss that fits; null where the neighbours one by one must tell. */
@@ -51,6 +65,9 @@ final class FromSenses {
     Candidate next = ChosenWords.at(chosen, at + 1);
     if (next == null) {
       return null;
+    }
+    if (before != null && isActor(before) && isBehindSubject(chosen, at, word)) {
+      return FROM;
     }
     if (isThan(chosen, at)) {
       return THAN;
@@ -63,6 +80,28 @@ final class FromSenses {
       return OF;
     }
     return before != null && isFromPlace(before, next) ? FROM : null;
+  }
+
+  /**
+   * Whether what stands right before is the subject of a verb that asks for "from": خَرَجَ
+   * الْفَرِيقُ مِنْ, though فَرِيقٌ مِنْ is a team "of".
+   */
+  private static boolean isBehindSubject(List<@Nullable Candidate> chosen, int at, Candidate word) {
+    for (int i = at - 2; i >= Math.max(0, at - CLAUSE); i--) {
+      Candidate c = chosen.get(i);
+      if (c == null) {
+        return false;
+      }
+      if (c.verb) {
+        return word.cues.lemmas().getOrDefault(c.lemma(), List.of()).stream()
+            .anyMatch(cue -> cue.gloss().equals(FROM) && cue.place() == Place.FAR_BEFORE);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isActor(Candidate c) {
+    return c.article && ACTORS.contains(c.lemma());
   }
 
   /** Behind a comparative and what says by how much: أَعْلَى بِمِقْدَارِ نُقْطَةٍ مِنْ. */

@@ -54,6 +54,10 @@ final class NounRules {
       return b.adjective ? (adverb ? Grammar.ALONE : alone(b)) : 0;
     }
     if (b.adjective) {
+      if (a.lemma().equals("غَيْر") && a.bare() && !b.article) {
+        boolean passive = Participles.isPassive(b.lemma()) && !b.lemma().startsWith(REFLEXIVE);
+        return passive ? -10 : -8; // غَيْر مُؤَكَّد, غَيْر مَالِيَّة
+      }
       return a.alwaysConstruct && a.bare() && !QUALIFIERS.contains(a.lemma())
           ? Grammar.ALONE
           : attribute(a, b);
@@ -143,9 +147,6 @@ final class NounRules {
     }
     if (!Agreement.of(a, b)) {
       return a.article == b.article ? Grammar.ODD / 2 : 2;
-    }
-    if (a.lemma().equals("غَيْر") && Participles.isPassive(b.lemma())) {
-      return -10; // غَيْر مُؤَكَّد
     }
     return a.article && b.article ? Grammar.STRONG : a.article == b.article ? -8 : -5;
   }

@@ -21,8 +21,8 @@ final class ParticleSenses {
   /** Behind هَلْ they ask what has come by now. */
   private static final Set<String> COMING = Set.of("حَانَ", "آنَ", "اِنْتَهَى", "تَغَيَّرَ");
 
-  /** A plural that names one country: هٰذِهِ الْبِلَادُ. */
-  private static final String COUNTRY = "بِلَاد";
+  /** Plurals of one thing: هٰذِهِ الْبِلَادُ, فِي هٰذِهِ الْأَثْنَاءِ. */
+  private static final Set<String> ONE = Set.of("بِلَاد", "أَثْنَاء", "أَثْنَاءِ", "بِلَادِ");
 
   private static final String ENOUGH = "كَفَى";
 
@@ -224,7 +224,7 @@ final class ParticleSenses {
         && !next.name
         && !next.preposition
         && !next.conjunction
-        && !next.analysis.vocalised().endsWith(COUNTRY)
+        && ONE.stream().noneMatch(next.analysis.vocalised()::endsWith)
         && next.number() == Number.PLURAL;
   }
 

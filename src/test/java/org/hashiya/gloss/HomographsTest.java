@@ -228,4 +228,25 @@ class HomographsTest {
   void whatIsCarriedOutIsAMasdar() {
     assertThat(Reader.of("وتم نزح المياه من البئر.").lemma("نزح")).isEqualTo("نَزْح");
   }
+
+  @Test
+  void armedManWhoOpensAClauseIsAPerson() {
+    assertThat(Reader.of("مسلح يسرق خلية نحل.").gloss("مسلح")).isEqualTo("gunman");
+  }
+
+  @Test
+  void otherThanStandsBeforeAnAdjective() {
+    assertThat(Reader.of("هذه خسائر غير مالية.").gloss("مالية")).isEqualTo("financial");
+  }
+
+  @Test
+  void behindIfTheAnswerIsAVerb() {
+    assertThat(Reader.of("لو علم الحارس لمنع السرقة.").lemma("لمنع")).isEqualTo("مَنَعَ");
+  }
+
+  @Test
+  void whatIsAwaitedAwaitsNothing() {
+    assertThat(Reader.of("وينتظر وصول النحال غدا.").vocalised("وينتظر")).startsWith("وَيُنْتَظَر");
+    assertThat(Reader.of("وينتظر النحال الربيع.").vocalised("وينتظر")).startsWith("وَيَنْتَظِر");
+  }
 }
