@@ -26,6 +26,7 @@ final class InstalledJava {
           "-XX:MetaspaceSize=96m",
           "-Xms384m",
           "-Xmn144m",
+          "-XX:SurvivorRatio=16",
           "-XX:PretenureSizeThreshold=2m",
           "-Dsun.jnu.encoding=UTF-8");
 

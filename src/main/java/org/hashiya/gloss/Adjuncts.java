@@ -14,7 +14,7 @@ final class Adjuncts {
   private static final Set<String> LOCATIVE = Set.of("في", "ب");
 
   private static final Set<String> WANTING_PLACE =
-      Set.of("in", "at", "into", "through", "near", "by", "inside");
+      Set.of("in", "at", "into", "through", "near", "inside");
 
   /** Nouns of place and occasion beside those that a name follows. */
   private static final Set<String> SETTINGS =

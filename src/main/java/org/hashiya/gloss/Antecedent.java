@@ -61,16 +61,64 @@ final class Antecedent {
   /** Whether a construct whose last noun agrees is about a person. */
   private static boolean isOfPerson(
       List<@Nullable Candidate> chosen, int at, Candidate last, Candidate word) {
-    boolean person = Persons.is(last);
-    Candidate head = at == 0 || last.preposition ? null : chosen.get(at - 1);
+    boolean person = Persons.is(last) && !(last.isGuess() && last.article);
+    if (!person && last.article && isTitled(chosen, at)) {
+      return true;
+    }
+    int first = last.name ? firstOfName(chosen, at) : at;
+    Candidate named = chosen.get(first);
+    Candidate head = named == null || named.preposition ? null : ChosenWords.at(chosen, first - 1);
     if (head == null || !head.mayBeConstruct() || !agrees(head, word)) {
       return person;
     }
     if (person) {
       boolean thing = !Persons.is(head) && !TimeWords.is(head);
-      return !(thing && (Persons.isUnknownName(last) || Places.has(head)));
+      boolean unknown = first == at && Persons.isUnknownName(last);
+      return !(thing && (unknown || Places.has(head) || isOther(chosen, first, at, word)));
     }
     return Persons.is(head);
+  }
+
+  /** The first word of a person's name with its title: الْمَلِكِ فَهْدٍ. */
+  private static int firstOfName(List<@Nullable Candidate> chosen, int at) {
+    int first = at;
+    for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+      Candidate c = chosen.get(i);
+      if (c == null || c.conjunction || !(c.name || (c.article && Persons.is(c)))) {
+        break;
+      }
+      first = i;
+      if (c.preposition) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  /** الْمُفْتِي الْمُنْتَخَبُ: what stands beside a person with the article describes him. */
+  private static boolean isTitled(List<@Nullable Candidate> chosen, int at) {
+    Candidate person = ChosenWords.at(chosen, at - 1);
+    Candidate beside = chosen.get(at);
+    return person != null
+        && beside != null
+        && !beside.preposition
+        && !beside.conjunction
+        && person.noun
+        && person.article
+        && Persons.is(person);
+  }
+
+  /** Whether الَّتِي cannot be the person named last, who is no woman as far as is known. */
+  private static boolean isOther(
+      List<@Nullable Candidate> chosen, int first, int last, Candidate relative) {
+    for (int i = first; i <= last; i++) {
+      Candidate c = chosen.get(i);
+      if (c != null && c.gender() == Gender.FEMININE) {
+        return false;
+      }
+    }
+    Candidate name = chosen.get(last);
+    return name != null && name.name && relative.gender() == Gender.FEMININE;
   }
 
   private static boolean agrees(Candidate noun, Candidate relative) {

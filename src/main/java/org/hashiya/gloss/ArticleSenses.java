@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.PartOfSpeech;
@@ -23,6 +24,9 @@ final class ArticleSenses {
 
   /** English of the terms that a word of the article stands in, in small letters, by its own. */
   private final Map<String, List<String>> english = new HashMap<>();
+
+  /** How many of these have a word, for the words of the article that were asked for. */
+  private final Map<String, Map<String, Integer>> counted = new HashMap<>();
 
   private final ToldSenses told = new ToldSenses();
   private final Field field;
@@ -82,12 +86,17 @@ final class ArticleSenses {
     if (english.isEmpty() || senses.size() < 2 || entry.pos() != PartOfSpeech.NOUN) {
       return senses;
     }
-    List<String> terms = english.get(Folding.key(entry.lemma()));
-    if (terms == null || terms.size() < OFTEN || isOfTerms(senses.getFirst(), terms)) {
+    String key = Folding.key(entry.lemma());
+    List<String> terms = english.get(key);
+    if (terms == null || terms.size() < OFTEN) {
+      return senses;
+    }
+    Map<String, Integer> counts = counted.computeIfAbsent(key, _ -> count(terms));
+    if (isOfTerms(senses.getFirst(), counts)) {
       return senses;
     }
     for (Sense sense : senses) {
-      if (sense.preposition().isEmpty() && isOfTerms(sense, terms)) {
+      if (sense.preposition().isEmpty() && isOfTerms(sense, counts)) {
         List<Sense> ordered = new ArrayList<>(senses);
         ordered.remove(sense);
         ordered.addFirst(sense);
@@ -97,23 +106,23 @@ final class ArticleSenses {
     return senses;
   }
 
-  private static boolean isOfTerms(Sense sense, List<String> terms) {
+  private static boolean isOfTerms(Sense sense, Map<String, Integer> counts) {
     for (String gloss : sense.glosses()) {
-      if (count(gloss, terms) >= OFTEN) {
+      if (counts.getOrDefault(gloss, 0) >= OFTEN) {
         return true;
       }
     }
     return false;
   }
 
-  /** In how many phrases a gloss stands as a word. */
-  private static int count(String gloss, List<String> phrases) {
-    int count = 0;
+  /** In how many phrases each word stands. */
+  private static Map<String, Integer> count(List<String> phrases) {
+    Map<String, Integer> counts = new HashMap<>();
     for (String phrase : phrases) {
-      if (phrase.contains(gloss) && List.of(phrase.split(" ")).contains(gloss)) {
-        count++;
+      for (String word : Set.copyOf(List.of(phrase.split(" ")))) {
+        counts.merge(word, 1, Integer::sum);
       }
     }
-    return count;
+    return counts;
   }
 }

@@ -1,11 +1,13 @@
 package org.hashiya.gloss;
 
+import java.util.List;
 import java.util.Set;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.Inflection.Government;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.Sense;
 import org.hashiya.lexicon.SenseCues;
 import org.hashiya.morph.Analyser;
 import org.hashiya.morph.Analysis;
@@ -67,6 +69,12 @@ final class Candidate {
 
   /** What neighbours tell of its senses. */
   final SenseCues.Cues cues;
+
+  /** Any of its readings; written and read without locks, as it is immutable. */
+  private @Nullable Reading last;
+
+  /** Any list that its reading was the first of. */
+  private List<Reading> lastChoice = List.of();
 
   Candidate(Analysis analysis, int cost) {
     this.analysis = analysis;
@@ -160,6 +168,43 @@ final class Candidate {
     this.hinted = other.hinted;
     this.governing = other.governing;
     this.cues = other.cues;
+  }
+
+  /**
+   * How it reads in a sentence. A word that says the same again has the same reading again: of a
+   * long text few are held, and few must be moved when memory is cleared.
+   */
+  Reading reading(List<Sense> senses, String vocalised) {
+    Reading known = last;
+    if (known == null
+        || !known.vocalised().equals(vocalised)
+        || !(known.senses() == senses || known.senses().equals(senses))) {
+      known = new Reading(analysis, senses, vocalised);
+      last = known;
+    }
+    return known;
+  }
+
+  /** The readings of a word of which this is the chosen one; the same list for the same ones. */
+  List<Reading> chosenOf(List<Reading> readings) {
+    List<Reading> known = lastChoice;
+    if (!areSame(known, readings)) {
+      known = List.copyOf(readings);
+      lastChoice = known;
+    }
+    return known;
+  }
+
+  private static boolean areSame(List<Reading> some, List<Reading> others) {
+    if (some.size() != others.size()) {
+      return false;
+    }
+    for (int i = 0; i < some.size(); i++) {
+      if (some.get(i) != others.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same reading, so much likelier. */

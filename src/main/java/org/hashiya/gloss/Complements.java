@@ -1,6 +1,7 @@
 package org.hashiya.gloss;
 
 import java.util.List;
+import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Complements {
   private static final String BY = "قِبَل";
+
+  private static final Set<String> TIMES =
+      Set.of("بِدَايَة", "نِهَايَة", "مُنْتَصَف", "مَوْعِد", "اِنْطِلَاق", "اِنْتِهَاء", "بَدْء");
 
   private Complements() {}
 
@@ -24,6 +28,11 @@ final class Complements {
     return !pronoun && (next == words.size() || !begins(words.get(next).candidates()));
   }
 
+  /** مِنْ قَبْلِ بِدَايَةِ الْمَوْسِمِ: nobody begins a time by it. */
+  private static boolean isTime(Candidate c) {
+    return TimeWords.is(c) || TIMES.contains(c.lemma());
+  }
+
   private static boolean begins(List<Candidate> word) {
     Candidate likeliest = null;
     for (Candidate c : word) {
@@ -34,6 +43,7 @@ final class Complements {
 
   private static boolean governable(@Nullable Candidate c) {
     return c != null
+        && !isTime(c)
         && !c.conjunction
         && !c.preposition
         && (c.nominal()

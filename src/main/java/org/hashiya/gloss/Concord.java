@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Concord {
   private static final int DIFFERS = 10;
 
+  /** وَتَحْدُثُ حَوَادِثُ: a broken plural of things is hardly ever the object of a verb in ت. */
+  private static final int DIFFERS_FROM_THINGS = 16;
+
   /** The noun before a verb may as well belong to what went before. */
   private static final int DIFFERS_FROM_NOUN = 6;
 
@@ -52,7 +55,19 @@ final class Concord {
       boolean subject = subjectFollows || c.pronounSuffix || mayBeSubject(words, i, c);
       return subject ? 0 : DIFFERS_FROM_NOUN;
     }
+    if (isOfThings(words.likeliest(at + 1)) && mayBeHers(words, at)) {
+      return c.gender() == Gender.FEMININE ? 0 : DIFFERS_FROM_THINGS;
+    }
     return differs(subjectBehind(words, at), c) ? DIFFERS : 0;
+  }
+
+  /** Whether one reading of a word is "she does". */
+  private static boolean mayBeHers(Surroundings words, int at) {
+    return words.at(at).stream()
+        .anyMatch(c ->
+            c.imperfect()
+                && c.features().person() == Person.THIRD
+                && c.gender() == Gender.FEMININE);
   }
 
   /**
@@ -103,6 +118,10 @@ final class Concord {
     }
     boolean things = !SenseHint.isPerson(next.analysis.entry());
     return things && next.analysis.vocalised().contains("َات") ? Gender.FEMININE : null;
+  }
+
+  private static boolean isOfThings(@Nullable Candidate c) {
+    return c != null && startsPhrase(c) && c.number() == Number.PLURAL && !c.name && !Persons.is(c);
   }
 
   private static boolean startsPhrase(Candidate c) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Case;
+import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,21 @@ final class Counting {
   static int part(Candidate a, Candidate b) {
     boolean counts = a.pos == PartOfSpeech.NUMERAL && PARTLIKE.contains(a.lemma()) && !a.definite();
     return counts && b.noun && b.article && !b.preposition ? Grammar.FORBIDDEN : 0;
+  }
+
+  /** خَفْضُ الْإِنْتَاجِ ثَانِيَةً: behind what it does not describe the word is an adverb. */
+  static int again(Candidate a, Candidate b) {
+    boolean second =
+        (b.lemma().equals("ثَانِي") || b.lemma().equals("ثَانِيَة"))
+            && b.gender() == Gender.FEMININE
+            && b.number() == Number.SINGULAR;
+    boolean other = (a.noun && a.definite()) || a.name || (a.verb && b.pos == PartOfSpeech.NUMERAL);
+    return second && other && b.bare() && !b.preposition ? Grammar.FORBIDDEN : 0;
+  }
+
+  /** قَبْلَ 15 عَامًا: before a figure hardly the verb of accepting. */
+  static int ago(Candidate a) {
+    return a.verb && a.lemma().equals("قَبِلَ") ? Grammar.UNLIKELY : 0;
   }
 
   /** يَزِنُ 90 كيلوغراما: before a figure sooner the verb of weighing than the given name. */

@@ -53,6 +53,29 @@ enum CueKind {
       return c.pos == PartOfSpeech.NUMERAL && !Construct.isFigure(c) && !c.article;
     }
   },
+  /** A number in figures. */
+  FIGURE {
+    @Override
+    boolean has(Candidate c) {
+      return c.pos == PartOfSpeech.NUMERAL && Construct.isFigure(c);
+    }
+  },
+  /** A number of years: 44 عَامًا. */
+  YEARS {
+    @Override
+    boolean has(Candidate c) {
+      return false;
+    }
+
+    @Override
+    boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
+      Candidate counted = at + 1 < chosen.size() ? chosen.get(at + 1) : null;
+      return c.pos == PartOfSpeech.NUMERAL
+          && counted != null
+          && !counted.article
+          && YEAR.contains(counted.lemma());
+    }
+  },
   /** So much time: 48 ساعة, ثلاثة أيام; no date, and no year. */
   LAPSE {
     @Override
@@ -64,7 +87,7 @@ enum CueKind {
     boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
       boolean number = c.pos == PartOfSpeech.NUMERAL && !c.article;
       boolean two = isBareTime(chosen, at) && c.number() == Number.DUAL;
-      return (number && isBareTime(chosen, at + 1)) || two;
+      return (number && isBareTime(chosen, at + 1)) || two || isUnitAlone(chosen, at, c);
     }
   },
   /** A day of a month: 12 مارس, 12 من مارس, الثاني عشر من مارس, العشرين من الشهر. */
@@ -134,6 +157,12 @@ enum CueKind {
     @Override
     boolean has(Candidate c) {
       return c.perfect();
+    }
+  },
+  FUTURE {
+    @Override
+    boolean has(Candidate c) {
+      return c.future;
     }
   },
   IMPERFECT {
@@ -210,6 +239,8 @@ enum CueKind {
     }
   };
 
+  private static final Set<String> YEAR = Set.of("عَام", "سَنَة");
+
   private static final Set<String> MONTHS =
       Set.of(
           "January",
@@ -230,6 +261,9 @@ enum CueKind {
           "Rajab",
           "Shawwal");
 
+  private static final Set<String> UNITS =
+      Set.of("دَقِيقَة", "سَاعَة", "أُسْبُوع", "شَهْر", "سَنَة", "عَام");
+
   private static boolean isFrom(List<@Nullable Candidate> chosen, int at) {
     Candidate c = at < chosen.size() ? chosen.get(at) : null;
     return c != null && c.lemma().equals("مِنْ");
@@ -238,6 +272,16 @@ enum CueKind {
   private static boolean isMonth(List<@Nullable Candidate> chosen, int at) {
     Candidate c = at < chosen.size() ? chosen.get(at) : null;
     return MONTH.isAt(chosen, at) || (c != null && c.lemma().equals("شَهْر"));
+  }
+
+  /** أُسْبُوع, but not عَام 2010, شَهْر مَايُو or يَوْم الْأَحَد. */
+  private static boolean isUnitAlone(List<@Nullable Candidate> chosen, int at, Candidate c) {
+    Candidate next = at + 1 < chosen.size() ? chosen.get(at + 1) : null;
+    boolean unit = UNITS.contains(c.lemma()) && c.number() == Number.SINGULAR;
+    boolean named =
+        next != null
+            && (Construct.isFigure(next) || MONTH.has(next) || (next.noun && next.definite()));
+    return unit && isBareTime(chosen, at) && !named;
   }
 
   /** A noun of time without article, joined to nothing. */

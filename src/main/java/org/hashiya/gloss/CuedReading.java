@@ -26,8 +26,8 @@ final class CuedReading {
       return 0;
     }
     for (int distance = 1; distance <= CuedSense.FAR; distance++) {
-      if (tells(cues, words.likeliest(at - distance), false, distance)
-          || tells(cues, words.likeliest(at + distance), true, distance)) {
+      if (tells(c, words.likeliest(at - distance), false, distance)
+          || tells(c, words.likeliest(at + distance), true, distance)) {
         return TOLD;
       }
     }
@@ -35,22 +35,29 @@ final class CuedReading {
   }
 
   private static boolean tells(
-      SenseCues.Cues cues, @Nullable Candidate neighbour, boolean behind, int distance) {
+      Candidate c, @Nullable Candidate neighbour, boolean behind, int distance) {
     if (neighbour == null) {
       return false;
     }
+    SenseCues.Cues cues = c.cues;
     for (SenseCue cue : cues.lemmas().getOrDefault(neighbour.lemma(), List.of())) {
-      if (cue.readsSo() && CuedSense.reaches(cue.place(), behind, distance)) {
+      if (cue.readsSo() && CuedSense.reaches(cue.place(), behind, distance) && isOf(cue, c)) {
         return true;
       }
     }
     for (SenseCue cue : cues.kinds()) {
       if (cue.readsSo()
           && CuedSense.reaches(cue.place(), behind, distance)
-          && CueKind.valueOf(cue.neighbour()).has(neighbour)) {
+          && CueKind.valueOf(cue.neighbour()).has(neighbour)
+          && isOf(cue, c)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A noun and an adjective may share their vowels: مُنْتَخَب is a team or "elected". */
+  private static boolean isOf(SenseCue cue, Candidate c) {
+    return SenseCue.sense(c.analysis.entry().senses(), cue.gloss()).isPresent();
   }
 }

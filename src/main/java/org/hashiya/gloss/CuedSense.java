@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.lexicon.SenseCue;
 import org.hashiya.lexicon.SenseCues;
@@ -44,6 +45,25 @@ final class CuedSense {
     return cue == null ? senses : first(senses, cue.gloss());
   }
 
+  /**
+   * The senses with the first as it is, since its preposition chose it, but in it the gloss first
+   * that a neighbour tells: تَعَرَّضَ لِقَصْف is "come under (attack)" rather than "be subjected
+   * to".
+   */
+  static List<Sense> within(
+      List<Sense> senses, List<@Nullable Candidate> chosen, int at, Candidate word) {
+    SenseCue cue = told(chosen, at, word);
+    if (cue == null) {
+      return senses;
+    }
+    for (String gloss : senses.getFirst().glosses()) {
+      if (gloss.equals(cue.gloss()) || gloss.startsWith(cue.gloss() + " ")) {
+        return first(senses, gloss);
+      }
+    }
+    return senses;
+  }
+
   /** Whether neighbours tell the senses of a term. */
   static boolean tells(String citation) {
     return !Shipped.CUES.of(citation).isEmpty();
@@ -66,10 +86,13 @@ final class CuedSense {
       Candidate opening = chosen.get(words.getFirst());
       boolean joins = opening != null && opening.verb && opening.conjunction;
       int first = joins ? -1 : words.getFirst(); // before "and" another may be the subject
-      cue = byNeighbour(cues, chosen, first, words.getLast());
+      Candidate closing = chosen.get(words.getLast());
+      boolean governs = closing != null && closing.preposition && words.size() > 1;
+      int last = words.getLast() - (governs ? 1 : 0); // the noun joined to it stands behind it
+      cue = byNeighbour(cues, chosen, first, last);
     }
-    if (cue == null) {
-      cue = bySelf(cues, chosen.get(words.getFirst()));
+    for (int word = 0; cue == null && word < words.size(); word++) {
+      cue = bySelf(cues, chosen.get(words.get(word)));
     }
     return cue == null ? senses : first(senses, cue.gloss());
   }
@@ -108,7 +131,14 @@ final class CuedSense {
 
   private static @Nullable SenseCue byNeighbour(
       SenseCues.Cues cues, List<@Nullable Candidate> chosen, int first, int last) {
-    int farthest = cues.adjacent() ? 1 : FAR;
+    SenseCue described =
+        isBehindDescribed(chosen, first) ? told(cues, chosen, first - 2, false, 1) : null;
+    if (described != null) {
+      return described;
+    }
+    Candidate word = chosen.get(last);
+    boolean inPhrase = word != null && word.nominal();
+    int farthest = !cues.adjacent() || inPhrase ? FAR : 1;
     for (int distance = 1; distance <= farthest; distance++) {
       SenseCue cue = told(cues, chosen, first - distance, false, distance);
       if (cue == null) {
@@ -121,6 +151,33 @@ final class CuedSense {
     return null;
   }
 
+  /**
+   * Whether a preposition stands behind a noun with its adjective, which the noun's preposition
+   * follows too: جُزْءٌ كَبِيرٌ مِنْ, رَدٌّ عَنِيفٌ عَلَى.
+   */
+  private static boolean isBehindDescribed(List<@Nullable Candidate> chosen, int at) {
+    Candidate word = ChosenWords.at(chosen, at);
+    Candidate adjective = ChosenWords.at(chosen, at - 1);
+    Candidate noun = ChosenWords.at(chosen, at - 2);
+    return word != null
+        && word.pos == PartOfSpeech.PREPOSITION
+        && !word.pronounSuffix
+        && adjective != null
+        && noun != null
+        && adjective.adjective
+        && !adjective.preposition
+        && !adjective.conjunction
+        && noun.noun
+        && noun.article == adjective.article
+        && (!TimeWords.is(noun) || isTime(chosen, at + 1));
+  }
+
+  /** فِي سَاعَةٍ مُتَأَخِّرَةٍ مِنَ اللَّيْلِ. */
+  private static boolean isTime(List<@Nullable Candidate> chosen, int at) {
+    Candidate c = ChosenWords.at(chosen, at);
+    return c != null && TimeWords.is(c);
+  }
+
   /** What a neighbour tells; null where it tells nothing. */
   private static @Nullable SenseCue told(
       SenseCues.Cues cues, List<@Nullable Candidate> chosen, int at, boolean behind, int distance) {
@@ -131,7 +188,7 @@ final class CuedSense {
     List<SenseCue> ofLemma = cues.lemmas().get(neighbour.lemma());
     if (ofLemma != null) {
       for (SenseCue cue : ofLemma) {
-        if (reaches(cue.place(), behind, distance)) {
+        if (reaches(cue.place(), chosen, at, behind, distance)) {
           return cue;
         }
       }
@@ -148,12 +205,31 @@ final class CuedSense {
     Candidate neighbour = chosen.get(at);
     for (SenseCue cue : kinds) {
       if (neighbour != null
-          && reaches(cue.place(), behind, distance)
+          && reaches(cue.place(), chosen, at, behind, distance)
           && CueKind.valueOf(cue.neighbour()).has(neighbour, chosen, at)) {
         return cue;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a cue reaches a neighbour. One counts as right beside a word also where it is the noun
+   * or an adjective of this word and more of the phrase stands between: of كَبِير in شَاعِرٌ
+   * عِرَاقِيّ كَبِير the neighbour is شَاعِر.
+   */
+  private static boolean reaches(
+      SenseCue.Place place,
+      List<@Nullable Candidate> chosen,
+      int at,
+      boolean behind,
+      int distance) {
+    return reaches(place, behind, distance)
+        || switch (place) {
+          case BEFORE -> !behind && Described.describes(chosen, at + distance, at);
+          case BEHIND -> behind && Described.describes(chosen, at, at - distance);
+          case NEAR, FAR_BEFORE, FAR_BEHIND, SELF -> false;
+        };
   }
 
   static boolean reaches(SenseCue.Place place, boolean behind, int distance) {

@@ -1,22 +1,38 @@
 package org.hashiya.gloss;
 
 import java.util.Set;
+import org.hashiya.morph.Features.Gender;
+import org.hashiya.morph.Features.Number;
+import org.hashiya.morph.Features.Person;
 import org.hashiya.morph.Features.Voice;
 
 /**
  * Verbs told by who does them and to what: things are mentioned and issued, persons reply, so that
- * ورد الوزير is "and the minister replied"; and documents are signed, so that وقع الاتفاق with a
- * subject before the document is "signed", not "occurred".
+ * ورد الوزير is "and the minister replied"; men are born, so that ولد الشاعر is "the poet was
+ * born"; and documents are signed, so that وقع الاتفاق with a subject before the document is
+ * "signed", not "occurred".
  */
 final class Doers {
   private static final int HAPPENS_TO_THINGS = 10;
   private static final int SIGNS = -10;
+
+  /** Ould stands between two names. */
+  private static final int IS_BORN = -14;
+
+  /** قَلَّتْ نِسْبَةُ: what is said is a clause. */
+  private static final int SAYS_NO_NOUN = 14;
+
+  /** Men are born and bear nobody. */
+  private static final int NOT_OF_MEN = 20;
 
   /** How many words behind its verb a document is looked for. */
   private static final int REACH = 10;
 
   private static final Set<String> OF_THINGS = Set.of("وَرَدَ", "صَدَرَ");
 
+  private static final String BEAR = "وَلَدَ";
+  private static final String BORN = "وُلِدَ";
+  private static final String SAY = "قَالَ";
   private static final String SIGN = "وَقَّعَ";
 
   private static final Set<String> DOCUMENTS =
@@ -50,12 +66,27 @@ final class Doers {
     if (c.lemma().equals("وَجَدَ") && c.features().voice() == Voice.PASSIVE) {
       return HAPPENS_TO_THINGS; // وُجِدَ, "exist", is an entry of its own
     }
+    if (c.lemma().equals(BEAR)) {
+      return isMale(c) ? NOT_OF_MEN : 0;
+    }
+    if (c.lemma().equals(BORN) && c.perfect()) {
+      Candidate before = words.likeliest(at - 1);
+      return before == null || !before.name ? IS_BORN : 0;
+    }
+    if (c.lemma().equals(SAY) && c.perfect() && c.features().person() != Person.THIRD) {
+      Candidate next = words.likeliest(at + 1);
+      return next != null && next.noun && !next.preposition ? SAYS_NO_NOUN : 0;
+    }
     if (OF_THINGS.contains(c.lemma())) {
       Candidate next = words.likeliest(at + 1);
       boolean person = next != null && (Names.isOfPerson(next) || isPerson(next));
       return person ? HAPPENS_TO_THINGS : 0;
     }
     return c.lemma().equals(SIGN) && hasDocument(words, at) ? SIGNS : 0;
+  }
+
+  private static boolean isMale(Candidate c) {
+    return c.gender() == Gender.MASCULINE && c.number() == Number.SINGULAR && !c.pronounSuffix;
   }
 
   private static boolean isPerson(Candidate c) {

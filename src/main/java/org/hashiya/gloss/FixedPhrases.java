@@ -170,6 +170,14 @@ final class FixedPhrases {
     return COMPOUND.contains(Arabic.stripMarks(match.term().citation())) || !isOpen(english(match));
   }
 
+  /** Whether a term is a preposition with a noun that a verb may govern as well. */
+  static boolean isOpenPhrase(TermMatch term) {
+    String citation = Arabic.stripMarks(term.citation());
+    return TermComponents.isAdverbial(term.citation())
+        && !COMPOUND.contains(citation)
+        && isOpen(term.cited().getFirst().glosses().getFirst());
+  }
+
   /** عَنْ طُرُقٍ is not عَنْ طَرِيقِ: an adverbial has its noun in the number that it cites. */
   static boolean isInOtherNumber(TermMatcher.Match match, List<Word> words) {
     String citation = match.term().citation();

@@ -44,7 +44,8 @@ final class ForeignFamily {
     return out;
   }
 
-  private static boolean isForeign(Candidate name) {
+  /** A given name without a letter that only Arabic has. */
+  static boolean isForeign(Candidate name) {
     return Names.isGiven(name) && !name.article && !ARABIC.matcher(name.lemma()).find();
   }
 }

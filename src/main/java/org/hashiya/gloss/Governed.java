@@ -72,10 +72,31 @@ final class Governed {
     }
   }
 
+  /**
+   * Whether a word takes the preposition that a phrase begins with: دَلَّ عَلَى مَدَى is no "over",
+   * وَعَدَ الْمُدِيرُ بِدَعْمِ no "with the support of". Adverbials and compound prepositions keep
+   * it.
+   *
+   * @param phrase a term of the lexicon
+   * @param governed the terms of the same block that rules have found
+   */
+  static boolean takesFrom(TermMatch phrase, List<TermMatch> governed) {
+    int preposition = phrase.tokens().getFirst();
+    return phrase.tokens().size() <= 2
+        && FixedPhrases.isOpenPhrase(phrase)
+        && governed.stream()
+            .anyMatch(g ->
+                !g.composed()
+                    && g.tokens().size() == 2
+                    && g.tokens().getLast() == preposition
+                    && ReadTerms.isLedByVerb(g.citation())
+                    && (phrase.tokens().size() == 1 || g.tokens().getFirst() == preposition - 1));
+  }
+
   /** How far behind a word its preposition may stand. */
   private static int reach(Inflection inflection) {
     return switch (inflection) {
-      case Inflection.Verb _ -> Prepositions.FAR;
+      case Inflection.Verb _ -> Prepositions.FARTHEST;
       case Inflection.Noun _, Inflection.Adjective _ -> Prepositions.NEAR;
       case Inflection.Name _, Inflection.Particle _ -> 0;
     };

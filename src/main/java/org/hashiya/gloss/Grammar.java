@@ -47,7 +47,7 @@ final class Grammar {
       return openingVerb(c, headline);
     }
     if (c.adjective) {
-      return c.hasAccusativeAlif() ? NounRules.circumstance(c) : ALONE;
+      return c.hasAccusativeAlif() ? NounRules.circumstance(c) : NounRules.alone(c);
     }
     return c.lemma().equals("أَلَّا") ? ODD : 0; // أَلَا يَحِقُّ asks
   }
@@ -78,7 +78,7 @@ final class Grammar {
   static int cost(Candidate a, Candidate b) {
     int cost = ParticleRules.government(a, b);
     if (isFigure(b)) {
-      return cost + (a.adjective ? 6 : a.noun ? GOOD : Counting.weighing(a));
+      return cost + (a.adjective ? 6 : a.noun ? GOOD : Counting.weighing(a) + Counting.ago(a));
     }
     cost += ParticleRules.ungoverned(a, b);
     if (b.conjunction) {
@@ -98,6 +98,7 @@ final class Grammar {
         + VerbRules.verbal(a, b)
         + Counting.teen(a, b)
         + Counting.part(a, b)
+        + Counting.again(a, b)
         + Counting.both(a, b)
         + Counting.counted(a, b);
   }

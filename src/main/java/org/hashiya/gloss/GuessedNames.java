@@ -125,6 +125,11 @@ final class GuessedNames {
 
   private static final int SHORTEST_FOREIGN = 5;
 
+  private static final int SHORTEST_FITTING = 4;
+
+  /** The number of what no list has. */
+  private static final int NONE = -1;
+
   /** No Arabic root has so many letters. */
   private static final int TOO_LONG = 7;
 
@@ -171,7 +176,7 @@ final class GuessedNames {
   }
 
   private Gloss settled(Gloss gloss) {
-    boolean name = names.contains(key(gloss)) || looksForeign(gloss);
+    boolean name = names.contains(key(gloss)) || looksForeign(gloss) || fitsForeign(gloss);
     List<Reading> readings = new ArrayList<>();
     for (Reading r : gloss.readings()) {
       if (isNisba(r)) {
@@ -270,6 +275,15 @@ final class GuessedNames {
 
   private static boolean has(Gloss gloss, Role role) {
     return gloss.best().analysis().segments().stream().anyMatch(s -> s.role() == role);
+  }
+
+  /** Whether the whole word is spelt as a foreign name is that is known in Latin letters. */
+  private static boolean fitsForeign(Gloss gloss) {
+    Analysis best = gloss.best().analysis();
+    return best.entry().id() < NONE
+        && best.segments().size() == 1
+        && key(gloss).length() >= SHORTEST_FITTING
+        && !ARABIC_FORM.matcher(key(gloss)).matches();
   }
 
   private static boolean looksForeign(Gloss gloss) {

@@ -1,6 +1,7 @@
 package org.hashiya.gloss;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
@@ -42,6 +43,15 @@ final class Impersonal {
           "اِعْتَبَرَ",
           "سَجَّلَ");
 
+  /** They are done by persons: يُنْتَظَرُ وُصُولُ الْوَفْدِ. */
+  private static final Set<String> EXPECTING = Set.of("اِنْتَظَرَ", "تَوَقَّعَ", "رَجَّحَ");
+
+  /** فُعُول and the masdars of the derived forms. */
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "\\p{L}\u064F\\p{L}\u064Fو\\p{L}|[اإ]\u0650.*\u064Eا\\p{L}|تَ\\p{L}\u0652\\p{L}\u0650ي\\p{L}"
+              + "|تَ\\p{L}\u064E\\p{L}\u0651\u064F\\p{L}|تَ\\p{L}\u064Eا\\p{L}\u064F\\p{L}");
+
   private Impersonal() {}
 
   /**
@@ -59,7 +69,8 @@ final class Impersonal {
     if (!c.verb || !c.imperfect() || !third || !LEMMAS.contains(c.lemma())) {
       return 0;
     }
-    if (!opens(c, words, at) || !clauseFollows(words, at)) {
+    boolean event = EXPECTING.contains(c.lemma()) && eventFollows(words, at);
+    if (!opens(c, words, at) || !(event || clauseFollows(words, at))) {
       return 0;
     }
     return c.features().voice() == Voice.PASSIVE ? PASSIVE : ACTIVE;
@@ -112,6 +123,21 @@ final class Impersonal {
     }
     boolean ofWoman = before.pos == PartOfSpeech.RELATIVE && before.gender() == Gender.FEMININE;
     return ofWoman || before.pos == PartOfSpeech.CONJUNCTION || before.pos == PartOfSpeech.PARTICLE;
+  }
+
+  /** A masdar in a construct, and no object behind it. */
+  private static boolean eventFollows(Surroundings words, int at) {
+    Candidate next = words.likeliest(at + 1);
+    Candidate beyond = words.likeliest(at + 2);
+    Candidate third = words.likeliest(at + 3);
+    return next != null
+        && next.mayBeConstruct()
+        && next.bare()
+        && next.number() == Number.SINGULAR
+        && EVENT.matcher(next.lemma()).matches()
+        && beyond != null
+        && beyond.nominal()
+        && !(third != null && third.noun && third.hasAccusativeAlif());
   }
 
   private static boolean clauseFollows(Surroundings words, int at) {

@@ -105,34 +105,48 @@ public final class LexicalGlosser implements Glosser {
     seen.replaceAll((_, word) -> ArticleField.prefer(field, persons.prefer(homes.prefer(word))));
     ArticleSenses senses = new ArticleSenses(field, found, homes, spelling);
     List<List<List<Word>>> words = new ArrayList<>();
+    List<List<List<FoundName>>> foreign = new ArrayList<>();
     List<List<ReadSentence>> read = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
       words.add(sentences(block, seen));
-      read.add(read(block, words.get(b), matches.get(b)));
+      foreign.add(foreign(block, words.get(b), matches.get(b)));
+      read.add(read(block, words.get(b), matches.get(b), foreign.get(b)));
     }
     read.forEach(block -> block.forEach(s -> senses.learn(s.best())));
     List<List<Gloss>> glosses = read.stream().map(block -> glosses(block, senses)).toList();
     List<List<Gloss>> settled = GuessedNames.settle(article, glosses);
     asRead.settle(article, words, matches, settled, found);
+    List<List<TermMatch>> lexical = byBlock(article, found);
     List<List<TermMatch>> composed = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
-      composed.add(composed(block, b, words.get(b), matches.get(b), settled.get(b), homes));
-      composed.getLast().removeIf(t -> Duals.isPartOf(t, found));
+      composed.add(
+          composed(block, b, words.get(b), matches.get(b), foreign.get(b), settled.get(b), homes));
+      List<TermMatch> besides = lexical.get(b);
+      composed.getLast().removeIf(t -> Duals.isPartOf(t, besides));
     }
     found.removeIf(
         t -> !t.isOwn() && givesWay(t, article.blocks().get(t.block()), composed.get(t.block())));
     composed.forEach(found::addAll);
-    found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, found));
+    List<List<TermMatch>> all = byBlock(article, found);
+    found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, all.get(t.block())));
     found.sort(READING_ORDER);
     return new GlossedArticle(article, settled, found);
+  }
+
+  private static List<List<TermMatch>> byBlock(Article article, List<TermMatch> terms) {
+    List<List<TermMatch>> blocks = new ArrayList<>();
+    article.blocks().forEach(_ -> blocks.add(new ArrayList<>()));
+    terms.forEach(t -> blocks.get(t.block()).add(t));
+    return blocks;
   }
 
   /** Whether what a rule puts together in a block says more than a term of the lexicon. */
   private static boolean givesWay(TermMatch term, Block block, List<TermMatch> composed) {
     return Duals.replace(term, composed)
         || Accomplished.replace(term, composed)
+        || Governed.takesFrom(term, composed)
         || Figures.measures(term, block, composed)
         || Figures.cross(term, composed);
   }
@@ -228,6 +242,7 @@ public final class LexicalGlosser implements Glosser {
       int number,
       List<List<Word>> sentences,
       List<List<TermMatcher.Match>> matches,
+      List<List<FoundName>> foreign,
       List<Gloss> glosses,
       Homes homes) {
     List<TermMatch> found = new ArrayList<>();
@@ -237,7 +252,8 @@ public final class LexicalGlosser implements Glosser {
       List<Gloss> chosen = glosses.subList(s.first(), s.end());
       found.addAll(Duals.of(block, number, s, chosen));
       found.addAll(Departments.of(block, number, s, chosen, matches.get(i)));
-      List<TermMatch> named = names.of(block, number, s, chosen, matches.get(i), homes);
+      List<TermMatch> named =
+          names.of(block, number, s, chosen, matches.get(i), foreign.get(i), homes);
       found.addAll(named);
       found.addAll(Governed.of(number, s.first(), chosen, matches.get(i)));
       found.addAll(Negated.of(number, s.first(), chosen, matches.get(i)));
@@ -292,8 +308,23 @@ public final class LexicalGlosser implements Glosser {
     }
   }
 
-  private List<ReadSentence> read(
+  /** The foreign names of several words in each sentence. */
+  private static List<List<FoundName>> foreign(
       Block block, List<List<Word>> sentences, List<List<TermMatcher.Match>> matches) {
+    List<List<FoundName>> found = new ArrayList<>();
+    for (int i = 0; i < block.sentences().size(); i++) {
+      Sentence s = block.sentences().get(i);
+      List<Token> tokens = block.tokens().subList(s.first(), s.end());
+      found.add(FoundNames.in(tokens, sentences.get(i), matches.get(i)));
+    }
+    return found;
+  }
+
+  private List<ReadSentence> read(
+      Block block,
+      List<List<Word>> sentences,
+      List<List<TermMatcher.Match>> matches,
+      List<List<FoundName>> foreign) {
     boolean headline = block.kind() != Block.Kind.PARAGRAPH;
     List<ReadSentence> out = new ArrayList<>();
     for (int i = 0; i < block.sentences().size(); i++) {
@@ -301,7 +332,8 @@ public final class LexicalGlosser implements Glosser {
       List<Token> tokens = block.tokens().subList(s.first(), s.end());
       List<List<Candidate>> candidates =
           preference.prefer(
-              NamePositions.weigh(tokens, sentences.get(i), matches.get(i)), matches.get(i));
+              NamePositions.weigh(tokens, sentences.get(i), matches.get(i), foreign.get(i)),
+              matches.get(i));
       Clauses clauses = Clauses.of(tokens, headline);
       List<List<Candidate>> chosen = SentenceChoice.order(candidates, clauses);
       out.add(ReadSentence.of(tokens, clauses, chosen, matches.get(i)));
@@ -373,9 +405,10 @@ public final class LexicalGlosser implements Glosser {
             senses
                 .names()
                 .first(SenseOrder.of(senses, best, i, c, prepositions), i, c, sentence.matches());
-        readings.add(new Reading(c.analysis, ordered, word));
+        readings.add(c.reading(ordered, word));
       }
-      out.add(new Gloss(sentence.tokens().get(i), readings));
+      out.add(
+          new Gloss(sentence.tokens().get(i), first == null ? readings : first.chosenOf(readings)));
     }
     return out;
   }

@@ -34,6 +34,11 @@ final class Lookalikes {
       // مِنَّا is met before favors
       case "مَنّ" -> c.hasAccusativeAlif();
       case "هَمَّ", "مَنَّ" -> c.verb && c.perfect() && c.number() == Number.DUAL;
+      // a nisba before it is "my south"
+      case "جَنُوب", "شَمَال", "شَرْق", "غَرْب" ->
+          c.noun
+              && Arabic.stripMarks(c.analysis.vocalised()).endsWith("ي")
+              && (c.pronounSuffix || hasAlifOrIsDual(c));
       // the verb has the letters of أَنْ, أَنْتَ, أَنَا; كَأَنَّهُمْ is "as if they"
       case "أَنَّ" ->
           (c.verb && c.perfect()) || (c.preposition && c.analysis.vocalised().contains("ك"));

@@ -67,16 +67,21 @@ final class NamePositions {
    * The candidates of each word of a sentence with their costs by position.
    *
    * @param terms the terms in it: a word of one that names no person is no unknown name
+   * @param names foreign names of several words in it
    */
   static List<List<Candidate>> weigh(
-      List<Token> tokens, List<Word> words, List<TermMatcher.Match> terms) {
+      List<Token> tokens, List<Word> words, List<TermMatcher.Match> terms, List<FoundName> names) {
     BitSet inTerms = new BitSet();
     for (TermMatcher.Match m : terms) {
       if (!m.term().person()) {
         m.words().forEach(inTerms::set);
       }
     }
-    return new NamePositions(tokens, words, inTerms).weigh();
+    List<List<Candidate>> weighed = new NamePositions(tokens, words, inTerms).weigh();
+    FoundNames.add(names, weighed, tokens);
+    NameParts.add(weighed, tokens, terms);
+    SpelledLetters.add(weighed, tokens, terms);
+    return weighed;
   }
 
   private List<List<Candidate>> weigh() {

@@ -39,13 +39,18 @@ final class NameTerms {
     this.analyser = analyser;
   }
 
-  /** The composed names of a sentence. */
+  /**
+   * The composed names of a sentence.
+   *
+   * @param names foreign ones of several words
+   */
   List<TermMatch> of(
       Block block,
       int number,
       Sentence sentence,
       List<Gloss> glosses,
       List<TermMatcher.Match> terms,
+      List<FoundName> names,
       Homes homes) {
     List<KnownName> known = known(terms, glosses, homes);
     List<NameWord> words = new ArrayList<>(glosses.size());
@@ -53,14 +58,22 @@ final class NameTerms {
       words.add(word(gloss));
     }
     List<TermMatch> found = new ArrayList<>();
+    for (FoundName name : names) {
+      known.add(new KnownName(name.first(), name.end(), name.english(), name.person()));
+      List<Integer> tokens = tokens(sentence, name.first(), name.end());
+      found.add(TermMatch.composed(number, tokens, Written.of(block, tokens), name.english()));
+    }
     for (ComposedName name : NameComposer.compose(words, known, this::servant)) {
-      List<Integer> tokens =
-          IntStream.range(name.first(), name.end()).map(i -> i + sentence.first()).boxed().toList();
+      List<Integer> tokens = tokens(sentence, name.first(), name.end());
       if (!isKnown(name, known, words.get(name.first()).isName())) {
         found.add(TermMatch.composed(number, tokens, Written.of(block, tokens), name.english()));
       }
     }
     return found;
+  }
+
+  private static List<Integer> tokens(Sentence sentence, int first, int end) {
+    return IntStream.range(first, end).map(i -> i + sentence.first()).boxed().toList();
   }
 
   /** Whether a family name such as بن ناصر is only the end of a longer name: عبد الله بن ناصر. */

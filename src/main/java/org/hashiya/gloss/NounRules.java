@@ -19,7 +19,7 @@ final class NounRules {
   private static final Set<String> THOUGHT = Set.of("مُتَوَقَّع", "مُتَصَوَّر", "مُتَخَيَّل");
 
   /** An adjective in the sound masculine plural that describes no noun. */
-  private static final int PERSONS = 3 * Grammar.ALONE;
+  private static final int PERSONS = 4 * Grammar.ALONE;
 
   /** Others are nobody in particular: the adjective has no noun for them. */
   private static final String OTHER = "آخَر";
@@ -54,6 +54,10 @@ final class NounRules {
       return b.adjective ? (adverb ? Grammar.ALONE : alone(b)) : 0;
     }
     if (b.adjective) {
+      if (a.lemma().equals("غَيْر") && a.bare() && !b.article) {
+        boolean passive = Participles.isPassive(b.lemma()) && !b.lemma().startsWith(REFLEXIVE);
+        return passive ? -10 : -8; // غَيْر مُؤَكَّد, غَيْر مَالِيَّة
+      }
       return a.alwaysConstruct && a.bare() && !QUALIFIERS.contains(a.lemma())
           ? Grammar.ALONE
           : attribute(a, b);
@@ -88,7 +92,8 @@ final class NounRules {
     if (isAbstract(c)) {
       return 2 * Grammar.ALONE;
     }
-    if (c.number() == Number.PLURAL && !Elative.is(c.analysis.entry())) {
+    if ((c.number() == Number.PLURAL || c.number() == Number.DUAL)
+        && !Elative.is(c.analysis.entry())) {
       boolean persons = c.gender() == Gender.MASCULINE && !c.lemma().equals(OTHER);
       return persons ? PERSONS : 2 * Grammar.ALONE;
     }
@@ -103,7 +108,7 @@ final class NounRules {
   /** The same behind a preposition that is joined to it: لِلشَّرْعِيَّةِ, بِالْإِنْسَانِيَّةِ. */
   static int aloneBehindPreposition(Candidate c) {
     boolean joined = c.preposition && c.adjective && !c.noun;
-    return joined && (isAbstract(c) || c.number() == Number.PLURAL) ? alone(c) : 0;
+    return joined && (isAbstract(c) || c.number() != Number.SINGULAR) ? alone(c) : 0;
   }
 
   /** الَّذِي and its like open a clause, which a bare noun does not begin. */
@@ -142,9 +147,6 @@ final class NounRules {
     }
     if (!Agreement.of(a, b)) {
       return a.article == b.article ? Grammar.ODD / 2 : 2;
-    }
-    if (a.lemma().equals("غَيْر") && Participles.isPassive(b.lemma())) {
-      return -10; // غَيْر مُؤَكَّد
     }
     return a.article && b.article ? Grammar.STRONG : a.article == b.article ? -8 : -5;
   }

@@ -103,6 +103,11 @@ final class ParticleRules {
     return c.verb && STATE.contains(c.lemma());
   }
 
+  /** Whether a word is a verb of wish, need or ability. */
+  static boolean isWish(Candidate c) {
+    return c.verb && WISH.contains(c.lemma());
+  }
+
   /** A particle and the case or mood that it demands. */
   static int government(Candidate a, Candidate b) {
     return switch (a.governs) {
@@ -276,8 +281,8 @@ final class ParticleRules {
   }
 
   private static int jussive(Candidate a, Candidate b) {
-    if (b.pos == PartOfSpeech.NEGATION && b.conjunction) {
-      return Grammar.GOOD; // لَمْ وَلَنْ
+    if (b.pos == PartOfSpeech.NEGATION && (b.conjunction || a.pos == PartOfSpeech.SUBORDINATOR)) {
+      return Grammar.GOOD; // لَمْ وَلَنْ, إِنْ لَمْ
     }
     if (a.lemma().equals("مَهْمَا") && b.verb) {
       return 2 * Grammar.STRONG;

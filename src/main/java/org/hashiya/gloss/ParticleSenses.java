@@ -16,7 +16,13 @@ final class ParticleSenses {
   private static final int SUBJECT = 9;
 
   /** How far before بَلْ what it corrects is negated. */
-  private static final int CORRECTED = 14;
+  private static final int CORRECTED = 20;
+
+  /** Behind هَلْ they ask what has come by now. */
+  private static final Set<String> COMING = Set.of("حَانَ", "آنَ", "اِنْتَهَى", "تَغَيَّرَ");
+
+  /** Plurals of one thing: هٰذِهِ الْبِلَادُ, فِي هٰذِهِ الْأَثْنَاءِ. */
+  private static final Set<String> ONE = Set.of("بِلَاد", "أَثْنَاء", "أَثْنَاءِ", "بِلَادِ");
 
   private static final String ENOUGH = "كَفَى";
 
@@ -28,31 +34,29 @@ final class ParticleSenses {
   private static final Set<String> NEGATIVE =
       Set.of("لَيْسَ", "غَيْر", "عَدَم", "لَا", "رَفَضَ", "نَفَى", "فَقَطْ", "مُجَرَّد");
 
-  /** Verbs behind which حَيْثُ tells no place: they report or measure. */
-  private static final Set<String> REPORTS =
+  /** Nouns and verbs of fear, warning and condition: what follows أَنْ may come to be. */
+  private static final Set<String> FEARING =
       Set.of(
-          "بَلَغَ",
-          "وَصَلَ",
-          "قَالَ",
-          "أَكَّدَ",
-          "أَوْضَحَ",
-          "أَشَارَ",
-          "ذَكَرَ",
-          "أَضَافَ",
-          "سَجَّلَ",
-          "اِرْتَفَعَ",
-          "اِنْخَفَضَ",
-          "تَرَاوَحَ",
-          "هَدَّدَ",
-          "اِعْتَبَرَ",
-          "رَأَى",
-          "أَعْلَنَ",
-          "تَوَقَّعَ",
-          "مَثَّلَ",
-          "شَكَّلَ",
-          "أَعْرَبَ",
-          "دَعَا",
-          "طَالَبَ");
+          "خَشِيَ",
+          "خَشْيَة",
+          "خَافَ",
+          "خَوْف",
+          "مَخَافَة",
+          "تَخَوَّفَ",
+          "تَخَوُّف",
+          "حَذَّرَ",
+          "تَحْذِير",
+          "اِشْتَرَطَ",
+          "شَرْط",
+          "اِحْتِمَال",
+          "اِقْتَرَحَ",
+          "اِقْتِرَاح");
+
+  /** How far before أَنْ they may stand. */
+  private static final int FEAR = 5;
+
+  /** How far before وَأَنْ the first أَنْ may stand. */
+  private static final int LIST = 20;
 
   private ParticleSenses() {}
 
@@ -71,9 +75,16 @@ final class ParticleSenses {
       case "بَلْ" -> isCorrection(chosen, at) ? null : "indeed";
       case "مَا" -> word.pos == PartOfSpeech.RELATIVE && goesOn(chosen, at, word) ? "which" : null;
       case "خَاصّ" -> isSingledOut(chosen, at, word) ? "especially" : null;
-      case "حَيْثُ" -> isReport(chosen, at) ? "as" : null;
+      case "حَيْثُ", "كَمَا", "حَتَّى" -> ClauseLinks.gloss(chosen, at, word);
+      case "هٰذَا" -> points(chosen, at, word) ? "these" : null;
+      case "ذٰلِكَ" ->
+          isTakenUp(chosen, at, word) ? "this" : points(chosen, at, word) ? "those" : null;
+      case "أَنْ" -> isFeared(chosen, at) ? "that" : null;
+      case "جَنُوبِيّ", "شَمَالِيّ", "شَرْقِيّ", "غَرْبِيّ" -> Directions.gloss(chosen, at, word);
+      case "أَلَا" -> asks(chosen, at) ? "is it not" : null;
+      case "هَلْ" -> asked(chosen, at);
+      case "غَيْر" -> isOther(chosen, at, word) ? "other than" : null;
       case "أَحَد", "إِحْدَى" -> isOneOf(chosen, at, word) ? "one of" : null;
-      case "ذٰلِكَ" -> isTakenUp(chosen, at, word) ? "this" : null;
       default -> null;
     };
   }
@@ -111,7 +122,11 @@ final class ParticleSenses {
 
   /** كَانَ الْوَفْدُ قَدْ غَادَرَ. */
   private static boolean isPast(List<@Nullable Candidate> chosen, int at) {
+    Candidate before = ChosenWords.at(chosen, at - 1);
     Candidate next = ChosenWords.at(chosen, at + 1);
+    if (before != null && before.perfect() && before.lemma().equals("كَانَ")) {
+      return next == null || !next.imperfect();
+    }
     if (next == null || !next.perfect()) {
       return false;
     }
@@ -200,9 +215,77 @@ final class ParticleSenses {
         && (before == null || word.conjunction || (before.nominal() && before.definite()));
   }
 
-  private static boolean isReport(List<@Nullable Candidate> chosen, int at) {
+  /** هٰذِهِ الْكُتُبُ: several things are pointed at in the singular. */
+  private static boolean points(List<@Nullable Candidate> chosen, int at, Candidate word) {
     Candidate next = ChosenWords.at(chosen, at + 1);
-    return next != null && next.verb && REPORTS.contains(next.lemma());
+    return word.gender() == Gender.FEMININE
+        && next != null
+        && next.noun
+        && !next.name
+        && !next.preposition
+        && !next.conjunction
+        && ONE.stream().noneMatch(next.analysis.vocalised()::endsWith)
+        && next.number() == Number.PLURAL;
+  }
+
+  /** حَذَّرَ مِنْ أَنْ يَنْهَارَ السَّدُّ وَأَنْ يَغْرَقَ النَّاسُ. */
+  private static boolean isFeared(List<@Nullable Candidate> chosen, int at) {
+    Candidate word = chosen.get(at);
+    if (word != null && word.conjunction) {
+      for (int i = at - 1; i >= Math.max(0, at - LIST); i--) {
+        Candidate c = chosen.get(i);
+        if (c != null && c.lemma().equals("أَنْ")) {
+          return isFeared(chosen, i);
+        }
+      }
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - FEAR); i--) {
+      Candidate c = chosen.get(i);
+      if (c == null || FEARING.contains(c.lemma())) {
+        return c != null;
+      }
+      if (c.verb) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean asks(List<@Nullable Candidate> chosen, int at) {
+    Candidate next = ChosenWords.at(chosen, at + 1);
+    return next != null && next.verb;
+  }
+
+  /** هَلْ لَدَيْكَ is "do you have", هَلْ حَانَ "has it come"; else what stands behind it hints. */
+  private static @Nullable String asked(List<@Nullable Candidate> chosen, int at) {
+    Candidate next = ChosenWords.at(chosen, at + 1);
+    if (next == null) {
+      return null;
+    }
+    if (next.perfect() && COMING.contains(next.lemma())) {
+      return "has";
+    }
+    return Possession.isHaving(chosen, at + 1, next) ? "do" : null;
+  }
+
+  /** عَالَمٌ غَيْرُ الْعَالَمِ الَّذِي نَعْرِفُهُ, but غَيْرُ الْمُسْلِمِينَ. */
+  private static boolean isOther(List<@Nullable Candidate> chosen, int at, Candidate word) {
+    Candidate before = ChosenWords.at(chosen, at - 1);
+    Candidate next = ChosenWords.at(chosen, at + 1);
+    return !word.definite()
+        && before != null
+        && before.noun
+        && !before.article
+        && next != null
+        && (next.name
+            || next.pos == PartOfSpeech.DEMONSTRATIVE
+            || next.lemma().equals(before.lemma())
+            || isThing(next));
+  }
+
+  private static boolean isThing(Candidate c) {
+    return c.noun && c.article && !c.adjective && !Persons.is(c);
   }
 
   /** وَذٰلِكَ بَعْدَ: the clause before is taken up. */

@@ -82,7 +82,17 @@ final class Possession {
       return false;
     }
     boolean to = next.lemma().equals("أَنْ") || next.lemma().equals("أَلَّا");
-    return (to || isAct(next)) && opens(chosen, at, word, next);
+    return (to && isBehindNoun(chosen, at))
+        || ((to || isAct(next)) && opens(chosen, at, word, next));
+  }
+
+  /**
+   * Whether no verb right before it can have made the duty: مِنْ بَيْتِهِ إِلَى الْحَقْلِ عَلَيْهِ
+   * أَنْ.
+   */
+  private static boolean isBehindNoun(List<@Nullable Candidate> chosen, int at) {
+    Candidate before = ChosenWords.at(chosen, at - 1);
+    return before != null && before.noun && before.definite();
   }
 
   /** عَلَيْهِمُ الِالْتِزَامُ, but عَلَيْهِ السَّلَامُ: masdars of derived verbs. */
@@ -154,7 +164,10 @@ final class Possession {
       return false;
     }
     if (!noun.definite()) {
-      return noun.noun && next.noun; // مَشْرُوعٌ لَهُ أَهَمِّيَّةٌ
+      return next.noun; // خَطَأٌ جَسِيمٌ لَهُ عَوَاقِبُ, مَشْرُوعٌ لَهُ أَهَمِّيَّةٌ
+    }
+    if (noun.article && noun.adjective && Participles.isActive(noun.lemma())) {
+      return false; // الْوَفْدُ الْمُرَافِقُ لَهُ
     }
     for (int i = at; i >= 0; i--) {
       Candidate c = chosen.get(i);

@@ -3,26 +3,34 @@ package org.hashiya.gloss;
 import java.util.List;
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.SenseCue;
 import org.hashiya.morph.Features.Number;
+import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a preposition is in English by both its sides, which no single neighbour tells: كَانَ مِنَ
- * الْمُتَأَخِّرِينَ, "among"; مَا بَذَلُوهُ مِنْ جُهْدٍ, "of"; مِئَةُ بَرْمِيلٍ فِي الْيَوْمِ,
- * "per".
+ * What a preposition is in English by both its sides, which no single neighbour tells: مِئَةُ
+ * بَرْمِيلٍ فِي الْيَوْمِ, "per"; تُوُفِّيَ عَنْ سَبْعِينَ عَامًا, "at the age of"; عَلَى
+ * الْحُكُومَةِ أَنْ تَتَحَرَّكَ, "must".
  */
 final class PrepositionSenses {
-  /** How far before مِنْ the مَا may stand that it explains. */
-  private static final int CLAUSE = 4;
+  /** How far before فِي the amount may stand of which it tells the rate. */
+  private static final int AMOUNT = 5;
 
-  private static final Set<String> BEING =
-      Set.of("كَانَ", "عَدَّ", "اِعْتَبَرَ", "أَصْبَحَ", "بَاتَ", "ظَلَّ", "لَيْسَ");
+  /** How far before عَنْ the verb of dying may stand. */
+  private static final int DEATH = 12;
 
-  private static final Set<String> WHAT =
-      Set.of("مَا", "لِمَا", "بِمَا", "عَمَّا", "مِمَّا", "فِيمَا");
+  /** How far before مُقَابِلَ the first of two figures may stand. */
+  private static final int FIGURE = 8;
+
+  /** How long the name may be of those who must do something. */
+  private static final int OBLIGED = 5;
 
   private static final Set<String> UNITS_OF_TIME =
       Set.of("سَاعَة", "دَقِيقَة", "ثَانِيَة", "يَوْم", "أُسْبُوع", "شَهْر", "سَنَة", "عَام");
+
+  /** Units of time that hardly anything happens "in" but at a rate. */
+  private static final Set<String> SHORT = Set.of("سَاعَة", "دَقِيقَة", "ثَانِيَة");
 
   /** What is counted by the time: nouns of measures, money and turns. */
   private static final Set<String> COUNTED =
@@ -45,6 +53,40 @@ final class PrepositionSenses {
           "مِيغَاوَات",
           "بِالْمِئَة");
 
+  private static final Set<String> DYING =
+      Set.of(
+          "تُوُفِّيَ",
+          "تَوَفَّى",
+          "مَاتَ",
+          "رَحَلَ",
+          "غَيَّبَ",
+          "وَفَاة",
+          "رَحِيل",
+          "مَوْت",
+          "قَضَى");
+
+  private static final Set<String> YEARS = Set.of("عَام", "سَنَة");
+
+  /** What is counted on both sides of a contest. */
+  private static final Set<String> SCORES = Set.of("هَدَف", "صَوْت", "نُقْطَة", "مَقْعَد", "شَوْط");
+
+  /** Land that something is in, whoever is there. */
+  private static final Set<String> LANDS =
+      Set.of(
+          "وِلَايَة",
+          "مَمْلَكَة",
+          "بِلَاد",
+          "مِنْطَقَة",
+          "مَدِينَة",
+          "مُحَافَظَة",
+          "إِقْلِيم",
+          "قَارَّة");
+
+  /** What one calls something: أَطْلَقَ عَلَيْهِ اسْمًا. */
+  private static final Set<String> NAMES = Set.of("اِسْم", "تَسْمِيَة", "لَقَب", "وَصْف");
+
+  private static final Set<String> CALLING = Set.of("أَطْلَقَ", "إِطْلَاق");
+
   private PrepositionSenses() {}
 
   /**
@@ -54,65 +96,29 @@ final class PrepositionSenses {
    * @param at the number of the word
    */
   static @Nullable String gloss(List<@Nullable Candidate> chosen, int at, Candidate word) {
-    if (word.pos != PartOfSpeech.PREPOSITION || word.pronounSuffix) {
+    if (word.pos != PartOfSpeech.PREPOSITION) {
       return null;
     }
+    if (word.pronounSuffix) {
+      return switch (word.lemma()) {
+        case "عَلَى" -> isAccordingly(chosen, at, word) ? "accordingly" : null;
+        case "فِي" -> isResumed(chosen, at, word) ? "in" : null;
+        default -> null;
+      };
+    }
     return switch (word.lemma()) {
-      case "مِنْ" -> isAmong(chosen, at) ? "among" : explainsWhat(chosen, at) ? "of" : null;
-      case "فِي" -> isRate(chosen, at) ? "per" : null;
+      case "مِنْ" -> FromSenses.gloss(chosen, at, word);
+      case "فِي" -> isRate(chosen, at) ? "per" : isWithin(chosen, at) ? "in" : null;
+      case "عَنْ" -> isAge(chosen, at) ? "at the age of" : null;
+      case "عَلَى" -> isNaming(chosen, at) ? "to" : isDuty(chosen, at) ? Possession.MUST : null;
+      case "مُقَابِلَ" -> inExchange(chosen, at);
       default -> null;
     };
   }
 
-  /** Behind "be" before several, of whom the subject is one. */
-  private static boolean isAmong(List<@Nullable Candidate> chosen, int at) {
-    Candidate before = ChosenWords.at(chosen, at - 1);
-    Candidate next = ChosenWords.at(chosen, at + 1);
-    if (before == null || next == null) {
-      return false;
-    }
-    boolean being =
-        (before.verb && BEING.contains(before.lemma()))
-            || (before.pos == PartOfSpeech.PRONOUN && !before.preposition)
-            || (before.pos == PartOfSpeech.DEMONSTRATIVE && !before.preposition);
-    return being && isSeveral(chosen, at + 1, next);
-  }
-
-  private static boolean isSeveral(List<@Nullable Candidate> chosen, int at, Candidate c) {
-    if (c.conjunction || c.preposition) {
-      return false;
-    }
-    Candidate beyond = ChosenWords.at(chosen, at + 1);
-    if (Elative.is(c.analysis.entry())) {
-      return beyond != null && beyond.noun && beyond.number() == Number.PLURAL;
-    }
-    boolean definite = c.definite() || (c.mayBeConstruct() && beyond != null && beyond.noun);
-    return c.nominal() && !c.name && c.number() == Number.PLURAL && definite;
-  }
-
-  /** Says what a clause with مَا means: مَا أَثَارَهُ مِنْ مَطَالِبَ. */
-  private static boolean explainsWhat(List<@Nullable Candidate> chosen, int at) {
-    Candidate next = ChosenWords.at(chosen, at + 1);
-    if (next == null || !next.noun || next.article || next.name || next.preposition) {
-      return false;
-    }
-    boolean resumed = false;
-    for (int i = at - 1; i >= Math.max(1, at - CLAUSE); i--) {
-      Candidate c = chosen.get(i);
-      if (c == null) {
-        return false;
-      }
-      resumed |= c.pronounSuffix && c.verb;
-      if (c.verb) {
-        Candidate what = ChosenWords.at(chosen, i - 1);
-        return resumed && what != null && isWhat(what);
-      }
-    }
-    return false;
-  }
-
-  private static boolean isWhat(Candidate c) {
-    return WHAT.contains(c.lemma()) && c.pos != PartOfSpeech.NEGATION;
+  /** Whether a noun is of a measure or currency. */
+  static boolean isCounted(Candidate c) {
+    return COUNTED.contains(c.lemma());
   }
 
   /** So much in so long. */
@@ -124,12 +130,143 @@ final class PrepositionSenses {
         && next.article
         && next.number() == Number.SINGULAR
         && UNITS_OF_TIME.contains(next.lemma())
-        && COUNTED.contains(before.lemma())
+        && (isCounted(before) || (SHORT.contains(next.lemma()) && isOfAmount(chosen, at)))
         && !describes(ChosenWords.at(chosen, at + 2));
   }
 
-  /** فِي الْيَوْمِ الْأَوَّلِ is a day and no rate. */
+  /** خَمْسَةُ لِتْرَاتٍ مِنَ الدَّمِ فِي الدَّقِيقَةِ. */
+  private static boolean isOfAmount(List<@Nullable Candidate> chosen, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - AMOUNT); i--) {
+      Candidate c = chosen.get(i);
+      if (c == null || c.verb || TimeWords.is(c)) {
+        return false;
+      }
+      if (isCounted(c) || c.pos == PartOfSpeech.NUMERAL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** فِي الْيَوْمِ الْأَوَّلِ is a day and no rate, nor is فِي السَّاعَةِ الْعَاشِرَةِ. */
   private static boolean describes(@Nullable Candidate c) {
-    return c != null && ((c.adjective && c.article) || c.pos == PartOfSpeech.RELATIVE);
+    return c != null
+        && ((c.adjective && c.article)
+            || c.pos == PartOfSpeech.RELATIVE
+            || c.pos == PartOfSpeech.NUMERAL);
+  }
+
+  /**
+   * In a month or season, several hours or days, a country or town, whatever stands before: what is
+   * thrown away in Ramadan is not thrown into it.
+   */
+  private static boolean isWithin(List<@Nullable Candidate> chosen, int at) {
+    Candidate next = ChosenWords.at(chosen, at + 1);
+    Candidate beyond = ChosenWords.at(chosen, at + 2);
+    if (next == null || next.preposition) {
+      return false;
+    }
+    boolean ofDay = beyond != null && TimeWords.is(beyond);
+    boolean time = TimeWords.is(next) && next.number() == Number.PLURAL && !ofDay;
+    Candidate before = ChosenWords.at(chosen, at - 1);
+    boolean remains = before != null && Copulas.is(before);
+    return time || CueKind.MONTH.has(next) || isTerritory(next) || remains;
+  }
+
+  private static boolean isTerritory(Candidate c) {
+    return (c.name && c.home != null && Names.isPlace(c)) || LANDS.contains(c.lemma());
+  }
+
+  /** الْقَصْرُ الَّذِي أُلْقِيَ فِيهِ خِطَابٌ: what was done in it, unless a noun asks for more. */
+  private static boolean isResumed(List<@Nullable Candidate> chosen, int at, Candidate word) {
+    SenseCue told = CuedSense.told(chosen, at, word);
+    Candidate before = ChosenWords.at(chosen, at - 1);
+    return told != null && told.gloss().equals("into") && before != null && before.verb;
+  }
+
+  /** عَنْ عُمْرٍ, and of a death with so many years. */
+  private static boolean isAge(List<@Nullable Candidate> chosen, int at) {
+    Candidate next = ChosenWords.at(chosen, at + 1);
+    if (next == null) {
+      return false;
+    }
+    if (next.lemma().equals("عُمْر")) {
+      return next.bare();
+    }
+    if (next.pos != PartOfSpeech.NUMERAL) {
+      return false;
+    }
+    boolean years = false;
+    for (int i = at + 2; i < Math.min(chosen.size(), at + 2 + OBLIGED); i++) {
+      Candidate c = chosen.get(i);
+      years |= c != null && YEARS.contains(c.lemma()) && !c.article;
+    }
+    for (int i = at - 1; years && i >= Math.max(0, at - DEATH); i--) {
+      Candidate c = chosen.get(i);
+      if (c != null && DYING.contains(c.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** أَطْلَقَتْ عَلَى النُّسْخَةِ الْجَدِيدَةِ اسْمَ. */
+  private static boolean isNaming(List<@Nullable Candidate> chosen, int at) {
+    boolean called = false;
+    boolean name = false;
+    for (int i = Math.max(0, at - OBLIGED); i < Math.min(chosen.size(), at + 2 + OBLIGED); i++) {
+      Candidate c = chosen.get(i);
+      called |= i < at && c != null && CALLING.contains(c.lemma());
+      name |= c != null && NAMES.contains(c.lemma());
+    }
+    return called && name;
+  }
+
+  /** At the head of a clause: عَلَى السُّكَّانِ أَنْ يَنْتَظِرُوا. */
+  private static boolean isDuty(List<@Nullable Candidate> chosen, int at) {
+    Candidate before = ChosenWords.at(chosen, at - 1);
+    Candidate next = ChosenWords.at(chosen, at + 1);
+    boolean opens = before == null || (before.verb && before.lemma().equals("كَانَ"));
+    if (!opens || next == null || !next.noun) {
+      return false;
+    }
+    for (int i = at + 2; i < Math.min(chosen.size(), at + 2 + OBLIGED); i++) {
+      Candidate c = chosen.get(i);
+      if (c == null || c.verb) {
+        return false;
+      }
+      if (c.lemma().equals("أَنْ")) {
+        return !c.conjunction;
+      }
+    }
+    return false;
+  }
+
+  /** وَعَلَيْهِ at the head of a clause takes up what was said. */
+  private static boolean isAccordingly(List<@Nullable Candidate> chosen, int at, Candidate word) {
+    Candidate next = ChosenWords.at(chosen, at + 1);
+    boolean it = Arabic.stripMarks(word.analysis.segments().getLast().text()).equals("ه");
+    return it
+        && ChosenWords.at(chosen, at - 1) == null
+        && (next == null || next.verb || next.then || next.lemma().equals("إِنَّ"));
+  }
+
+  /** A second figure is compared with the first, a single one is the price. */
+  private static @Nullable String inExchange(List<@Nullable Candidate> chosen, int at) {
+    Candidate next = ChosenWords.at(chosen, at + 1);
+    Candidate beyond = ChosenWords.at(chosen, at + 2);
+    if (next == null
+        || next.pos != PartOfSpeech.NUMERAL
+        || (beyond != null && SCORES.contains(beyond.lemma()))) {
+      return null;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - FIGURE); i--) {
+      Candidate c = chosen.get(i);
+      boolean year = i > 0 && chosen.get(i - 1) instanceof Candidate y && YEARS.contains(y.lemma());
+      if (c != null && !year && (c.pos == PartOfSpeech.NUMERAL || SCORES.contains(c.lemma()))) {
+        return SCORES.contains(c.lemma()) ? null : "compared with";
+      }
+    }
+    return "in return for";
   }
 }

@@ -23,6 +23,9 @@ final class Prepositions {
    */
   static final int FAR = 9;
 
+  /** The same for a verb that cannot do without one. */
+  static final int FARTHEST = 14;
+
   /** The same where the verb's first sense has a plain object, which may have a preposition too. */
   static final int NEAR = 2;
 
@@ -87,8 +90,9 @@ final class Prepositions {
    */
   List<Place> behind(int word, List<Sense> senses) {
     boolean free = senses.getFirst().preposition().isEmpty();
-    int reach = isParticle(words.get(word)) ? NEXT : free ? NEAR : FAR;
     boolean optional = free || !SenseOrder.allNeedPreposition(senses);
+    int far = optional ? FAR : FARTHEST;
+    int reach = isParticle(words.get(word)) ? NEXT : free ? NEAR : far;
     List<Place> found = new ArrayList<>();
     for (int at = word + 1; at < Math.min(words.size(), word + 1 + reach); at++) {
       Analysis c = words.get(at);

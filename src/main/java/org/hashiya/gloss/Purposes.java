@@ -1,5 +1,6 @@
 package org.hashiya.gloss;
 
+import java.util.Set;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Features.Person;
@@ -7,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * لِتَحَمُّلِ and لِتَحْمِلَ are written alike: "so that she may carry" needs something feminine
- * that carries, before the word or right behind it.
+ * that carries, before the word or right behind it. And behind لَوْ the answer is لَمَنَعَ, "would
+ * have prevented", rather than لِمَنْعِ.
  */
 final class Purposes {
   private static final int NOBODY = 14;
+  private static final int ANSWER = -52;
+
+  private static final Set<String> CONDITIONS = Set.of("لَوْ", "لَوْلَا");
 
   /** How many words before the verb its subject is looked for. */
   private static final int REACH = 10;
@@ -24,6 +29,9 @@ final class Purposes {
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
+    if (c.purpose && c.perfect()) {
+      return isCondition(words, at) ? ANSWER : 0;
+    }
     boolean she =
         c.features().person() == Person.THIRD
             && c.number() == Number.SINGULAR
@@ -34,6 +42,16 @@ final class Purposes {
     Candidate next = words.likeliest(at + 1);
     boolean behind = next != null && next.definite() && next.gender() == Gender.FEMININE;
     return behind || isBefore(words, at) ? 0 : NOBODY;
+  }
+
+  private static boolean isCondition(Surroundings words, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      Candidate c = words.likeliest(i);
+      if (c != null && CONDITIONS.contains(c.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAlsoNoun(Surroundings words, int at) {

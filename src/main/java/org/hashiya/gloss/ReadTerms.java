@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.EnglishInflection;
 import org.hashiya.lexicon.Inflection;
@@ -23,6 +24,9 @@ final class ReadTerms {
       Set.of(
           "في", "من", "على", "إلى", "عن", "ب", "ل", "ك", "مع", "بين", "أن", "إن", "ضد", "حول",
           "أمام", "بعد");
+
+  /** "Much of" and "little of", which are cited without an article. */
+  private static final Pattern QUANTITY = Pattern.compile("(?:قَلِيل|كَثِير) مِنْ");
 
   private final TermMatcher terms;
   private final Verbs verbs;
@@ -49,7 +53,11 @@ final class ReadTerms {
     String citation = match.term().citation();
     boolean link = isLink(match);
     boolean particle = hasOtherParticle(match, words, glosses);
-    if (isVerbOfNoun(match, words, glosses) || isThings(match, words, glosses)) {
+    if (isVerbOfNoun(match, words, glosses)
+        || isThings(match, words, glosses)
+        || isActiveOfPassive(match, words, glosses)
+        || isQualityOfNoun(match, words, glosses)
+        || TermState.differs(match, words, glosses)) {
       return false;
     }
     if (!link && !particle && !isLedByVerb(citation)) {
@@ -82,6 +90,57 @@ final class ReadTerms {
       }
     }
     return false;
+  }
+
+  /** أَلُومُهُمْ is no لَا يُلَام: what is cited as done to somebody is not what he does. */
+  private boolean isActiveOfPassive(
+      TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    String[] verbs = match.term().citation().split(" ");
+    for (int i = 0; i < Math.min(verbs.length, match.words().size()); i++) {
+      int at = match.words().get(i);
+      Candidate c = words.get(at).read(glosses.get(at));
+      if (c != null && c.verb && !mayBePassive(words.get(at)) && isPassive(verbs[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPassive(String word) {
+    if (word.equals("~")) {
+      return false;
+    }
+    List<Candidate> verb = cited.apply(word).candidates();
+    return !verb.isEmpty() && verb.stream().allMatch(ReadTerms::isPassive);
+  }
+
+  private static boolean mayBePassive(Word word) {
+    return word.candidates().stream().anyMatch(ReadTerms::isPassive);
+  }
+
+  private static boolean isPassive(Candidate c) {
+    return c.features().voice() == Features.Voice.PASSIVE;
+  }
+
+  /**
+   * Whether "much" or "little" of something only says how a word before it is: كَمِّيَّات قَلِيلَة
+   * مِنْ, أَضْعَف كَثِيرًا مِنْ.
+   */
+  private static boolean isQualityOfNoun(
+      TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    String citation = match.term().citation();
+    int first = match.words().getFirst();
+    if (!QUANTITY.matcher(citation).lookingAt() || first == 0) {
+      return false;
+    }
+    Candidate c = words.get(first).read(glosses.get(first));
+    Candidate before = words.get(first - 1).read(glosses.get(first - 1));
+    return c != null
+        && c.bare()
+        && before != null
+        && before.nominal()
+        && !before.definite()
+        && (Elative.is(before.analysis.entry()) || Agreement.of(before, c));
   }
 
   private boolean isNounOnly(String word) {

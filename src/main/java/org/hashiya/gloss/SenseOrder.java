@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Sense;
+import org.hashiya.lexicon.SenseCue;
 import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,10 @@ final class SenseOrder {
     if (Possession.isDuty(chosen, at, word)) {
       return CuedSense.first(senses, Possession.MUST);
     }
+    List<Sense> self = SelfSenses.order(senses, chosen, at, word);
+    if (self != null) {
+      return self;
+    }
     String told = PrepositionSenses.gloss(chosen, at, word);
     String particle = told == null ? ParticleSenses.gloss(chosen, at, word) : told;
     if (particle != null) {
@@ -72,9 +77,33 @@ final class SenseOrder {
         SenseHint.order(
             word.governing ? byPreposition(senses, at, prepositions) : senses, before, word, after);
     String governed = ordered.getFirst().preposition();
-    return governed.isEmpty()
-        ? CuedSense.first(ordered, chosen, at, word)
-        : CuedSense.ofTerm(ordered, word.lemma() + " " + governed, chosen, List.of(at));
+    if (governed.isEmpty()) {
+      return CuedSense.first(ordered, chosen, at, word);
+    }
+    SenseCue nearer = beforePreposition(chosen, at, word, prepositions);
+    if (nearer != null) {
+      return CuedSense.first(senses, nearer.gloss());
+    }
+    List<Sense> within = CuedSense.within(ordered, chosen, at, word);
+    return CuedSense.ofTerm(within, word.lemma() + " " + governed, chosen, List.of(at));
+  }
+
+  /**
+   * The cue of an object that tells a sense without a preposition and stands nearer than any: in
+   * عَلَّقَتِ الشَّرِكَةُ رِحْلَاتِهَا إِلَى الْجَزِيرَةِ عَلَى nobody comments.
+   */
+  private static @Nullable SenseCue beforePreposition(
+      List<@Nullable Candidate> chosen, int at, Candidate word, Prepositions prepositions) {
+    List<Sense> senses = word.analysis.entry().senses();
+    boolean near =
+        prepositions.behind(at, senses).stream().anyMatch(p -> p.at() <= at + Prepositions.NEAR);
+    SenseCue cue = near ? null : CuedSense.told(chosen, at, word);
+    boolean free =
+        cue != null
+            && SenseCue.sense(senses, cue.gloss())
+                .filter(s -> s.preposition().isEmpty())
+                .isPresent();
+    return free ? cue : null;
   }
 
   private static @Nullable Entry entry(@Nullable Candidate candidate) {

@@ -135,6 +135,10 @@ final class SentenceChoice {
         + NounRules.aloneBehindPreposition(c)
         + Undertakings.cost(c, words, i)
         + Purposes.cost(c, words, i)
+        + Sequels.cost(c, words, i)
+        + Adverbials.cost(c, words, i)
+        + Callings.cost(c, words, i)
+        + ParticipleVoice.cost(c, words, i)
         + Attribution.cost(c, words, i);
   }
 

@@ -41,7 +41,8 @@ final class SeparatingPronoun {
     }
     boolean resumed = before.pos == PartOfSpeech.PREPOSITION && before.pronounSuffix;
     boolean subject = before.nominal() || resumed || isVerbOfClause(chosen, at - 1);
-    return subject && mayBePredicate(next) && !(before.verb && !next.definite());
+    boolean adverb = before.pos == PartOfSpeech.ADVERB && next.noun && next.definite();
+    return (subject || adverb) && mayBePredicate(next) && !(before.verb && !next.definite());
   }
 
   /** A long subject may have a comma behind it, a short one a quotation mark. */

@@ -37,6 +37,11 @@ final class Surroundings {
     return words.get(word);
   }
 
+  /** The candidates of a word; none beyond either end. */
+  List<Candidate> candidates(int word) {
+    return word < 0 || word >= words.size() ? List.of() : words.get(word);
+  }
+
   /** Whether a mark stands between two figures, as in the date 17/11. */
   boolean isInsideFigure(int word) {
     return words.get(word).isEmpty()

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.morph.DerivedNominals;
+import org.hashiya.morph.Features.Voice;
+import org.hashiya.morph.Role;
 import org.hashiya.morph.TermComponents;
 import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +152,15 @@ final class TermPreference {
       return false; // verbs alone are cited with a last vowel
     }
     String lemma = heard(c.lemma());
-    return isLemma(heard, lemma) || isFeminine(heard, lemma, c);
+    return isLemma(heard, lemma) || isFeminine(heard, lemma, c) || isPassive(heard, c);
+  }
+
+  /** A term cited in the passive vouches for it: تُوِّجَ بِاللَّقَب. */
+  private static boolean isPassive(String heard, Candidate c) {
+    return c.verb
+        && c.features().voice() == Voice.PASSIVE
+        && c.analysis.segments().stream()
+            .anyMatch(s -> s.role() == Role.STEM && heard(s.text()).equals(heard));
   }
 
   /** Whether a word of a citation is a lemma, with no more than its clitics before it. */

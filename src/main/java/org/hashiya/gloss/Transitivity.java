@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Voice;
 
 /**
@@ -132,7 +133,16 @@ final class Transitivity {
           "وَظَّفَ",
           "اِسْتَوْرَدَ",
           "زَوَّدَ",
-          "أَعْفَى");
+          "أَعْفَى",
+          "تَوَّجَ");
+
+  /** What is held takes place: تَجْرِي الْمُحَادَثَاتُ. */
+  private static final String HOLD = "أَجْرَى";
+
+  private static final String CROWN = "تَوَّجَ";
+
+  /** Behind their object stands what somebody becomes. */
+  private static final Set<String> CALLING = Set.of("اِخْتَارَ", "اِنْتَخَبَ", "عَيَّنَ");
 
   private static final Set<String> INTRANSITIVE =
       Set.of(
@@ -228,13 +238,15 @@ final class Transitivity {
     if (!c.verb) {
       return 0;
     }
-    if (endsInUs(c) && new VerbArguments(c, words, at).hasAccusative()) {
+    if (endsInUs(c)
+        && (isStatement(words, at) || new VerbArguments(c, words, at).hasAccusative())) {
       return TWO_OBJECTS;
     }
     if (TRANSITIVE.contains(c.lemma())) {
-      boolean object = c.pronounSuffix || new VerbArguments(c, words, at).hasObject();
+      boolean object = c.pronounSuffix || hasObject(c, new VerbArguments(c, words, at));
       boolean passive = c.features().voice() == Voice.PASSIVE;
-      return passive ? (object ? HAS_OBJECT : PASSIVE) : (object ? 0 : LACKS_OBJECT);
+      int lacking = c.lemma().equals(HOLD) ? 2 * LACKS_OBJECT : LACKS_OBJECT;
+      return passive ? (object ? HAS_OBJECT : PASSIVE) : (object ? 0 : lacking);
     }
     if (INTRANSITIVE.contains(c.lemma())) {
       boolean passive = c.features().voice() == Voice.PASSIVE;
@@ -245,6 +257,22 @@ final class Transitivity {
       return (passive ? NEVER_PASSIVE : 0) + (object ? HAS_OBJECT : 0);
     }
     return 0;
+  }
+
+  /**
+   * Teams are crowned, persons are chosen: تُوِّجَ الْفَرِيقُ بَطَلًا, عُيِّنَ فُلَانٌ مُدِيرًا.
+   */
+  private static boolean hasObject(Candidate verb, VerbArguments arguments) {
+    boolean calling =
+        verb.lemma().equals(CROWN)
+            || (CALLING.contains(verb.lemma()) && arguments.beginsWithPerson());
+    return calling ? arguments.hasObjectOfCalling() : arguments.hasObject();
+  }
+
+  /** عَلِمْنَا أَنَّ: what we know follows. */
+  private static boolean isStatement(Surroundings words, int at) {
+    Candidate next = words.likeliest(at + 1);
+    return next != null && next.pos == PartOfSpeech.SUBORDINATOR && !next.conjunction;
   }
 
   /** شَاهَدَنَا, which is written like شَاهَدْنَا. */

@@ -40,7 +40,16 @@ final class Undertakings {
           "اِنْتَظَرَ",
           "أَجَازَ",
           "مَنَعَ",
-          "سَمَحَ");
+          "سَمَحَ",
+          "تَمَّ",
+          "جَرَى",
+          "بَدَأَ",
+          "تَقَرَّرَ",
+          "اِسْتَمَرَّ",
+          "تَوَقَّفَ",
+          "تَطَلَّبَ",
+          "تَضَمَّنَ",
+          "شَمِلَ");
 
   private static final Set<String> NOUNS =
       Set.of(
@@ -100,7 +109,12 @@ final class Undertakings {
     return object && !c.preposition && isAsked(words, at) ? ASKED : 0;
   }
 
+  /** And no particle: لَمْ يَتِمَّ بَعْدُ. */
   private static boolean isAlsoVerb(Surroundings words, int at) {
+    Candidate likeliest = words.likeliest(at);
+    if (likeliest == null || !(likeliest.verb || likeliest.nominal())) {
+      return false;
+    }
     for (Candidate c : words.at(at)) {
       if (c.verb) {
         return true;

@@ -3,9 +3,11 @@ package org.hashiya.gloss;
 import java.util.Set;
 import org.hashiya.lexicon.Inflection.Government;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.morph.Features.Case;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Features.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The noun phrases that stand behind a verb in its clause, by their words' likeliest readings: its
@@ -40,6 +42,7 @@ final class VerbArguments {
   private static final Set<String> PARTITIVE = Set.of("مِنْ", "بَيْنَ", "بَيْنِ");
 
   private int phrases;
+  private @Nullable Candidate first;
   private boolean accusative;
   private final boolean subjectKnown;
 
@@ -65,7 +68,8 @@ final class VerbArguments {
   /** A verb behind its subject agrees with it: in أُسَرٌ قُتِلَ أَفْرَادٌ مِنْهَا it does not. */
   private static boolean standsBehindSubject(Candidate verb, Surroundings words, int at) {
     Candidate next = words.likeliest(at - 1);
-    int first = next != null && VerbRules.isQad(next) ? at - 2 : at - 1;
+    boolean between = next != null && (VerbRules.isQad(next) || isNegation(next));
+    int first = between ? at - 2 : at - 1;
     for (int i = first; i >= 0; i--) {
       Candidate c = words.likeliest(i);
       if (c == null || !c.nominal() || c.hasAccusativeAlif()) {
@@ -76,6 +80,11 @@ final class VerbArguments {
       }
     }
     return false;
+  }
+
+  /** الْبُنُوكُ لَا تَمْنَحُ الْقُرُوضَ. */
+  private static boolean isNegation(Candidate c) {
+    return c.pos == PartOfSpeech.NEGATION && !c.conjunction;
   }
 
   private void walk(Candidate verb, Surroundings words, int at) {
@@ -106,12 +115,25 @@ final class VerbArguments {
       boolean starts = startsPhrase(before, c) && !governed && !c.preposition && !c.conjunction;
       if (starts && !TimeWords.is(c)) {
         phrases++;
+        first = first == null ? c : first;
         boolean agrees = phrases > 1 || mayBeSubject(c, verb);
         phrases += agrees ? 0 : 1; // it cannot be the subject
       }
-      accusative |= starts && !counted && c.noun && c.hasAccusativeAlif();
+      accusative |= starts && !counted && showsAccusative(c);
       before = c;
     }
+  }
+
+  /** جُنْدِيًّا, الْمُصَابِينَ. */
+  private static boolean showsAccusative(Candidate c) {
+    if (c.hasAccusativeAlif()) {
+      return c.noun;
+    }
+    return (c.noun || c.article)
+        && !c.name
+        && c.number() == Number.PLURAL
+        && !c.features().cases().isEmpty()
+        && !c.features().cases().contains(Case.NOMINATIVE);
   }
 
   /** Before its subject a verb is in the singular, for plurals of things in the feminine. */
@@ -171,6 +193,20 @@ final class VerbArguments {
   /** Whether one of them must be an object. */
   boolean hasObject() {
     return accusative || phrases >= (subjectKnown ? 1 : 2);
+  }
+
+  /**
+   * Whether one of them must be the object of a verb of calling and choosing, which has what
+   * somebody becomes behind its object: in تُوِّجَ الْفَرِيقُ بَطَلًا the team is crowned.
+   */
+  boolean hasObjectOfCalling() {
+    boolean becomes = accusative && phrases == 2 && first != null && !first.hasAccusativeAlif();
+    return hasObject() && !(becomes && !subjectKnown);
+  }
+
+  /** Whether the first of them is a person. */
+  boolean beginsWithPerson() {
+    return first != null && (Names.isOfPerson(first) || SenseHint.isPerson(first.analysis.entry()));
   }
 
   /** Whether one of them is written as an accusative. */

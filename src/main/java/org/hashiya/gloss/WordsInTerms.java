@@ -27,12 +27,24 @@ final class WordsInTerms {
    * @param glosses of the words of the sentence; those of the term are replaced
    */
   static void settle(TermMatcher.Match match, List<Gloss> glosses) {
-    Set<String> english = english(match);
+    String phrase = match.term().senses().getFirst().glosses().getFirst();
+    Set<String> english = Set.of();
     for (int at : match.words()) {
-      if (isContent(glosses.get(at))) {
-        glosses.set(at, inSense(glosses.get(at), english));
+      Gloss gloss = glosses.get(at);
+      if (isContent(gloss) && !stands(gloss.best().gloss(), phrase)) {
+        english = english.isEmpty() ? english(phrase) : english;
+        glosses.set(at, inSense(gloss, english));
       }
     }
+  }
+
+  /** Whether a gloss of one word stands between spaces in a phrase, so that no form is sought. */
+  private static boolean stands(String gloss, String phrase) {
+    int at = isWord(gloss) ? phrase.indexOf(gloss) : -1;
+    int end = at + gloss.length();
+    return at >= 0
+        && (at == 0 || phrase.charAt(at - 1) == ' ')
+        && (end == phrase.length() || phrase.charAt(end) == ' ');
   }
 
   /** Whether a word says something of its own: particles and names do not. */
@@ -62,15 +74,18 @@ final class WordsInTerms {
   }
 
   private static boolean names(String gloss, Set<String> english) {
-    return english.contains(EnglishInflection.gerund(gloss))
-        || english.contains(EnglishInflection.pastParticiple(gloss))
-        || english.containsAll(words(gloss));
+    return english.containsAll(words(gloss)) || (isWord(gloss) && namesForm(gloss, english));
+  }
+
+  private static boolean namesForm(String verb, Set<String> english) {
+    return english.contains(EnglishInflection.gerund(verb))
+        || english.contains(EnglishInflection.pastParticiple(verb));
   }
 
   /** The words of a term's English and their other forms. */
-  private static Set<String> english(TermMatcher.Match match) {
+  private static Set<String> english(String phrase) {
     Set<String> english = new HashSet<>();
-    for (String word : words(match.term().senses().getFirst().glosses().getFirst())) {
+    for (String word : words(phrase)) {
       english.add(word);
       if (word.endsWith("s")) {
         english.add(word.substring(0, word.length() - 1));
@@ -80,6 +95,18 @@ final class WordsInTerms {
   }
 
   private static List<String> words(String english) {
-    return List.of(NO_LETTERS.split(english.toLowerCase(Locale.ROOT)));
+    return isWord(english)
+        ? List.of(english)
+        : List.of(NO_LETTERS.split(english.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a gloss is one word in small letters, as most are. */
+  private static boolean isWord(String gloss) {
+    for (int i = 0; i < gloss.length(); i++) {
+      if (gloss.charAt(i) < 'a' || gloss.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -224,6 +224,7 @@ public final class EnglishInflection {
   private static final Pattern SHORT_SYLLABLE =
       Pattern.compile("[^aeiou]*(qu)?[aeiou][bdfgklmnprtvz]");
   private static final Pattern Y_AFTER_CONSONANT = Pattern.compile(".*[^aeiou]y");
+  private static final Pattern DOUBLED = Pattern.compile("tt|gg|nn|dd");
 
   private EnglishInflection() {}
 
@@ -280,15 +281,17 @@ public final class EnglishInflection {
     if (verb.endsWith("e")) {
       return verb + "d";
     }
-    if (Y_AFTER_CONSONANT.matcher(verb).matches()) {
+    if (verb.endsWith("y") && Y_AFTER_CONSONANT.matcher(verb).matches()) {
       return verb.substring(0, verb.length() - 1) + "ied";
     }
     return doubles(verb) ? verb + verb.charAt(verb.length() - 1) + "ed" : verb + "ed";
   }
 
   private static boolean doubles(String verb) {
-    return DOUBLING.contains(verb)
-        || (SHORT_SYLLABLE.matcher(verb).matches() && verb.length() > 2)
-        || PARTICIPLES.getOrDefault(verb, "").matches(".*(tt|gg|nn|dd).*");
+    if (DOUBLING.contains(verb) || (verb.length() > 2 && SHORT_SYLLABLE.matcher(verb).matches())) {
+      return true;
+    }
+    String irregular = PARTICIPLES.get(verb);
+    return irregular != null && DOUBLED.matcher(irregular).find();
   }
 }

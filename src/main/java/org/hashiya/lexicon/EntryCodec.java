@@ -17,6 +17,9 @@ public final class EntryCodec {
   private static final int NAME = 3;
   private static final int PARTICLE = 4;
 
+  // An enum copies its constants at each question, and half a lexicon is asked for.
+  private static final Field[] FIELDS = Field.values();
+
   private EntryCodec() {}
 
   public static void write(DataOutputStream out, Entry e) throws IOException {
@@ -117,7 +120,7 @@ public final class EntryCodec {
     int count = in.get() & 0xFF;
     List<Sense> senses = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      senses.add(new Sense(Field.values()[in.get()], string(in), strings(in)));
+      senses.add(new Sense(FIELDS[in.get()], string(in), strings(in)));
     }
     return senses;
   }
@@ -142,6 +145,11 @@ public final class EntryCodec {
     byte[] bytes = s.getBytes(StandardCharsets.UTF_8);
     out.writeShort(bytes.length);
     out.write(bytes);
+  }
+
+  static void skipString(ByteBuffer in) {
+    int length = in.getShort() & 0xFFFF;
+    in.position(in.position() + length);
   }
 
   static String string(ByteBuffer in) {

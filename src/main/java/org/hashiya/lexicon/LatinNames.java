@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.hashiya.text.foreign.ForeignSpelling;
 import org.hashiya.text.foreign.Skeleton;
 import org.hashiya.text.foreign.Tongue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The foreign names in Latin letters, found by an Arabic spelling. All names with the consonants of
@@ -185,6 +186,31 @@ public final class LatinNames {
     }
     fits.sort(Comparator.comparingInt(Fit::weight).thenComparingInt(Fit::number));
     return fits;
+  }
+
+  /**
+   * The likeliest name of several words that these may stand for, each for one of them; null where
+   * there is none.
+   *
+   * @param words without clitics, with or without vowels; more than one
+   */
+  public @Nullable Fit ofWords(List<String> words) {
+    List<String> arabic = words.stream().map(ForeignSpelling::arabic).toList();
+    long key = Skeleton.of(String.join("", arabic));
+    Fit best = null;
+    for (int at = first(key); at < keys.length && keys[at] == key; at++) {
+      LatinName name = name(body.duplicate().position(offsets[numbers[at]]));
+      String[] parts = name.name().split(" ", -1);
+      if (parts.length == arabic.size()) {
+        int misfit = 0;
+        for (int i = 0; i < parts.length; i++) {
+          misfit += ForeignSpelling.misfit(parts[i], name.tongues(), arabic.get(i));
+        }
+        Fit fit = new Fit(numbers[at], name, misfit);
+        best = best == null || fit.weight() < best.weight() ? fit : best;
+      }
+    }
+    return best;
   }
 
   private int first(long key) {

@@ -161,12 +161,12 @@ public final class Lexicon {
 
   private Map<String, List<Integer>> indexRoots() {
     Map<String, List<Integer>> index = new HashMap<>();
+    ByteBuffer at = body.duplicate();
     for (int id = 0; id < offsets.length; id++) {
-      ByteBuffer at = body.duplicate().position(offsets[id]);
-      EntryCodec.string(at);
+      EntryCodec.skipString(at.position(offsets[id]));
       String root = EntryCodec.string(at);
       if (!root.isEmpty()) {
-        index.computeIfAbsent(root, r -> new ArrayList<>(8)).add(id);
+        index.computeIfAbsent(root, _ -> new ArrayList<>(8)).add(id);
       }
     }
     for (Entry entry : added) {

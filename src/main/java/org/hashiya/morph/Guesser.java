@@ -51,6 +51,11 @@ public final class Guesser {
     return MATCHED.exact(letters).map(e -> NameGuess.bare(e, letters, written));
   }
 
+  /** A written word as a part of a person's name that is known to be written so in English. */
+  public static Analysis asNamePart(String written, String english) {
+    return NameGuess.part(Letters.strip(written), english, written);
+  }
+
   /** A word of the lexicon, or a guess, taken for the name of a person. */
   public static Analysis asName(Analysis word) {
     return NameGuess.asName(word);

@@ -24,6 +24,9 @@ final class MatchedName {
 
   private static final int MOST_ODD = 2;
 
+  /** So many consonants are no chance. */
+  private static final int ENOUGH = 4;
+
   /** الغارف may as well be a word of Arabic as Algarve. */
   private static final String ARTICLE = "ال";
 
@@ -38,11 +41,23 @@ final class MatchedName {
 
   /** A name that the word spells all but exactly. */
   Optional<Entry> sure(String stem) {
-    return likely(stem).filter(e -> !e.isGuess());
+    return likely(stem, Guesser.RAREST).filter(e -> !e.isGuess());
   }
 
-  /** A name that the word may spell, as a guess unless it is sure. */
-  Optional<Entry> likely(String stem) {
+  /** A name with what looks like the article (الينسون), as a guess. */
+  Optional<Entry> withArticle(String word) {
+    List<LatinNames.Fit> fits = names.get().of(word).stream().filter(f -> f.misfit() == 0).toList();
+    return fits.isEmpty() || consonants(word) < ENOUGH
+        ? Optional.empty()
+        : Optional.of(entry(word, fits, Entry.Origin.GUESSED, FREQUENCY));
+  }
+
+  /**
+   * A name that the word may spell, as a guess unless it is sure.
+   *
+   * @param rarity of a guess
+   */
+  Optional<Entry> likely(String stem, int rarity) {
     List<LatinNames.Fit> fits = names.get().of(stem);
     if (fits.isEmpty()) {
       return Optional.empty();
@@ -51,7 +66,7 @@ final class MatchedName {
     return Optional.of(
         sure
             ? entry(stem, fits, Entry.Origin.MATCHED, FREQUENCY)
-            : entry(stem, fits, Entry.Origin.GUESSED, Guesser.RAREST));
+            : entry(stem, fits, Entry.Origin.GUESSED, rarity));
   }
 
   /** The likeliest name that the word spells exactly, however short, as a guess. */
@@ -70,11 +85,15 @@ final class MatchedName {
 
   /** Two consonants are too few; of many, one vowel more or less is no matter. */
   private static boolean isSure(String stem, LatinNames.Fit fit) {
-    int consonants = Skeleton.size(Skeleton.of(ForeignSpelling.arabic(stem)));
+    int consonants = consonants(stem);
     return consonants > 2
         && stem.length() >= SHORTEST
         && !stem.startsWith(ARTICLE)
         && fit.misfit() <= Math.min(consonants - 3, MOST_ODD);
+  }
+
+  private static int consonants(String word) {
+    return Skeleton.size(Skeleton.of(ForeignSpelling.arabic(word)));
   }
 
   private static Entry entry(

@@ -42,6 +42,9 @@ final class NameGuess {
     }
     List<Analysis> guesses = new ArrayList<>();
     matched.sure(letters).ifPresent(e -> guesses.add(bare(e, letters, word)));
+    if (guesses.isEmpty() && letters.startsWith("ال")) {
+      matched.withArticle(letters).ifPresent(e -> guesses.add(bare(e, letters, word)));
+    }
     if (!guesses.isEmpty()) {
       return guesses;
     }
@@ -130,10 +133,25 @@ final class NameGuess {
   }
 
   private Entry name(String stem, boolean and) {
+    int rarity = and ? LESS_RARE : Guesser.RAREST;
     return matched
-        .likely(stem)
-        .orElseGet(
-            () -> name(stem, false, Romanisation.press(stem), and ? LESS_RARE : Guesser.RAREST));
+        .likely(stem, rarity)
+        .orElseGet(() -> name(stem, false, Romanisation.press(stem), rarity));
+  }
+
+  /** A part of a name that another rule has read. */
+  static Analysis part(String letters, String english, String word) {
+    Entry entry =
+        new Entry(
+            NONE,
+            letters,
+            "",
+            PartOfSpeech.NAME,
+            new Inflection.Name(NameKind.FAMILY, Gender.COMMON, List.of(), "", false),
+            List.of(Sense.of(english)),
+            Guesser.RAREST,
+            Entry.Origin.MATCHED);
+    return bare(entry, letters, word);
   }
 
   static Analysis bare(Entry name, String letters, String word) {

@@ -66,8 +66,8 @@ final class Rarity {
     rarity += f.aspect() == Aspect.IMPERATIVE ? IMPERATIVE : 0;
     rarity += f.moods().contains(Mood.ENERGETIC) ? ENERGETIC : 0;
     boolean pronoun = entry.pos() == PartOfSpeech.PRONOUN;
-    rarity += f.person() == Person.SECOND && !pronoun ? SECOND_PERSON : 0;
-    rarity += f.person() == Person.FIRST ? FIRST_PERSON : 0;
+    rarity += f.person() == Person.SECOND && !pronoun ? secondPerson(f) : 0;
+    rarity += f.person() == Person.FIRST ? firstPerson(f) : 0;
     rarity += f.number() == Number.DUAL ? dual(entry) : 0;
     rarity += isOfWomen(f) ? WOMEN : 0;
     rarity += entry.pos() == PartOfSpeech.ADVERB ? ADVERB : 0;
@@ -81,6 +81,16 @@ final class Rarity {
   private static int dual(Entry entry) {
     boolean numeral = entry.pos() == PartOfSpeech.NUMERAL;
     return numeral ? (entry.lemma().endsWith("َان") ? 0 : 2 * DUAL) : DUAL;
+  }
+
+  /** Who says كنت speaks of himself rather than to somebody. */
+  private static int firstPerson(Features f) {
+    boolean alone = f.aspect() == Aspect.PERFECT && f.number() == Number.SINGULAR;
+    return alone ? SECOND_PERSON : FIRST_PERSON;
+  }
+
+  private static int secondPerson(Features f) {
+    return f.aspect() == Aspect.PERFECT ? SECOND_PERSON + 2 : SECOND_PERSON;
   }
 
   /** Whether a dual with a pronoun would be two names or heads of one. */

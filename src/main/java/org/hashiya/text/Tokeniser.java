@@ -2,7 +2,8 @@ package org.hashiya.text;
 
 /**
  * Divides text into what a reader takes as one thing each: words, numbers, marks. Needs no spaces:
- * punctuation never sticks to a word, nor a number to an Arabic word (15دولار).
+ * punctuation never sticks to a word, nor a number to an Arabic word (15دولار), and ة ends one
+ * (للغايةبعد).
  */
 public final class Tokeniser {
   private final String text;
@@ -35,8 +36,15 @@ public final class Tokeniser {
   private void word() {
     int start = at;
     boolean hasLetter = false;
+    boolean ended = false;
     while (at < text.length() && Arabic.isWordCharacter(text.charAt(at))) {
-      hasLetter |= Arabic.isLetter(text.charAt(at));
+      char c = text.charAt(at);
+      boolean letter = Arabic.isLetter(c);
+      if (letter && ended) {
+        break;
+      }
+      hasLetter |= letter;
+      ended |= c == Arabic.TA_MARBUTA;
       at++;
     }
     if (hasLetter) {

@@ -37,4 +37,40 @@ class AdjunctsTest {
     assertThat(Reader.of("أصدر النادي بيانا نعى فيه الشاعر.").terms())
         .doesNotContain("obituary notice");
   }
+
+  @Test
+  void verbTakesThePrepositionOfAnOpenPhrase() {
+    assertThat(Reader.of("تعهد المهندس بدعم المدرسة.").terms())
+        .contains("pledge")
+        .doesNotContain("with the support of");
+  }
+
+  @Test
+  void timeBeginsNothingThatIsDoneBySomebody() {
+    assertThat(Reader.of("تدرب من قبل بداية الموسم.").terms()).doesNotContain("by");
+    assertThat(Reader.of("اختير من قبل المدرب.").terms()).contains("by");
+  }
+
+  @Test
+  void littleThatDescribesANounIsNoQuantity() {
+    assertThat(Reader.of("اشترى كميات قليلة من الدقيق.").terms()).doesNotContain("a little");
+  }
+
+  @Test
+  void activeVerbIsNotTheCitedPassive() {
+    assertThat(Reader.of("أنا لا ألومهم على شيء.").terms()).doesNotContain("cannot be blamed");
+  }
+
+  @Test
+  void nearerObjectTellsMoreThanAFarPreposition() {
+    assertThat(Reader.of("علقت الشركة عملياتها البحرية مع المصنع على الأرجح.").gloss("علقت"))
+        .isNotEqualTo("comment on");
+  }
+
+  @Test
+  void verbThatNeedsAPrepositionReachesFarForIt() {
+    Reader reader =
+        Reader.of("سيطر فريق رجال الإطفاء في المدينة القديمة قبل ساعات قليلة جدا على الحريق.");
+    assertThat(reader.wordsOf("control")).containsExactly("سيطر", "على");
+  }
 }

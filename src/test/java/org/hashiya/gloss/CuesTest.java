@@ -68,6 +68,39 @@ class CuesTest {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "زار القرية شاعر عراقي كبير., كبير, great",
+    "وصل رئيس الوزراء السابق إلى القرية., السابق, former",
+    "تحسنت حالة الطفلة الصحية., حالة, condition"
+  })
+  void adjectiveAndItsNounAreNeighboursOverTheRestOfTheirPhrase(
+      String sentence, String word, String gloss) {
+    assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
+  }
+
+  @Test
+  void neighbourTellsTheGlossWithinTheSenseOfAPreposition() {
+    assertThat(Reader.of("تعرضت القرية لقصف شديد.").gloss("تعرضت")).isEqualTo("come under");
+    assertThat(Reader.of("تعرضت القرية لعاصفة شديدة.").gloss("تعرضت")).isEqualTo("be subjected to");
+  }
+
+  @Test
+  void yearsThatOneHasReachedAreAnAge() {
+    assertThat(Reader.of("وصل بستاني يبلغ 44 عاما.").gloss("يبلغ")).isEqualTo("be aged");
+    assertThat(Reader.of("بلغ عدد الأشجار 44 شجرة.").gloss("بلغ")).isEqualTo("amount to");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "خاف الطبيب من مضاعفات الدواء., مضاعفات, complications",
+    "تلقى البستاني تأكيدات من جاره., تأكيدات, assurance",
+    "شاركت دول كثيرة في المهرجان., دول, country"
+  })
+  void pluralsTellTheirSense(String sentence, String word, String gloss) {
+    assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
+  }
+
   @Test
   void neighbourTellsTheWordItself() {
     assertThat(Reader.of("سدد الفلاح ديونا مستحقة.").gloss("مستحقة")).isEqualTo("due");

@@ -42,6 +42,11 @@ class ForeignNamesTest {
   }
 
   @Test
+  void nameOfSeveralWordsIsOneTerm() {
+    assertThat(Reader.of("اشترى الخشب من هوم ديبوت أمس.").terms()).contains("Home Depot");
+  }
+
+  @Test
   void veryCommonWordBehindItKeepsItsMeaning() {
     assertThat(Reader.of("قال مايك كان البيت جميلا.").gloss("كان")).isNotEqualTo("Kahn");
   }

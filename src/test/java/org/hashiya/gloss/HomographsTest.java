@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hashiya.lexicon.PartOfSpeech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,5 +135,118 @@ class HomographsTest {
   @Test
   void adverbDescribesNoNounOfAnotherCase() {
     assertThat(Reader.of("يعملون في نطاق ضيق حاليا.").gloss("حاليا")).isEqualTo("currently");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "سافر النحال إلى الجبل ودرس في القرية., ودرس, دَرَسَ",
+    "جلس الحارس على العتبة وكتب رسائل طويلة., وكتب, كَتَبَ",
+    "درس الفتى النجارة ثم تخرج من المعهد., تخرج, تَخَرَّجَ"
+  })
+  void reportInThePerfectGoesOnInIt(String sentence, String word, String lemma) {
+    assertThat(Reader.of(sentence).lemma(word)).isEqualTo(lemma);
+  }
+
+  @Test
+  void manIsBornAndBearsNobody() {
+    assertThat(Reader.of("ولد البستاني في قرية صغيرة.").gloss("ولد")).isEqualTo("be born");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"دفع النحال الثمن نقدا., in cash", "سلم النحال العسل نقدا عند الباب., in cash"})
+  void accusativeThatNothingAsksForIsAnAdverb(String sentence, String gloss) {
+    assertThat(Reader.of(sentence).gloss("نقدا")).isEqualTo(gloss);
+  }
+
+  @Test
+  void accusativeBehindItsVerbIsAnObject() {
+    assertThat(Reader.of("واجه نقدا لاذعا.").gloss("نقدا")).isEqualTo("criticism");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "قال المصرفي إن الخزنة فارغة., المصرفي, banker",
+    "وتوقع الاقتصادي بول سميث أن ينمو العسل., الاقتصادي, economist",
+    "اجتمع الخليجيون في القرية., الخليجيون, Gulf national",
+    "زار القرية الوفد المصرفي., المصرفي, banking"
+  })
+  void nisbaWithoutANounIsAPerson(String sentence, String word, String gloss) {
+    assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "غادر الأطفال القرية مودعين أهلهم., مودعين, مُوَدِّع",
+    "رفض الحارس مدعيا أن الباب مكسور., مدعيا, مُدَّعِي"
+  })
+  void participleWithAnObjectIsActiveAndNoNoun(String sentence, String word, String lemma) {
+    Reading reading = Reader.of(sentence).reading(word);
+    assertThat(reading.analysis().entry().lemma()).isEqualTo(lemma);
+    assertThat(reading.analysis().entry().pos()).isEqualTo(PartOfSpeech.ADJECTIVE);
+  }
+
+  @Test
+  void participleWithoutItsObjectIsPassive() {
+    assertThat(Reader.of("النبات المكتشف حديثا جميل.").lemma("المكتشف")).isEqualTo("مُكْتَشَف");
+  }
+
+  @Test
+  void personIsMovedByWhatMoves() {
+    assertThat(Reader.of("كان البستاني محرجا.").lemma("محرجا")).isEqualTo("مُحْرَج");
+    assertThat(Reader.of("كان السؤال محرجا.").lemma("محرجا")).isEqualTo("مُحْرِج");
+  }
+
+  @Test
+  void teamIsCrownedChampionWhereNobodyCrownsIt() {
+    assertThat(Reader.of("توج الفريق بطلا بعد المباراة.").vocalised("توج")).isEqualTo("تُوِّجَ");
+  }
+
+  @Test
+  void objectInTheSoundPluralTellsTheTransitiveVerb() {
+    assertThat(Reader.of("كانت الحافلة تقل مسافرين.").lemma("تقل")).isEqualTo("أَقَلَّ");
+  }
+
+  @Test
+  void verbBeforeThePluralOfThingsIsFeminine() {
+    assertThat(Reader.of("وتحدث حوادث كثيرة هناك.").lemma("وتحدث")).isEqualTo("حَدَثَ");
+  }
+
+  @Test
+  void whatIsHeldTakesPlace() {
+    assertThat(Reader.of("تجري المحادثات في القرية.").lemma("تجري")).isEqualTo("جَرَى");
+  }
+
+  @Test
+  void whoSpeaksOfWhatHeDidSpeaksOfHimself() {
+    Reader reader = Reader.of("كنت في السوق حين رأيت الباب مفتوحا.");
+    assertThat(reader.vocalised("كنت")).isEqualTo("كُنْتُ");
+    assertThat(reader.vocalised("رأيت")).isEqualTo("رَأَيْتُ");
+    assertThat(Reader.of("وقلت نسبة العسل هذا العام.").lemma("وقلت")).isEqualTo("قَلَّ");
+  }
+
+  @Test
+  void whatIsCarriedOutIsAMasdar() {
+    assertThat(Reader.of("وتم نزح المياه من البئر.").lemma("نزح")).isEqualTo("نَزْح");
+  }
+
+  @Test
+  void armedManWhoOpensAClauseIsAPerson() {
+    assertThat(Reader.of("مسلح يسرق خلية نحل.").gloss("مسلح")).isEqualTo("gunman");
+  }
+
+  @Test
+  void otherThanStandsBeforeAnAdjective() {
+    assertThat(Reader.of("هذه خسائر غير مالية.").gloss("مالية")).isEqualTo("financial");
+  }
+
+  @Test
+  void behindIfTheAnswerIsAVerb() {
+    assertThat(Reader.of("لو علم الحارس لمنع السرقة.").lemma("لمنع")).isEqualTo("مَنَعَ");
+  }
+
+  @Test
+  void whatIsAwaitedAwaitsNothing() {
+    assertThat(Reader.of("وينتظر وصول النحال غدا.").vocalised("وينتظر")).startsWith("وَيُنْتَظَر");
+    assertThat(Reader.of("وينتظر النحال الربيع.").vocalised("وينتظر")).startsWith("وَيَنْتَظِر");
   }
 }

@@ -77,4 +77,26 @@ class PronounsTest {
   void relativeIsWhoBehindAPerson(String sentence, String word, String gloss) {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ملعب الملك فهد الذي يتسع للآلاف., الذي, which",
+    "لغة مارادونا التي يستخدمها., التي, which",
+    "رأيت المفتي المنتخب الذي عاد., الذي, who",
+    "نائب المدير الذي غاب عاد اليوم., الذي, who"
+  })
+  void relativesByTheHeadOfTheConstruct(String sentence, String word, String gloss) {
+    assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "كان ذلك خطأ جسيما له عواقب خطيرة., له, has",
+    "عاد الوفد المرافق له إلى القرية., له, him",
+    "بدل الخروج من بيته إلى الملعب عليه أن ينتظر., عليه, must",
+    "الهدف حاليا هو السلام., هو, is"
+  })
+  void possessionAndDutyByTheNounBefore(String sentence, String word, String gloss) {
+    assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
+  }
 }

@@ -46,4 +46,25 @@ class TermEnglishTest {
     assertThat(Reader.of("أشار البستاني إلى الشجرة.").terms()).contains("point out");
     assertThat(Reader.of("هذه النتائج تشير إلى تحسن كبير.").terms()).contains("indicate");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "عاد منذ أيام إلى القرية., days ago",
+    "ينتظر منذ أيام في القرية., for days",
+    "اطلع البستاني على الحديقة., look at",
+    "اطلع البستاني على مقال طويل., read",
+    "أصيب الحارس بفيروس., contract",
+    "سكنوا الدور الثاني في المبنى., second floor",
+    "يبدو أن الحديقة جميلة., it seems that",
+    "بدا أن الحديقة جميلة., it seemed that"
+  })
+  void neighboursTellTheSenseOfATerm(String sentence, String english) {
+    assertThat(Reader.of(sentence).terms()).contains(english);
+  }
+
+  @Test
+  void dayOfTheWeekStaysBesideToday() {
+    assertThat(Reader.of("وصل البستاني اليوم الثلاثاء.").terms()).contains("today (Tuesday)");
+    assertThat(Reader.of("وصل البستاني أمس الجمعة.").terms()).contains("yesterday (Friday)");
+  }
 }

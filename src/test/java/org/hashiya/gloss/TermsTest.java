@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 /** Terms are found by lemma. */
 class TermsTest {
   @Test
+  void whatIsSaidOfANounIsNotItsTerm() {
+    assertThat(Reader.of("ظلت المدينة محاصرة سنوات.").terms()).doesNotContain("besieged city");
+    assertThat(Reader.of("دخلوا مدينة محاصرة.").terms()).contains("besieged city");
+  }
+
+  @Test
   void ceasefireIsOneTerm() {
     assertThat(Reader.of("بحث الطرفان وقف إطلاق النار.").terms()).contains("ceasefire");
   }

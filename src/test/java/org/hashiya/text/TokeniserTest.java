@@ -50,6 +50,12 @@ class TokeniserTest {
   }
 
   @AnyLocaleTest
+  void taMarbutaEndsAWord() {
+    check("جميل للغايةبعد المطر", "جميل للغاية بعد المطر");
+    check("مدينةٌكبيرة", "مدينةٌ كبيرة");
+  }
+
+  @AnyLocaleTest
   void arabicPunctuationNeverSticks() {
     check("قال،ثم ذهب؛لماذا؟", "قال '، ثم ذهب '؛ لماذا '؟");
     check("«العربية»–(نعم)", "'« العربية '» '– '( نعم ')");

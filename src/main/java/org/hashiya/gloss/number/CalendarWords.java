@@ -116,6 +116,8 @@ final class CalendarWords {
     words.put(Mark.BEFORE, "قبل");
     words.put(Mark.MIDDLE, "منتصف");
     words.put(Mark.NIGHT, "ليل", "ليلة");
+    words.put(Mark.LESS, "أقل");
+    words.put(Mark.MORE, "أكثر");
     words.put(Mark.EXCEPT, "إلا");
     words.put(Mark.ZONE, "توقيت");
     words.put(Mark.GREENWICH, "غرينتش", "جرينتش", "غرينيتش", "جرينيتش", "تغ");

@@ -7,7 +7,7 @@ import org.hashiya.gloss.number.Meaning.Mark;
 import org.hashiya.gloss.number.Meaning.Measure;
 import org.hashiya.gloss.number.Meaning.Ones;
 import org.hashiya.gloss.number.Meaning.Part;
-import org.hashiya.text.Folding;
+import org.hashiya.gloss.number.Meaning.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,8 @@ final class Durations {
   private static final Set<String> UNITS =
       Set.of("minute", "hour", "day", "week", "month", "year", "century");
 
-  private static final Set<String> NOW = Set.of(Folding.key("الآن"), Folding.key("اليوم"));
+  private static final String ARTICLE = "ال";
+  private static final String FOR = "ل";
 
   private final Line line;
   private final Amounts amounts;
@@ -29,9 +30,9 @@ final class Durations {
   }
 
   @Nullable Figure read(int at) {
-    Figure before = fromEvent(at);
-    if (before != null) {
-      return before;
+    Figure during = during(at);
+    if (during != null) {
+      return during;
     }
     Counted counted = line.at(at).article() ? null : line.at(at).as(Counted.class);
     if (counted == null) {
@@ -63,21 +64,28 @@ final class Durations {
     return Figure.of(at, at + (repeats ? 3 : 2), English.measure(value.add(more), counted.unit()));
   }
 
-  /** قبل خمس دقائق من النهاية, but قبل يومين of itself is two days ago. */
-  private @Nullable Figure fromEvent(int at) {
-    boolean before = line.is(at, Mark.BEFORE);
-    Amount amount = before || line.is(at, Mark.AFTER) ? amounts.read(at + 1) : null;
-    String unit = amount == null || !line.at(at + 1).isFree() ? "" : unit(amount.end());
-    int of = amount == null ? at : amount.end() + 1;
-    boolean event = line.is(of, Mark.FROM) && line.at(of).isFree() && !isNow(of + 1);
-    return amount == null || unit.isEmpty() || !event
+  /** لمدة أسبوع, لساعات. */
+  private @Nullable Figure during(int at) {
+    NumberWord first = line.at(at);
+    if (!first.preposition().equals(FOR) || first.article() || hasArticle(at + 1)) {
+      return null;
+    }
+    Span several = first.as(Span.class);
+    if (several != null) {
+      return Figure.of(at, at + 1, "for " + EnglishPlural.of(several.unit()));
+    }
+    Counted one = first.is(Mark.PERIOD) ? line.free(at + 1, Counted.class) : null;
+    boolean goesOn =
+        line.at(at + 2).as(Ones.class) != null
+            || line.joined(at + 2, Part.class) != null
+            || hasArticle(at + 2);
+    return one == null || one.times() > 1 || goesOn
         ? null
-        : Figure.of(
-            at, of + 1, English.measure(amount.value(), unit) + (before ? " before" : " after"));
+        : Figure.of(at, at + 2, (one.unit().equals("hour") ? "for an " : "for a ") + one.unit());
   }
 
-  private boolean isNow(int at) {
-    return NOW.contains(line.at(at).key());
+  private boolean hasArticle(int at) {
+    return line.at(at).article() || line.at(at).key().startsWith(ARTICLE);
   }
 
   /** طن ونصف الطن. */
@@ -123,7 +131,7 @@ final class Durations {
   }
 
   /** The unit of time that a word is; empty where it is none. */
-  private String unit(int at) {
+  String unit(int at) {
     Measure measure = line.free(at, Measure.class);
     return measure != null && UNITS.contains(measure.unit()) ? measure.unit() : "";
   }

@@ -22,6 +22,8 @@ public final class FigureFinder {
   private final Fractions fractions;
   private final Quantities quantities;
   private final Durations durations;
+  private final Distances distances;
+  private final Rates rates;
   private final Multitudes multitudes;
 
   private FigureFinder(List<NumberWord> words) {
@@ -35,6 +37,8 @@ public final class FigureFinder {
     fractions = new Fractions(line);
     quantities = new Quantities(line);
     durations = new Durations(line);
+    distances = new Distances(line);
+    rates = new Rates(line);
     multitudes = new Multitudes(line);
   }
 
@@ -95,6 +99,7 @@ public final class FigureFinder {
             Meaning.Decade _,
             Meaning.Counted _,
             Meaning.TwoOf _,
+            Meaning.Span _,
             Meaning.Money _,
             Meaning.DayPart _ -> {
           return true;
@@ -118,6 +123,8 @@ public final class FigureFinder {
           fractions.read(at),
           counted(at),
           durations.read(at),
+          distances.read(at),
+          rates.read(at),
           multitudes.read(at),
           quantities.read(at)
         }) {

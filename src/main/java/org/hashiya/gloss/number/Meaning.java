@@ -79,6 +79,9 @@ sealed interface Meaning {
   /** An adjective that tells whose currency is meant: the first two letters of its ISO code. */
   record Nation(String country) implements Meaning {}
 
+  /** Several of a unit of time, nobody says how many: ساعات, أيام. */
+  record Span(String unit) implements Meaning {}
+
   /** An adverb that tells how often: يوميا, each day. */
   record Per(String unit) implements Meaning {}
 
@@ -123,6 +126,9 @@ sealed interface Meaning {
     EVERY,
     FOLD,
     DAYS,
+    PERIOD,
+    LESS,
+    MORE,
     GROUP,
     BELOW,
     MARGIN,

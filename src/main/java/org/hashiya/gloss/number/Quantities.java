@@ -46,7 +46,7 @@ final class Quantities {
     }
     TwoOf two = line.at(at).article() ? null : line.at(at).as(TwoOf.class);
     if (two != null) {
-      Unit sum = paidFor(money(two.money(), at + 1));
+      Unit sum = money(two.money(), at + 1);
       return Figure.of(at, sum.end(), sum.wording().of(BigDecimal.TWO));
     }
     Figure one = oneOfMoney(at);
@@ -203,7 +203,7 @@ final class Quantities {
     }
     Money money = word.as(Money.class);
     if (money != null) {
-      return paidFor(money(money, at + 1));
+      return money(money, at + 1);
     }
     if (word.is(Mark.DEGREE)) {
       return degree(at + 1);
@@ -232,11 +232,6 @@ final class Quantities {
     return hundreds != null && hundreds.value() == 100 && per
         ? new Unit(English::percent, hundred + 1)
         : null;
-  }
-
-  private Unit paidFor(Unit sum) {
-    Rates.Rate rate = rates.ofMoney(sum.end());
-    return rate == null ? sum : new Unit(v -> sum.wording().of(v) + rate.english(), rate.end());
   }
 
   private Unit money(Money money, int end) {

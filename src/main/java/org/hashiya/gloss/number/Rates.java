@@ -3,8 +3,11 @@ package org.hashiya.gloss.number;
 import java.util.List;
 import java.util.Set;
 import org.hashiya.gloss.number.Meaning.Measure;
+import org.hashiya.gloss.number.Meaning.Money;
+import org.hashiya.gloss.number.Meaning.Nation;
 import org.hashiya.gloss.number.Meaning.Ones;
 import org.hashiya.gloss.number.Meaning.Per;
+import org.hashiya.gloss.number.Meaning.TwoOf;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an amount is for each of: للبرميل، في الساعة، كلم/ساعة، يوميا. */
@@ -32,14 +35,19 @@ final class Rates {
    */
   record Rate(String english, int end) {}
 
-  /** What a sum of money is paid for. */
-  @Nullable Rate ofMoney(int at) {
+  /** What the sum before is paid for: للبرميل is "a barrel". */
+  @Nullable Figure read(int at) {
     NumberWord word = line.at(at);
     Measure each = word.as(Measure.class);
     boolean forEach = word.article() && word.preposition().equals("ل") && !word.conjunction();
-    return each != null && forEach && !goesOn(at + 1)
-        ? new Rate(a(each.unit()), at + 1)
-        : adverb(at);
+    return each != null && forEach && isMoney(at - 1) && !goesOn(at + 1)
+        ? Figure.of(at, at + 1, a(each.unit()).strip())
+        : null;
+  }
+
+  private boolean isMoney(int at) {
+    int money = line.free(at, Nation.class) == null ? at : at - 1;
+    return line.at(money).as(Money.class) != null || line.at(money).as(TwoOf.class) != null;
   }
 
   /** In how long a measure is gone, made or used. */

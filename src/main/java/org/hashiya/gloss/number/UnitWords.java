@@ -7,6 +7,7 @@ import org.hashiya.gloss.number.Meaning.Measure;
 import org.hashiya.gloss.number.Meaning.Money;
 import org.hashiya.gloss.number.Meaning.Nation;
 import org.hashiya.gloss.number.Meaning.Per;
+import org.hashiya.gloss.number.Meaning.Span;
 import org.hashiya.gloss.number.Meaning.TwoOf;
 
 /** Units of measure by their ICU identifiers, currencies, and the nations that these belong to. */
@@ -171,6 +172,13 @@ final class UnitWords {
         words.put(nation, feminine(tail(row, 1)));
       }
     }
+    words.put(new Span("minute"), "دقائق");
+    words.put(new Span("hour"), "ساعات");
+    words.put(new Span("day"), "أيام");
+    words.put(new Span("week"), "أسابيع");
+    words.put(new Span("month"), "أشهر", "شهور");
+    words.put(new Span("year"), "سنوات", "أعوام");
+    words.put(Mark.PERIOD, "مدة");
     words.put(Mark.DAYS, "يومي", "أيام");
     words.put(Mark.SQUARE, "مربع", "مربعا", "مربعة");
     words.put(Mark.CUBIC, "مكعب", "مكعبا", "مكعبة");

@@ -99,13 +99,19 @@ public final class ForeignSpelling {
     return costs[name.length()][arabic.length()];
   }
 
-  /** The skeletons of the spellings that a name is likely to have. */
+  /** The skeletons of the spellings that a name is likely to have, but for one of vowels only. */
   public static Set<Long> skeletons(String name, Collection<Tongue> tongues) {
+    Set<Long> skeletons = allSkeletons(name, tongues);
+    skeletons.remove(Skeleton.EMPTY);
+    return skeletons;
+  }
+
+  /** The skeletons of the spellings that a name is likely to have. */
+  static Set<Long> allSkeletons(String name, Collection<Tongue> tongues) {
     Set<Long> skeletons = new TreeSet<>();
     for (Tongue tongue : tongues) {
       skeletons.addAll(skeletons(letters(name), tongue.sounds()));
     }
-    skeletons.remove(Skeleton.EMPTY);
     return skeletons;
   }
 

@@ -36,8 +36,9 @@ class FiguresTest {
     check("يوما ونصف اليوم", "1.5 days");
     check("لمدة ساعة واحدة", "one hour");
     check("عشرين عاما ونيف", "20-odd years");
-    check("قبل خمس دقائق من النهاية", "5 minutes before");
-    check("قبل خمسة أيام من الآن", "5 days");
+    check("سافر لمدة أسبوع", "for a week");
+    check("انتظروا لساعات", "for hours");
+    check("لأيام العيد");
   }
 
   @Test

@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 class RatesTest {
   @Test
   void sumIsPaidForEach() {
-    check("بسعر 80 دولارا للبرميل", "$80 a barrel");
-    check("1800 دولار للأونصة", "$1,800 an ounce");
-    check("يدفع 500 ريال يوميا", "500 riyals a day");
+    check("بسعر 80 دولارا للبرميل", "$80", "a barrel");
+    check("1800 دولار للأونصة", "$1,800", "an ounce");
+    check("20 دينارا كويتيا للطن", "20 Kuwaiti dinars", "a ton");
+    check("زيادة للبرميل الواحد");
     check("10 دولارات لليوم الثالث على التوالي", "$10", "for the third straight day");
   }
 
