@@ -44,7 +44,9 @@ final class NamePromotion {
   /** With the names of a kind likelier. */
   List<Candidate> of(int i, NameKind kind, int gain) {
     return Gains.of(
-        words.get(i).candidates(), c -> ArticleNames.is(c, kind) && !c.preposition, gain);
+        words.get(i).candidates(),
+        c -> ArticleNames.is(c, kind) && !c.preposition && !c.hasAccusativeAlif(),
+        gain);
   }
 
   /** With the names of persons likelier. */
@@ -98,6 +100,7 @@ final class NamePromotion {
     return (given || ArticleNames.is(c, NameKind.FAMILY))
         && !woman
         && !c.conjunction
-        && !c.preposition;
+        && !c.preposition
+        && !c.hasAccusativeAlif(); // حقق الفريق انتصارا: newspapers write names without tanwin
   }
 }

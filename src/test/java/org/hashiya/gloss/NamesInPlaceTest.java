@@ -176,4 +176,10 @@ class NamesInPlaceTest {
     assertThat(Reader.of("استعادت القوات عدن من المتمردين.").gloss("عدن")).isEqualTo("Aden");
     assertThat(Reader.of("دخلوا مركز لحج.").gloss("لحج")).isEqualTo("Lahj");
   }
+
+  @Test
+  void whatATeamAchievesIsNotTheNameOfAGeneral() {
+    assertThat(Reader.of("حقق الفريق انتصارا ثمينا.").gloss("انتصارا")).isEqualTo("victory");
+    assertThat(Reader.of("وصل الفريق انتصار أمس.").gloss("انتصار")).isEqualTo("Intisar");
+  }
 }
