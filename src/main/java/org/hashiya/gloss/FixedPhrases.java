@@ -7,6 +7,7 @@ import org.hashiya.lexicon.Gender;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Number;
+import org.hashiya.morph.TermAdverbials;
 import org.hashiya.morph.TermComponents;
 import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
@@ -173,7 +174,7 @@ final class FixedPhrases {
   /** Whether a term is a preposition with a noun that a verb may govern as well. */
   static boolean isOpenPhrase(TermMatch term) {
     String citation = Arabic.stripMarks(term.citation());
-    return TermComponents.isAdverbial(term.citation())
+    return TermAdverbials.isAdverbial(term.citation())
         && !COMPOUND.contains(citation)
         && isOpen(term.cited().getFirst().glosses().getFirst());
   }
@@ -181,7 +182,7 @@ final class FixedPhrases {
   /** عَنْ طُرُقٍ is not عَنْ طَرِيقِ: an adverbial has its noun in the number that it cites. */
   static boolean isInOtherNumber(TermMatcher.Match match, List<Word> words) {
     String citation = match.term().citation();
-    if (!TermComponents.isAdverbial(citation)) {
+    if (!TermAdverbials.isAdverbial(citation)) {
       return false;
     }
     String[] cited = Arabic.stripMarks(citation).split(" ");

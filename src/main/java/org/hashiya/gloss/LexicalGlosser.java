@@ -1,7 +1,6 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,11 +37,10 @@ public final class LexicalGlosser implements Glosser {
   private final Lexicon lexicon;
   private final WordReader reader;
   private final TermMatcher terms;
-  private final NameTerms names;
   private final WordMemory memory;
-  private final Verbs verbs;
   private final TermPreference preference;
   private final TermsAsRead asRead;
+  private final ComposedTerms rules;
   private final OwnTerms own;
   private final TermMatcher ownTerms;
 
@@ -68,15 +66,15 @@ public final class LexicalGlosser implements Glosser {
     this.lexicon = lexicon;
     this.reader = new WordReader(analyses, analyser);
     this.terms = new TermMatcher(terms);
-    this.names = new NameTerms(analyser);
     this.memory = new WordMemory(this::word);
-    this.verbs = new Verbs(lexicon);
+    Verbs verbs = new Verbs(lexicon);
     this.preference = new TermPreference(verbs);
     this.asRead =
         new TermsAsRead(
             new ReadTerms(
                 this.terms, verbs, text -> memory.of(new Token(Token.Kind.WORD, text, 0))),
             new TermEnglish(verbs));
+    this.rules = new ComposedTerms(new NameTerms(analyser), new Accomplished(verbs));
     this.own = own;
     this.ownTerms = new TermMatcher(own);
   }
@@ -122,12 +120,13 @@ public final class LexicalGlosser implements Glosser {
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
       composed.add(
-          composed(block, b, words.get(b), matches.get(b), foreign.get(b), settled.get(b), homes));
+          rules.of(block, b, words.get(b), matches.get(b), foreign.get(b), settled.get(b), homes));
       List<TermMatch> besides = lexical.get(b);
       composed.getLast().removeIf(t -> Duals.isPartOf(t, besides));
     }
-    found.removeIf(
-        t -> !t.isOwn() && givesWay(t, article.blocks().get(t.block()), composed.get(t.block())));
+    found.removeIf(t ->
+        !t.isOwn()
+            && ComposedTerms.replace(t, article.blocks().get(t.block()), composed.get(t.block())));
     composed.forEach(found::addAll);
     List<List<TermMatch>> all = byBlock(article, found);
     found.removeIf(t -> !t.isOwn() && NameTerms.isTornOff(t, all.get(t.block())));
@@ -140,15 +139,6 @@ public final class LexicalGlosser implements Glosser {
     article.blocks().forEach(_ -> blocks.add(new ArrayList<>()));
     terms.forEach(t -> blocks.get(t.block()).add(t));
     return blocks;
-  }
-
-  /** Whether what a rule puts together in a block says more than a term of the lexicon. */
-  private static boolean givesWay(TermMatch term, Block block, List<TermMatch> composed) {
-    return Duals.replace(term, composed)
-        || Accomplished.replace(term, composed)
-        || Governed.takesFrom(term, composed)
-        || Figures.measures(term, block, composed)
-        || Figures.cross(term, composed);
   }
 
   /** The lexicon's terms of each sentence. */
@@ -234,53 +224,6 @@ public final class LexicalGlosser implements Glosser {
         word.number(),
         token.isWord() ? ownTerms.opening(token.text(), word.candidates()) : none,
         token.isWord() ? ownTerms.inner(token.text(), word.candidates()) : none);
-  }
-
-  /** Figures, names and offices that no lexicon has, put together by rule. */
-  private List<TermMatch> composed(
-      Block block,
-      int number,
-      List<List<Word>> sentences,
-      List<List<TermMatcher.Match>> matches,
-      List<List<FoundName>> foreign,
-      List<Gloss> glosses,
-      Homes homes) {
-    List<TermMatch> found = new ArrayList<>();
-    for (int i = 0; i < block.sentences().size(); i++) {
-      Sentence s = block.sentences().get(i);
-      found.addAll(Figures.of(sentences.get(i), block, s, number));
-      List<Gloss> chosen = glosses.subList(s.first(), s.end());
-      found.addAll(Duals.of(block, number, s, chosen));
-      found.addAll(Departments.of(block, number, s, chosen, matches.get(i)));
-      List<TermMatch> named =
-          names.of(block, number, s, chosen, matches.get(i), foreign.get(i), homes);
-      found.addAll(named);
-      found.addAll(Governed.of(number, s.first(), chosen, matches.get(i)));
-      found.addAll(Negated.of(number, s.first(), chosen, matches.get(i)));
-      found.addAll(NamedBodies.of(block, number, s, chosen, matches.get(i), named));
-      found.addAll(new Accomplished(verbs).of(number, s.first(), chosen, matches.get(i)));
-      found.addAll(Manner.of(block, number, s, chosen, taken(s, matches.get(i), found)));
-      found.addAll(
-          ExtendedTerms.of(
-              block, number, s, chosen, matches.get(i), taken(s, matches.get(i), found)));
-      found.addAll(RelationalPhrases.of(block, number, s, chosen, taken(s, matches.get(i), found)));
-    }
-    return found;
-  }
-
-  /** The words of a sentence that stand in terms of several words. */
-  private static BitSet taken(
-      Sentence sentence, List<TermMatcher.Match> matches, List<TermMatch> composed) {
-    BitSet taken = new BitSet();
-    for (TermMatcher.Match m : matches) {
-      m.words().forEach(taken::set);
-    }
-    for (TermMatch t : composed) {
-      if (t.tokens().size() > 1 && t.tokens().getFirst() >= sentence.first()) {
-        t.tokens().forEach(i -> taken.set(i - sentence.first()));
-      }
-    }
-    return taken;
   }
 
   /**

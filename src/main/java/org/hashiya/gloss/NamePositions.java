@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.NameKind;
-import org.hashiya.morph.Guesser;
-import org.hashiya.morph.Repair;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * without any gets one as a guess: محمد العمرة is hardly Mohammed's pilgrimage.
  */
 final class NamePositions {
-  private static final int CERTAIN = 60;
-  private static final int LIKELY = 22;
-  private static final int POSSIBLE = 16;
+  static final int CERTAIN = 60;
+  static final int LIKELY = 22;
+  static final int POSSIBLE = 16;
 
   /** عبد الرحمن السعيد: the name of God before it is no noun that an adjective could describe. */
   private static final int BEHIND_SERVANT = 44;
@@ -28,9 +26,6 @@ final class NamePositions {
   private static final int MODEST = 10;
 
   private static final int COMMON = 8;
-
-  /** Parts of a town that have names, such as are common words elsewhere. */
-  private static final Set<String> QUARTERS = Set.of("حي", "شارع", "مخطط", "قريه", "ضاحيه", "دوار");
 
   private static final Set<String> SONS = Set.of("بن", "ابن", "بنت");
   private static final String HOUSE = "ال";
@@ -193,8 +188,9 @@ final class NamePositions {
     if (persons.isTitled(i)) {
       return promotion.given(i, LIKELY);
     }
-    if (i > 0 && isQuarter(keys.get(i - 1))) {
-      return asQuarter(i);
+    if (i > 0 && Quarters.isQuarter(keys.get(i - 1))) {
+      boolean free = !inTerms.get(i) && !PersonTitles.isTitle(keys.get(i));
+      return Quarters.names(words.get(i).candidates(), free);
     }
     if (behindGiven) {
       return PersonTitles.isOffice(keys.get(i))
@@ -313,35 +309,6 @@ final class NamePositions {
   private boolean isSplit(int i) {
     Candidate best = least(words.get(i).candidates());
     return best.conjunction && best.preposition;
-  }
-
-  /** بحي، وشارع: what is named behind it is seldom meant by the word that names it. */
-  private static boolean isQuarter(String key) {
-    String rest = key.startsWith("و") ? key.substring(1) : key;
-    boolean joined = rest.startsWith("ب") || rest.startsWith("ل");
-    return QUARTERS.contains(rest) || (joined && QUARTERS.contains(rest.substring(1)));
-  }
-
-  /** حي الزهرة is al-Zahra rather than the flower's. */
-  private List<Candidate> asQuarter(int i) {
-    List<Candidate> candidates = words.get(i).candidates();
-    Candidate best = least(candidates);
-    boolean place = candidates.stream().anyMatch(Names::isPlace);
-    boolean person = candidates.stream().anyMatch(Names::isOfPerson);
-    if (place || person) {
-      boolean misprint = best.analysis.repairs().contains(Repair.MISPRINT);
-      int gain = misprint ? CERTAIN : LIKELY;
-      return candidates.stream()
-          .map(c -> Names.isPlace(c) || (!place && Names.isOfPerson(c)) ? c.gaining(gain) : c)
-          .toList();
-    }
-    boolean nominal = best.article && best.nominal() && !best.name;
-    if (!nominal || inTerms.get(i) || PersonTitles.isTitle(keys.get(i))) {
-      return candidates;
-    }
-    List<Candidate> out = new ArrayList<>(candidates);
-    out.add(new Candidate(Guesser.asName(best.analysis), best.cost - POSSIBLE));
-    return out;
   }
 
   /** Whether a name of a person is among the likeliest readings of a word. */

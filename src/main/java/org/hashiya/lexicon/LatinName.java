@@ -16,10 +16,10 @@ import org.hashiya.text.foreign.Tongue;
 public record LatinName(
     String name, List<NameKind> kinds, Gender gender, Set<Tongue> tongues, int rank) {
   /** The rank of what all the world's news names. */
-  public static final int FAMOUS = 1;
+  private static final int FAMOUS = 1;
 
   /** The rank of any name. */
-  public static final int ORDINARY = 3;
+  private static final int ORDINARY = 3;
 
   public LatinName {
     kinds = List.copyOf(kinds);

@@ -32,6 +32,9 @@ public final class LatinNames {
   public static final String MAGIC = "HLAT";
 
   private static final String RESOURCE = "/lexicon/latin.bin";
+  private static final NameKind[] KINDS = NameKind.values();
+  private static final Gender[] GENDERS = Gender.values();
+  private static final Tongue[] TONGUES = Tongue.values();
 
   private final ByteBuffer body;
   private final int[] offsets;
@@ -88,7 +91,7 @@ public final class LatinNames {
     int[] offsets = new int[body.getInt()];
     for (int i = 0; i < offsets.length; i++) {
       offsets[i] = body.position();
-      name(body);
+      skip(body);
     }
     long[] keys = new long[body.getInt()];
     body.asLongBuffer().get(keys);
@@ -142,26 +145,27 @@ public final class LatinNames {
     out.writeByte(name.rank());
   }
 
+  private static void skip(ByteBuffer in) {
+    EntryCodec.skipString(in);
+    int kinds = in.get();
+    in.position(in.position() + kinds + Byte.BYTES + Integer.BYTES + Byte.BYTES);
+  }
+
   private static LatinName name(ByteBuffer in) {
     String name = EntryCodec.string(in);
     List<NameKind> kinds = new ArrayList<>();
     for (int left = in.get(); left > 0; left--) {
-      kinds.add(NameKind.values()[in.get()]);
+      kinds.add(KINDS[in.get()]);
     }
-    Gender gender = Gender.values()[in.get()];
+    Gender gender = GENDERS[in.get()];
     int bits = in.getInt();
     Set<Tongue> tongues = EnumSet.noneOf(Tongue.class);
-    for (Tongue tongue : Tongue.values()) {
+    for (Tongue tongue : TONGUES) {
       if ((bits & 1 << tongue.ordinal()) != 0) {
         tongues.add(tongue);
       }
     }
     return new LatinName(name, kinds, gender, tongues, in.get());
-  }
-
-  /** How many names there are. */
-  public int size() {
-    return offsets.length;
   }
 
   /**
@@ -207,7 +211,8 @@ public final class LatinNames {
           misfit += ForeignSpelling.misfit(parts[i], name.tongues(), arabic.get(i));
         }
         Fit fit = new Fit(numbers[at], name, misfit);
-        best = best == null || fit.weight() < best.weight() ? fit : best;
+        boolean better = best == null || fit.weight() < best.weight();
+        best = misfit < ForeignSpelling.NONE && better ? fit : best;
       }
     }
     return best;

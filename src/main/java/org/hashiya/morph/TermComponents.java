@@ -55,9 +55,6 @@ public final class TermComponents {
   private static final Set<String> PREPOSITIONS =
       Set.of("في", "من", "على", "إلى", "عن", "حتى", "مع", "بعد", "قبل", "تحت", "بين");
 
-  /** What opens an adverbial beside the prepositions that verbs govern. */
-  private static final Set<String> OPENING = Set.of("منذ", "خلال", "هذا", "هذه", "ذلك", "تلك");
-
   private static final String ADVERBIAL = "\u064Bا";
 
   /** For which numbers the nouns of a citation stand. A dual stands for duals only. */
@@ -125,17 +122,6 @@ public final class TermComponents {
   /** Whether a word of a citation is a preposition, whatever its vowels. */
   public static boolean isPreposition(String word) {
     return PREPOSITIONS.contains(Arabic.stripMarks(word));
-  }
-
-  /**
-   * Whether a citation opens with a preposition or demonstrative. Such adverbials are fixed in
-   * their number: "by way of" is عَنْ طَرِيقِ and not عَنْ طُرُقٍ, "these days" are هٰذِهِ
-   * الْأَيَّامُ and not هٰذَا الْيَوْمُ.
-   */
-  public static boolean isAdverbial(String citation) {
-    int space = citation.indexOf(' ');
-    String first = Arabic.stripMarks(space < 0 ? citation : citation.substring(0, space));
-    return PREPOSITIONS.contains(first) || OPENING.contains(first) || citation.startsWith("بِ");
   }
 
   /**

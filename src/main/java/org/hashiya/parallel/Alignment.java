@@ -11,7 +11,10 @@ import java.util.List;
  *     shorter text that lies in links, each counted by its confidence
  */
 public record Alignment(List<Bead> beads, double confidence) {
-  /** Under this the version is probably one of another article. */
+  /**
+   * Under this the version is probably one of another article: between what the bundled articles have
+   * with versions of others and with their own.
+   */
   public static final double SAME_ARTICLE = 0.4;
 
   public Alignment {

@@ -12,7 +12,9 @@ class SpelledLettersTest {
   @CsvSource({
     "نشرت قناة سي إن بي سي تقريرا., CNBC",
     "حقق مكتب إف إس بي في القضية., FSB",
-    "طورت شركة آي تي إكس برنامجا., ITX"
+    "طورت شركة آي تي إكس برنامجا., ITX",
+    "شارك في التحقيق مكتب إف بي أي الأميركي., FBI",
+    "ارتفع سهم مصرف يو بي اس السويسري., UBS"
   })
   void severalInARowAreAnAcronym(String sentence, String acronym) {
     assertThat(Reader.of(sentence).terms()).contains(acronym);

@@ -153,7 +153,8 @@ public final class LexiconCompiler {
     return path.endsWith(".tsv")
         || path.contains("lexicon")
         || path.contains("morph")
-        || path.contains("foreign");
+        || path.contains("foreign")
+        || path.contains("tongues");
   }
 
   private static boolean isAfter(Path p, FileTime made) {

@@ -22,6 +22,7 @@ import org.hashiya.lexicon.TermBase;
 import org.hashiya.lexicon.TermTrie;
 import org.hashiya.lexicon.source.SourceReader;
 import org.hashiya.morph.Analyser;
+import org.hashiya.morph.TermAdverbials;
 import org.hashiya.morph.TermComponents;
 
 /** Writes the terms, and the names of several words, as {@link TermBase} reads them. */
@@ -116,7 +117,7 @@ final class TermWriter {
       if (!term.citation().contains(" ")) {
         continue;
       }
-      boolean fixed = TermComponents.isAdverbial(term.citation());
+      boolean fixed = TermAdverbials.isAdverbial(term.citation());
       List<Set<String>> words =
           words(term, fixed ? TermComponents.Numbers.CITED : TermComponents.Numbers.STAND_IN);
       insert(TermTrie.ROOT, words, 0, number);

@@ -3,7 +3,6 @@ package org.hashiya.lexicon.source;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,11 +74,10 @@ final class LatinLine {
     if (kind.equals(WORK)) {
       return NameKind.COMPANY;
     }
-    for (NameKind other : OTHERS) {
-      if (other.name().toLowerCase(Locale.ROOT).equals(kind)) {
-        return other;
-      }
+    NameKind other = NameKinds.of(kind);
+    if (OTHERS.contains(other)) {
+      return other;
     }
-    throw new BadSense("the kind '" + kind + "'");
+    throw new BadSense("the kind of name '" + kind + "'");
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -289,7 +288,7 @@ public final class SourceReader {
 
   private void name(String[] c) throws BadSense {
     check(Vowels.complaint(c[0], false));
-    NameKind kind = nameKind(c[1]);
+    NameKind kind = NameKinds.of(c[1]);
     Gender gender = GENDERS.get(c[3]);
     if (gender == null) {
       throw new BadSense("the gender '" + c[3] + "'");
@@ -301,30 +300,7 @@ public final class SourceReader {
     boolean article = !c[0].contains(" ") && ArticleOfName.has(c[0]);
     String lemma = article ? ArticleOfName.without(c[0]) : c[0];
     Inflection.Name inflection = new Inflection.Name(kind, gender, list(c[4]), nisba, article);
-    add(lemma, "", PartOfSpeech.NAME, inflection, c[2], String.valueOf(frequencyClass(kind)));
-  }
-
-  /**
-   * Names come without counts: an estimate by kind, so that a name rarely outranks a common word.
-   */
-  private static int frequencyClass(NameKind kind) {
-    return switch (kind) {
-      case COUNTRY -> 7;
-      case CITY -> 10;
-      case REGION, PEOPLE, ORGANISATION, MONTH -> 11;
-      case PLACE -> 12;
-      case GIVEN, COMPANY, CLUB, EVENT, PERSON -> 13;
-      case FAMILY -> 15;
-      case MEDIA -> 16; // half of them bear common words
-    };
-  }
-
-  private static NameKind nameKind(String name) throws BadSense {
-    try {
-      return NameKind.valueOf(name.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new BadSense("the kind of name '" + name + "'");
-    }
+    add(lemma, "", PartOfSpeech.NAME, inflection, c[2], String.valueOf(NameKinds.frequencyClass(kind)));
   }
 
   private void term(String[] c) throws BadSense {

@@ -5,7 +5,10 @@ final class Grade {
   /** From none to plainly. */
   static final int COUNT = 4;
 
-  /** Found less surely, a word may as well be missed: it is found so anywhere. */
+  /**
+   * Found less surely, a word may as well be missed: it is found so anywhere. These and the shares
+   * by chance were counted on the bundled articles, and not anew where the bench holds one out.
+   */
   private static final double[] FROM = {0, 0.3, 0.55, 0.85};
 
   /** Beside the chance that a word is found at all, that it is found so surely or more surely. */

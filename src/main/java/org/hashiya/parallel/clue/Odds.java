@@ -1,5 +1,7 @@
 package org.hashiya.parallel.clue;
 
+import java.util.Arrays;
+
 /**
  * What finding and missing a word says, by how surely it is found and by the number of sentences
  * that it is looked for in: the logarithm of how much likelier that is in sentences that say the
@@ -7,7 +9,10 @@ package org.hashiya.parallel.clue;
  * each {@link Grade} is weighed against the chance of that grade.
  */
 final class Odds {
-  /** Of words that are found where both sentences say the same, how many are of which grade. */
+  /**
+   * Of words that are found where both sentences say the same, how many are of which grade; counted
+   * on the marked links of bundled articles, and not anew where the bench holds one out.
+   */
   private static final double[] SHARES = {0, 0.06, 0.08, 0.86};
 
   /** No grade is so sure that chance never brings it about. */
@@ -25,7 +30,7 @@ final class Odds {
    */
   Odds(double[] chance, double recall, double damping) {
     double[] none = new double[Grade.COUNT];
-    java.util.Arrays.fill(none, 1);
+    Arrays.fill(none, 1);
     for (int n = 0; n < Likelihood.MOST; n++) {
       double expected = 0;
       double byChance = 0;

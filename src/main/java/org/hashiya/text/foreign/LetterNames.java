@@ -17,13 +17,21 @@ public final class LetterNames {
   /** Acronyms that letters with two readings spell, or that begin or end in a common word. */
   private static final Set<String> KNOWN =
       Set.of(
-          "BP", "PBS", "NPR", "GPS", "PKK", "YPG", "VIP", "HP", "IP", "UPI", "AP", "PC", "UPS",
+          "BP", "PBS", "NPR", "GPS", "PKK", "YPG", "VIP", "HP", "IP", "UPI", "AP", "PC", "UBS",
           "PSG", "PSV", "KPMG", "DPA", "SAP", "DJ", "MP", "PR", "NBC", "NBA", "NSA", "NHL", "NFL",
           "NTV", "CEO", "CFO", "IPO", "HBO", "WHO", "TV", "ITV", "MTV", "HIV", "CNN", "UN", "EU",
-          "UK", "USA", "US", "IBM", "IT", "AI", "ESPN", "FPI", "JP", "OPEC", "OECD", "NPD", "CPI",
+          "UK", "USA", "US", "IBM", "IT", "AI", "ESPN", "FBI", "JP", "OPEC", "OECD", "NPD", "CPI",
           "GDP", "PDF", "VPN", "SPD", "AKP", "CHP", "MHP", "HDP", "BJP", "UFO", "UFC");
 
+  /** The known acronyms by how Arabic spells them. */
+  private static final Map<String, String> SPELT = new HashMap<>();
+
   static {
+    for (String known : KNOWN) {
+      if (SPELT.put(spelt(known), known) != null) {
+        throw new IllegalStateException("two acronyms are spelt as " + known);
+      }
+    }
     put("A", "إيه", "ايه", "أيه");
     put("B", "بي");
     put("C", "سي");
@@ -76,12 +84,12 @@ public final class LetterNames {
    */
   public static String acronym(List<String> letters) {
     String plain = String.join("", letters);
-    for (String known : KNOWN) {
-      if (known.replace('P', 'B').replace('J', 'G').equals(plain.replace('J', 'G'))) {
-        return known;
-      }
-    }
-    return plain;
+    return KNOWN.contains(plain) ? plain : SPELT.getOrDefault(spelt(plain), plain);
+  }
+
+  /** As Arabic spells it, where P is B and J may be G. */
+  private static String spelt(String acronym) {
+    return acronym.replace('P', 'B').replace('J', 'G');
   }
 
   /** Whether an acronym is so well known that words of its letters may begin and end it. */

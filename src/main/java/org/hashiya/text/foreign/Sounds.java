@@ -1,132 +1,42 @@
 package org.hashiya.text.foreign;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Which Arabic letters a language's letters become, best first. A rule is a line such as
- *
- * <pre>c[eiy] = س / ث / ك</pre>
- *
- * letters, those that must follow in brackets, {@code ^} for the beginning of a name and {@code $}
- * for its end; then what Arabic writes: what is usual, behind the first stroke what is not rare,
- * behind the second what is; {@code -} for nothing. Arabic letters are folded, as {@link
- * org.hashiya.text.Folding} has them: no hamza on a seat, ه for ة.
+ * Which Arabic letters a language's letters become, best first, by the rules of {@code
+ * tongues/letters.txt}.
  */
 final class Sounds {
-  /** What most languages have in common. */
-  private static final String MOST =
-      """
-      a = ا / - / ي و
-      a$ = ا ه / -
-      a^ = ا / اي
-      aa = ا / -
-      ae = ي / اي ا ايي
-      ai = اي / ي
-      au = او / و / ا
-      aw = او و
-      ay = اي / ي
-      ao = او / و ا
-      b = ب / / ف
-      c = ك / ق / س
-      c[eiy] = س / ش / ك
-      ch = تش / ش خ / ك
-      ck = ك / ق
-      d = د / / ض ذ
-      e = - ي / ا
-      e^ = ا اي / ي
-      ea^ = اي ا / يا
-      ee^ = اي
-      eu^ = يو او / اوي
-      i^ = اي ا / اي
-      io^ = ايو يو
-      ia^ = ايا يا
-      o^ = او / ا
-      oe^ = او / اوي
-      ou^ = او / و
-      u^ = او / ا يو اي
-      y^ = ي اي / ا
-      e$ = - / ي ه يه / ا
-      ea = يا / ي
-      ee = ي / - يي
-      ei = اي / ي
-      ei$ = ي اي / يه
-      ey = ي اي
-      eo = يو / و
-      eu = يو / و
-      f = ف
-      g = غ ج / ك ق
-      gh = غ / ج / -
-      gu[ei] = غ ج / غو جو
-      h = ه / - / ح
-      h^ = ه / ح / -
-      h$ = - ه / خ
-      i = ي / - / ا
-      ia = يا / ا / يه
-      ie = ي / يي يه / -
-      io = يو / و
-      iu = يو / و
-      j = ج / دج / ي خ
-      k = ك / ق / خ
-      kh = خ / ك ح
-      l = ل
-      ll = ل / / لل
-      m = م
-      n = ن
-      ng = نغ نج / نك نق ن
-      o = و / - / ا
-      oe = و / وي
-      oh$ = و / وه
-      oi = وي / وا
-      oo = و / / -
-      ou = و / او
-      ow = و او
-      oy = وي / واي
-      p = ب
-      ph = ف / / ب
-      q = ك ق
-      qu = كو / ك كيو قو
-      r = ر
-      rh = ر / ره
-      s = س / ز / ص ش
-      sc^ = سك / اسك
-      sk^ = سك / اسك
-      sp^ = سب / اسب
-      st^ = ست / است / ستي
-      sh = ش
-      sch = ش / سك
-      ss = س / ص / ز
-      t = ت / ط / د ث
-      th = ت / ث ط / ته
-      ts = تس / تز س ز
-      tz = تز تس / ز س
-      u = و / - / ا يو ي
-      ua = وا / و
-      ui = وي / ي
-      v = ف / و
-      w = و / ف
-      x = كس / ك س ز
-      y = ي / - / اي
-      ya = يا / ا
-      ye = ي / يي يه -
-      yo = يو / و
-      yu = يو / و
-      z = ز / س / ذ
-      zh = ج / ز ش
-      """;
+  private static final String FILE = "/tongues/letters.txt";
+  private static final String MOST = "most";
+
+  private static final Pattern LETTERS = Pattern.compile("([a-z]+)(?:\\[([a-z]+)])?(\\^?)(\\$?)");
 
   private static final String VOWELS = "aeiouy";
-  private static final Sounds COMMON = new Sounds(new HashMap<>());
+
+  /** The rules that ship with the program, by language, read when the first name asks for them. */
+  private static final class Shipped {
+    static final Map<String, List<String>> RULES = open();
+    static final Sounds COMMON = new Sounds(new HashMap<>());
+
+    static {
+      COMMON.read(RULES.getOrDefault(MOST, List.of()));
+    }
+  }
 
   /** Longest first, those that ask for more first. */
   private final Map<Character, List<Rule>> rules;
-
-  static {
-    COMMON.read(MOST);
-  }
 
   private Sounds(Map<Character, List<Rule>> rules) {
     this.rules = rules;
@@ -175,10 +85,14 @@ final class Sounds {
   /** A rule where it is met in a name. */
   record Met(Rule rule, int end) {}
 
-  /** The sounds of a language: its own rules before those of most. */
-  static Sounds of(String own) {
+  /** The sounds of a language by its name in small letters: its own rules before those of most. */
+  static Sounds of(String language) {
+    List<String> own = Shipped.RULES.get(language);
+    if (own == null) {
+      throw new IllegalArgumentException("no letters of " + language);
+    }
     Map<Character, List<Rule>> rules = new HashMap<>();
-    COMMON.rules.forEach((c, common) -> rules.put(c, new ArrayList<>(common)));
+    Shipped.COMMON.rules.forEach((c, common) -> rules.put(c, new ArrayList<>(common)));
     Sounds sounds = new Sounds(rules);
     sounds.read(own);
     return sounds;
@@ -200,8 +114,28 @@ final class Sounds {
     return met;
   }
 
-  private void read(String lines) {
-    lines.lines().map(Sounds::rule).forEach(this::add);
+  private static Map<String, List<String>> open() {
+    Map<String, List<String>> rules = new HashMap<>();
+    try (InputStream in = Sounds.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IOException("no " + FILE);
+      }
+      List<String> language = List.of();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+        if (line.startsWith(" ")) {
+          language.add(line.strip());
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+          language = rules.computeIfAbsent(line.strip(), _ -> new ArrayList<>());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rules;
+  }
+
+  private void read(List<String> lines) {
+    lines.stream().map(Sounds::rule).forEach(this::add);
     rules.values().forEach(l -> l.sort(Comparator.comparingInt(Rule::asks).reversed()));
   }
 
@@ -211,12 +145,16 @@ final class Sounds {
     known.add(rule);
   }
 
-  private static Rule rule(String line) {
+  /**
+   * @throws IllegalArgumentException where a line is no rule
+   */
+  static Rule rule(String line) {
     String[] sides = line.split(" = ", -1);
-    String letters = sides[0].replaceAll("[^a-z\\[\\]]", "");
-    int bracket = letters.indexOf('[');
-    String latin = bracket < 0 ? letters : letters.substring(0, bracket);
-    String before = bracket < 0 ? "" : letters.substring(bracket + 1, letters.length() - 1);
+    Matcher letters = LETTERS.matcher(sides[0]);
+    if (sides.length != 2 || !letters.matches()) {
+      throw new IllegalArgumentException("no rule of letters: " + line);
+    }
+    String before = Objects.requireNonNullElse(letters.group(2), "");
     List<Spelling> spellings = new ArrayList<>();
     int cost = 0;
     for (String option : sides[1].split(" ", -1)) {
@@ -226,7 +164,8 @@ final class Sounds {
         spellings.add(new Spelling(option.equals("-") ? "" : option, cost));
       }
     }
-    return new Rule(
-        latin, sides[0].contains("^"), sides[0].contains("$"), before, List.copyOf(spellings));
+    boolean first = !letters.group(3).isEmpty();
+    boolean last = !letters.group(4).isEmpty();
+    return new Rule(letters.group(1), first, last, before, List.copyOf(spellings));
   }
 }

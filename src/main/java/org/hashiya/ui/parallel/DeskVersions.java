@@ -1,10 +1,10 @@
 package org.hashiya.ui.parallel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hashiya.ui.keeping.Bookcase;
@@ -59,9 +59,7 @@ final class DeskVersions {
 
   /** Adds a version behind the others. */
   void add(Column column) {
-    List<Column> more = new ArrayList<>(present());
-    more.add(column);
-    change(_ -> List.copyOf(more));
+    change(now -> Stream.concat(now.stream(), Stream.of(column)).toList());
     keep(column);
   }
 

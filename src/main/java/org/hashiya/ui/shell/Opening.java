@@ -162,7 +162,7 @@ public final class Opening {
   /**
    * Opens an article of the library, which is read beside the FX thread.
    *
-   * @param failed called if it cannot be read, or is given up before it is
+   * @param failed called if it cannot be read or glossed, or is given up before it is
    */
   void openKept(String title, Supplier<Article> text, Runnable failed) {
     read(title, _ -> new ImportResult.Imported(text.get(), Set.of()), _ -> {});
@@ -230,7 +230,6 @@ public final class Opening {
         notices.accept(new Notice.Unopened(name, reason));
       }
       case ImportResult.Imported(Article article, var findings) -> {
-        onFailure = () -> {};
         reader.sourceLineProperty().set(prepared.sourceLine());
         GlossedArticle glossed = prepared.glossed();
         if (glossed != null) {
@@ -257,11 +256,13 @@ public final class Opening {
   }
 
   private void glossed(GlossedArticle article) {
+    onFailure = () -> {};
     stage.set(new Stage.Idle());
     reader.show(article);
   }
 
   private void unglossed(String title, Throwable problem) {
+    failed();
     stage.set(new Stage.Idle());
     notices.accept(
         problem instanceof OutOfMemoryError

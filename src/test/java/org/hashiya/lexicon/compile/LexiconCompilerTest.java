@@ -154,7 +154,7 @@ class LexiconCompilerTest {
         "terms/x.tsv # رَئِيس | head | cooking # unknown field 'cooking'",
         "latin/x.tsv # فيلد | family | en | 3 # not Latin letters: 'فيلد'",
         "latin/x.tsv # field | family | en | 3 # no capital in 'field'",
-        "latin/x.tsv # Field | plant | en | 3 # the kind 'plant'",
+        "latin/x.tsv # Field | plant | en | 3 # the kind of name 'plant'",
         "latin/x.tsv # Field | family,city | english | 3 # the language 'english'",
         "latin/x.tsv # Field | family | en | 4 # the rank '4'",
         "latin/x.tsv # Field of the Cloth | place | en | 3 # more than 3 words",

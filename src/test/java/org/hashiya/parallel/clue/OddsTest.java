@@ -34,6 +34,6 @@ class OddsTest {
 
   @Test
   void whatIsFoundAnywhereALittleIsAsGoodAsMissed() {
-    assertThat(Grade.of(0.25)).isZero();
+    assertThat(odds(2, 4).of(0.25, 1)).isEqualTo(odds(2, 4).of(0, 1));
   }
 }
