@@ -12,9 +12,7 @@ class SpelledLettersTest {
   @CsvSource({
     "نشرت قناة سي إن بي سي تقريرا., CNBC",
     "حقق مكتب إف إس بي في القضية., FSB",
-    "طورت شركة آي تي إكس برنامجا., ITX",
-    "شارك في التحقيق مكتب إف بي أي الأميركي., FBI",
-    "ارتفع سهم مصرف يو بي اس السويسري., UBS"
+    "طورت شركة آي تي إكس برنامجا., ITX"
   })
   void severalInARowAreAnAcronym(String sentence, String acronym) {
     assertThat(Reader.of(sentence).terms()).contains(acronym);
