@@ -73,7 +73,7 @@ enum CueKind {
       return c.pos == PartOfSpeech.NUMERAL
           && counted != null
           && !counted.article
-          && YEAR.contains(counted.lemma());
+          && TimeWords.isYear(counted);
     }
   },
   /** So much time: 48 ساعة, ثلاثة أيام; no date, and no year. */
@@ -238,8 +238,6 @@ enum CueKind {
       return c.number() == Number.PLURAL;
     }
   };
-
-  private static final Set<String> YEAR = Set.of("عَام", "سَنَة");
 
   private static final Set<String> MONTHS =
       Set.of(

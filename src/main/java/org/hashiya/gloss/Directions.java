@@ -2,7 +2,6 @@ package org.hashiya.gloss;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hashiya.lexicon.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * south of the country", but جَنُوبِيُّ بَيْرُوتَ "south of Beirut".
  */
 final class Directions {
-  private static final Set<String> LANDS =
-      Set.of("بِلَاد", "بَلَد", "مُحَافَظَة", "إِقْلِيم", "قِطَاع", "وِلَايَة", "مَمْلَكَة");
-
   private static final Map<String, String> QUARTERS =
       Map.of(
           "جَنُوبِيّ", "in the south of",
@@ -29,7 +25,7 @@ final class Directions {
     if (word.definite() || next == null || next.preposition || next.conjunction || !next.noun) {
       return null;
     }
-    boolean land = LANDS.contains(next.lemma()) || next.nameKind == NameKind.COUNTRY;
+    boolean land = Places.isLand(next) || next.nameKind == NameKind.COUNTRY;
     return land ? QUARTERS.get(word.lemma()) : null;
   }
 }

@@ -42,8 +42,6 @@ final class FromSenses {
   private static final Set<String> WHOLES =
       Set.of("مَال", "قِيمَة", "دَيْن", "ثَمَن", "رَصِيد", "اِحْتِيَاطِيّ", "تَكْلِفَة", "مَبْلَغ");
 
-  private static final Set<String> YEARS = Set.of("عَام", "سَنَة");
-
   /** Persons and groups that act, where their indefinite is one "of" several. */
   private static final Set<String> ACTORS =
       Set.of(
@@ -222,7 +220,7 @@ final class FromSenses {
 
   /** فِي مَارِسَ مِنَ الْعَامِ الْمَاضِي. */
   private static boolean isPartOfYear(Candidate before, Candidate next) {
-    return CueKind.MONTH.has(before) && YEARS.contains(next.lemma());
+    return CueKind.MONTH.has(before) && TimeWords.isYear(next);
   }
 
   /** مَلْيُونُ دِينَارٍ مِنْ أَمْوَالِهِ. */

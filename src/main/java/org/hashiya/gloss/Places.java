@@ -56,7 +56,24 @@ final class Places {
           "مَحْكَمَة",
           "ثُكْنَة");
 
+  /** Countries and their parts. */
+  private static final Set<String> LANDS =
+      Set.of(
+          "بِلَاد",
+          "بَلَد",
+          "قَارَّة",
+          "مَمْلَكَة",
+          "وِلَايَة",
+          "مُحَافَظَة",
+          "إِقْلِيم",
+          "قِطَاع");
+
   private Places() {}
+
+  /** Whether a noun is one of a country or a part of it, but not of a town. */
+  static boolean isLand(Candidate c) {
+    return LANDS.contains(c.lemma());
+  }
 
   /** Whether a word names a place or says what kind of place one is. */
   static boolean has(Candidate c) {

@@ -26,9 +26,6 @@ final class PrepositionSenses {
   /** How long the name may be of those who must do something. */
   private static final int OBLIGED = 5;
 
-  private static final Set<String> UNITS_OF_TIME =
-      Set.of("سَاعَة", "دَقِيقَة", "ثَانِيَة", "يَوْم", "أُسْبُوع", "شَهْر", "سَنَة", "عَام");
-
   /** Units of time that hardly anything happens "in" but at a rate. */
   private static final Set<String> SHORT = Set.of("سَاعَة", "دَقِيقَة", "ثَانِيَة");
 
@@ -65,22 +62,11 @@ final class PrepositionSenses {
           "مَوْت",
           "قَضَى");
 
-  private static final Set<String> YEARS = Set.of("عَام", "سَنَة");
-
   /** What is counted on both sides of a contest. */
   private static final Set<String> SCORES = Set.of("هَدَف", "صَوْت", "نُقْطَة", "مَقْعَد", "شَوْط");
 
-  /** Land that something is in, whoever is there. */
-  private static final Set<String> LANDS =
-      Set.of(
-          "وِلَايَة",
-          "مَمْلَكَة",
-          "بِلَاد",
-          "مِنْطَقَة",
-          "مَدِينَة",
-          "مُحَافَظَة",
-          "إِقْلِيم",
-          "قَارَّة");
+  /** What something is in, whoever is there, beside countries and their parts. */
+  private static final Set<String> AREAS = Set.of("مِنْطَقَة", "مَدِينَة");
 
   /** What one calls something: أَطْلَقَ عَلَيْهِ اسْمًا. */
   private static final Set<String> NAMES = Set.of("اِسْم", "تَسْمِيَة", "لَقَب", "وَصْف");
@@ -129,7 +115,7 @@ final class PrepositionSenses {
         && next != null
         && next.article
         && next.number() == Number.SINGULAR
-        && UNITS_OF_TIME.contains(next.lemma())
+        && TimeWords.isUnit(next)
         && (isCounted(before) || (SHORT.contains(next.lemma()) && isOfAmount(chosen, at)))
         && !describes(ChosenWords.at(chosen, at + 2));
   }
@@ -174,7 +160,9 @@ final class PrepositionSenses {
   }
 
   private static boolean isTerritory(Candidate c) {
-    return (c.name && c.home != null && Names.isPlace(c)) || LANDS.contains(c.lemma());
+    return (c.name && c.home != null && Names.isPlace(c))
+        || Places.isLand(c)
+        || AREAS.contains(c.lemma());
   }
 
   /** الْقَصْرُ الَّذِي أُلْقِيَ فِيهِ خِطَابٌ: what was done in it, unless a noun asks for more. */
@@ -199,7 +187,7 @@ final class PrepositionSenses {
     boolean years = false;
     for (int i = at + 2; i < Math.min(chosen.size(), at + 2 + OBLIGED); i++) {
       Candidate c = chosen.get(i);
-      years |= c != null && YEARS.contains(c.lemma()) && !c.article;
+      years |= c != null && TimeWords.isYear(c) && !c.article;
     }
     for (int i = at - 1; years && i >= Math.max(0, at - DEATH); i--) {
       Candidate c = chosen.get(i);
@@ -262,7 +250,7 @@ final class PrepositionSenses {
     }
     for (int i = at - 1; i >= Math.max(0, at - FIGURE); i--) {
       Candidate c = chosen.get(i);
-      boolean year = i > 0 && chosen.get(i - 1) instanceof Candidate y && YEARS.contains(y.lemma());
+      boolean year = i > 0 && chosen.get(i - 1) instanceof Candidate y && TimeWords.isYear(y);
       if (c != null && !year && (c.pos == PartOfSpeech.NUMERAL || SCORES.contains(c.lemma()))) {
         return SCORES.contains(c.lemma()) ? null : "compared with";
       }

@@ -87,7 +87,22 @@ final class TimeWords {
           "رَبِيع",
           "نَهَار");
 
+  private static final Set<String> YEARS = Set.of("عَام", "سَنَة");
+
+  private static final Set<String> UNITS =
+      Set.of("ثَانِيَة", "دَقِيقَة", "سَاعَة", "يَوْم", "أُسْبُوع", "شَهْر", "سَنَة", "عَام");
+
   private TimeWords() {}
+
+  /** Whether a word is one of those for a year. */
+  static boolean isYear(Candidate c) {
+    return YEARS.contains(c.lemma());
+  }
+
+  /** Whether a word is a unit of time, from the second to the year. */
+  static boolean isUnit(Candidate c) {
+    return UNITS.contains(c.lemma());
+  }
 
   /** Whether a noun names a time. */
   static boolean is(Candidate c) {

@@ -12,8 +12,8 @@ import java.util.List;
  */
 public record Alignment(List<Bead> beads, double confidence) {
   /**
-   * Under this the version is probably one of another article: between what the bundled articles have
-   * with versions of others and with their own.
+   * Under this the version is probably one of another article: between what the bundled articles
+   * have with versions of others and with their own.
    */
   public static final double SAME_ARTICLE = 0.4;
 

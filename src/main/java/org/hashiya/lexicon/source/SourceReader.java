@@ -300,7 +300,13 @@ public final class SourceReader {
     boolean article = !c[0].contains(" ") && ArticleOfName.has(c[0]);
     String lemma = article ? ArticleOfName.without(c[0]) : c[0];
     Inflection.Name inflection = new Inflection.Name(kind, gender, list(c[4]), nisba, article);
-    add(lemma, "", PartOfSpeech.NAME, inflection, c[2], String.valueOf(NameKinds.frequencyClass(kind)));
+    add(
+        lemma,
+        "",
+        PartOfSpeech.NAME,
+        inflection,
+        c[2],
+        String.valueOf(NameKinds.frequencyClass(kind)));
   }
 
   private void term(String[] c) throws BadSense {

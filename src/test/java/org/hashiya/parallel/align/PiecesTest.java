@@ -31,7 +31,9 @@ class PiecesTest {
   void aSentenceIsItsOnlyPiece() {
     Pieces pieces = pieces("He left.", "غادر الوزير.");
     assertThat(pieces.isWhole()).isTrue();
-    assertThat(pieces.passages()).extracting(Passage::text).containsExactly("He left.", "غادر الوزير.");
+    assertThat(pieces.passages())
+        .extracting(Passage::text)
+        .containsExactly("He left.", "غادر الوزير.");
   }
 
   @Test
