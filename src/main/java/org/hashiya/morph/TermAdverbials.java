@@ -13,7 +13,7 @@ public final class TermAdverbials {
   /**
    * Whether a citation opens with a preposition or demonstrative. Such adverbials are fixed in
    * their number: "by way of" is عَنْ طَرِيقِ and not عَنْ طُرُقٍ, "these days" are هٰذِهِ
-   * الْأَيَّامُ and not هٰذَا الْيَوْمُ.
+   * الْأَيَّامُ and not هٰذَا الْيَوْمُ.
    */
   public static boolean isAdverbial(String citation) {
     int space = citation.indexOf(' ');
