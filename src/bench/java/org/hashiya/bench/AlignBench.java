@@ -35,6 +35,7 @@ final class AlignBench {
 
   static void main(String[] args) {
     System.out.println("strict F1 of links, as marked");
+    print("four articles, both", MarkedLinks.names().stream().map(AlignedText::of).toList());
     for (String version : List.of("agency", "magazine")) {
       List<String> names =
           MarkedLinks.names().stream().filter(name -> name.endsWith(version)).toList();
@@ -48,23 +49,21 @@ final class AlignBench {
     }
     print("two articles more", MarkedLinks.laterNames().stream().map(AlignedText::of).toList());
     System.out.println("sentences merged and split at random, " + SEEDS + " times");
+    List<String> both = MarkedLinks.names();
+    print("four articles, both", stressed(both));
     for (String version : List.of("agency", "magazine")) {
-      List<AlignedText> noisy = new ArrayList<>();
-      for (String name : MarkedLinks.names()) {
-        for (int seed = 0; seed < SEEDS && name.endsWith(version); seed++) {
-          noisy.add(AlignedText.of(name).withNoise(new Random(seed)));
-        }
-      }
-      print("all " + version, noisy);
+      print("all " + version, stressed(both.stream().filter(n -> n.endsWith(version)).toList()));
     }
-    List<AlignedText> noisy = new ArrayList<>();
-    for (String name : MarkedLinks.laterNames()) {
-      for (int seed = 0; seed < SEEDS; seed++) {
-        noisy.add(AlignedText.of(name).withNoise(new Random(seed)));
-      }
-    }
-    print("two articles more", noisy);
+    print("two articles more", stressed(MarkedLinks.laterNames()));
     speed();
+  }
+
+  private static List<AlignedText> stressed(List<String> names) {
+    return names.stream()
+        .flatMap(name ->
+            IntStream.range(0, SEEDS)
+                .mapToObj(seed -> AlignedText.of(name).withNoise(new Random(seed))))
+        .toList();
   }
 
   private static void print(String what, List<AlignedText> texts) {
