@@ -236,6 +236,24 @@ enum CueKind {
           && before.features().voice() != Voice.PASSIVE;
     }
   },
+  /** A noun that the word before it is joined to: تَحْقِيقُ الْأَهْدَافِ, but not التَّحْقِيق. */
+  GENITIVE {
+    @Override
+    boolean has(Candidate c) {
+      return false;
+    }
+
+    @Override
+    boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
+      Candidate before = at == 0 ? null : chosen.get(at - 1);
+      return c.noun
+          && !c.preposition
+          && !c.conjunction
+          && before != null
+          && before.nominal()
+          && !before.definite();
+    }
+  },
   /** So many days, rather than a day. */
   SPAN {
     @Override
