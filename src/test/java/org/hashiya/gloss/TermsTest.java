@@ -231,4 +231,10 @@ class TermsTest {
   void prepositionWithItsPronounGovernsNothingElse() {
     assertThat(Reader.of("كان ينتظر الخروج منها قبل عام.").terms()).doesNotContain("by");
   }
+
+  @Test
+  void termsVouchForTheNounOfTheirPlural() {
+    Reader reader = Reader.of("استثمر النحال في محافظ استثمارية.");
+    assertThat(reader.gloss("محافظ")).isEqualTo("portfolio");
+  }
 }
