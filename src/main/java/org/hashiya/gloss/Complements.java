@@ -25,20 +25,12 @@ final class Complements {
     int next = match.words().getLast() + 1;
     boolean pronoun =
         words.get(next - 1).candidates().stream().anyMatch(c -> c.pronounSuffix && !c.noun);
-    return !pronoun && (next == words.size() || !begins(words.get(next).candidates()));
+    return !pronoun && (next == words.size() || !governable(words.get(next).likeliest()));
   }
 
   /** مِنْ قَبْلِ بِدَايَةِ الْمَوْسِمِ: nobody begins a time by it. */
   private static boolean isTime(Candidate c) {
     return TimeWords.is(c) || TIMES.contains(c.lemma());
-  }
-
-  private static boolean begins(List<Candidate> word) {
-    Candidate likeliest = null;
-    for (Candidate c : word) {
-      likeliest = likeliest == null || c.cost < likeliest.cost ? c : likeliest;
-    }
-    return governable(likeliest);
   }
 
   private static boolean governable(@Nullable Candidate c) {
