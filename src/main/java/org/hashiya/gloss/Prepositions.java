@@ -108,12 +108,18 @@ final class Prepositions {
     return found;
   }
 
-  /** Whether a phrase of its own begins with a preposition: قَامَ عَلَى الْفَوْرِ بِ. */
+  /**
+   * Whether a phrase that is whole in itself begins with a preposition: قَامَ عَلَى الْفَوْرِ بِ, but
+   * شَدَّدَ عَلَى ضَرُورَةِ.
+   */
   private boolean opensAnotherTerm(int word, int verb) {
     Analysis c = words.get(word);
     return c != null
         && c.entry().pos() == PartOfSpeech.PREPOSITION
-        && terms.stream().anyMatch(m -> m.words().getFirst() == word && !m.words().contains(verb));
+        && terms.stream().anyMatch(m ->
+            m.words().getFirst() == word
+                && !m.words().contains(verb)
+                && FixedPhrases.isClosed(m));
   }
 
   /** Whether an adverbial or compound preposition is one word: طَالَبَ الْعُمَّالُ بِقِيَادَةِ. */
