@@ -9,8 +9,8 @@ import org.hashiya.morph.Features.Voice;
 /**
  * Verbs told by who does them and to what: things are mentioned and issued, persons reply, so that
  * ورد الوزير is "and the minister replied"; men are born, so that ولد الشاعر is "the poet was
- * born"; and documents are signed, so that وقع الاتفاق with a subject before the document is
- * "signed", not "occurred".
+ * born"; vehicles carry and do not decrease; and documents are signed, so that وقع الاتفاق with a
+ * subject before the document is "signed", not "occurred".
  */
 final class Doers {
   private static final int HAPPENS_TO_THINGS = 10;
@@ -34,6 +34,32 @@ final class Doers {
   private static final String BORN = "وُلِدَ";
   private static final String SAY = "قَالَ";
   private static final String SIGN = "وَقَّعَ";
+
+  private static final String CARRY = "أَقَلَّ";
+  private static final String FROM = "عَنْ";
+  private static final int CARRIES = -24;
+
+  /** How many words before or behind its verb a vehicle is looked for. */
+  private static final int RIDE = 3;
+
+  private static final Set<String> VEHICLES =
+      Set.of(
+          "طَائِرَة",
+          "حَافِلَة",
+          "سَفِينَة",
+          "سَيَّارَة",
+          "قَارِب",
+          "مَرْكَب",
+          "مَرْكَبَة",
+          "قِطَار",
+          "بَاص",
+          "شَاحِنَة",
+          "عَبَّارَة",
+          "مِرْوَحِيَّة",
+          "زَوْرَق",
+          "بَاخِرَة",
+          "مَوْكِب",
+          "رِحْلَة");
 
   private static final Set<String> DOCUMENTS =
       Set.of(
@@ -77,12 +103,28 @@ final class Doers {
       Candidate next = words.likeliest(at + 1);
       return next != null && next.noun && !next.preposition ? SAYS_NO_NOUN : 0;
     }
+    if (c.lemma().equals(CARRY)) {
+      return c.imperfect() && isOfVehicle(words, at) ? CARRIES : 0;
+    }
     if (OF_THINGS.contains(c.lemma())) {
       Candidate next = words.likeliest(at + 1);
       boolean person = next != null && (Names.isOfPerson(next) || isPerson(next));
       return person ? HAPPENS_TO_THINGS : 0;
     }
     return c.lemma().equals(SIGN) && hasDocument(words, at) ? SIGNS : 0;
+  }
+
+  /** تُقِلُّ الْحَافِلَةُ رُكَّابًا, written like تَقِلُّ, which goes on with عَنْ. */
+  private static boolean isOfVehicle(Surroundings words, int at) {
+    boolean vehicle = false;
+    for (int i = at - RIDE; i <= at + RIDE; i++) {
+      Candidate c = words.likeliest(i);
+      if (c != null && i > at && c.lemma().equals(FROM)) {
+        return false;
+      }
+      vehicle |= c != null && VEHICLES.contains(c.lemma());
+    }
+    return vehicle;
   }
 
   private static boolean isMale(Candidate c) {

@@ -4,8 +4,10 @@ import java.util.Set;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection.Government;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Features.State;
+import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParticipleVoice {
   private static final int HAS_OBJECT = -12;
+  private static final int HAS_PREPOSITION = -18;
   private static final int NO_PARTICIPLE = 8;
   private static final int LACKS_OBJECT = 12;
   private static final int MOVED = -24;
@@ -38,12 +41,16 @@ final class ParticipleVoice {
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    if (!c.nominal() || c.name || !c.lemma().startsWith("مُ")) {
+    if (!c.nominal() || c.name || !(c.lemma().startsWith("مُ") || c.hasAccusativeAlif())) {
       return 0;
     }
     boolean active = Participles.isActive(c.lemma());
-    if (isCircumstance(c) && hasObject(words.likeliest(at + 1))) {
+    Candidate next = words.likeliest(at + 1);
+    if (isCircumstance(c) && hasObject(next)) {
       return active && c.adjective ? HAS_OBJECT : NO_PARTICIPLE;
+    }
+    if (active && c.adjective && c.governing && c.hasAccusativeAlif() && takes(c, next)) {
+      return HAS_PREPOSITION;
     }
     if (!active && MOVING.contains(activeOf(c.lemma()))) {
       return c.hasAccusativeAlif() && isOfPerson(words, at) ? MOVED : 0;
@@ -72,6 +79,19 @@ final class ParticipleVoice {
     }
     boolean noun = next.noun && !next.adjective && !next.name && !next.preposition;
     return noun && !TimeWords.is(next) && (next.article || next.pronounSuffix);
+  }
+
+  /** لَافِتًا إِلَى, كَاشِفًا عَنْ: the preposition of one of its senses follows. */
+  private static boolean takes(Candidate c, @Nullable Candidate next) {
+    if (next == null || next.prepositionText.isEmpty()) {
+      return false;
+    }
+    for (Sense s : c.analysis.entry().senses()) {
+      if (next.prepositionText.equals(Arabic.stripMarks(s.preposition()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMadeFromVerb(Candidate c) {

@@ -45,6 +45,10 @@ final class PersonalPronouns {
           "خَلَفَ",
           "وَلَدَ");
 
+  /** What persons come of: وَهُوَ مِنْ أَصْلٍ كُرْدِيٍّ. */
+  private static final Set<String> ORIGINS =
+      Set.of("أَصْل", "أُسْرَة", "عَائِلَة", "قَبِيلَة", "عَشِيرَة", "جِيل", "طَائِفَة");
+
   private PersonalPronouns() {}
 
   static boolean isAskedFor(Candidate word) {
@@ -101,7 +105,7 @@ final class PersonalPronouns {
     if (next != null && Elative.is(next.analysis.entry()) && at + 2 < chosen.size()) {
       next = chosen.get(at + 2);
     }
-    if (next != null && next.noun && Persons.is(next)) {
+    if (next != null && next.noun && (Persons.is(next) || ORIGINS.contains(next.lemma()))) {
       return Referent.PERSON;
     }
     Referent nearest = Referent.of(chosen, at, feminine);

@@ -38,6 +38,8 @@ final class Prepositions {
   /** Tells by how much, whatever the verb before it: فَازَ بِفَارِقِ هَدَفٍ. */
   private static final String MARGIN = "فَارِق";
 
+  private static final String IN = "فِي";
+
   private final List<@Nullable Analysis> words;
 
   /**
@@ -100,7 +102,8 @@ final class Prepositions {
         break;
       }
       boolean ofAnother = free ? isInAnotherTerm(at, word) : optional && opensAnotherTerm(at, word);
-      boolean taken = ofAnother || opensPhrase(at) || c.entry().lemma().equals(MARGIN);
+      boolean taken =
+          ofAnother || opensPhrase(at) || c.entry().lemma().equals(MARGIN) || saysWhen(c, at);
       if (!taken) {
         add(found, c, at);
       }
@@ -109,22 +112,32 @@ final class Prepositions {
   }
 
   /**
-   * Whether a phrase that is whole in itself begins with a preposition: قَامَ عَلَى الْفَوْرِ بِ, but
-   * شَدَّدَ عَلَى ضَرُورَةِ.
+   * Whether a phrase that is whole in itself begins with a preposition: قَامَ عَلَى الْفَوْرِ بِ,
+   * but شَدَّدَ عَلَى ضَرُورَةِ.
    */
   private boolean opensAnotherTerm(int word, int verb) {
     Analysis c = words.get(word);
     return c != null
         && c.entry().pos() == PartOfSpeech.PREPOSITION
-        && terms.stream().anyMatch(m ->
-            m.words().getFirst() == word
-                && !m.words().contains(verb)
-                && FixedPhrases.isClosed(m));
+        && terms.stream()
+            .anyMatch(m ->
+                m.words().getFirst() == word
+                    && !m.words().contains(verb)
+                    && FixedPhrases.isClosed(m));
   }
 
   /** Whether an adverbial or compound preposition is one word: طَالَبَ الْعُمَّالُ بِقِيَادَةِ. */
   private boolean opensPhrase(int word) {
     return phrases.stream().anyMatch(m -> m.words().getFirst() == word && FixedPhrases.isClosed(m));
+  }
+
+  /** يَبْدَأُ اللِّقَاءُ فِي السَّاعَةِ السَّابِعَةِ: nobody begins an hour. */
+  private boolean saysWhen(Analysis c, int at) {
+    Analysis next = at + 1 < words.size() ? words.get(at + 1) : null;
+    return c.entry().lemma().equals(IN)
+        && next != null
+        && c.entry().pos() == PartOfSpeech.PREPOSITION
+        && TimeWords.isMoment(next.entry().lemma());
   }
 
   /** Whether a word stands in a term that a verb before it has no part in. */

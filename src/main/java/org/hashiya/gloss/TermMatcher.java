@@ -25,7 +25,9 @@ final class TermMatcher {
   /** How many words may stand at a {@code ~}. */
   private static final int LONGEST_GAP = 3;
 
-  /** How many words a verb's subject may have: أَعْلَنَتْ وِزَارَةُ الصِّحَّةِ يَوْمَ أَمْسِ عَنْ. */
+  /**
+   * How many words a verb's subject may have: أَعْلَنَتْ وِزَارَةُ الصِّحَّةِ يَوْمَ أَمْسِ عَنْ.
+   */
   private static final int LONGEST_SUBJECT = 6;
 
   /** A word that is a verb but seldom has no subject behind it: four frequency classes. */

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.morph.DerivedNominals;
+import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Features.Voice;
 import org.hashiya.morph.Role;
+import org.hashiya.morph.Segment;
 import org.hashiya.morph.TermComponents;
 import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,10 @@ final class TermPreference {
   /** Conjunction, preposition and article of a citation's word. */
   private static final Pattern CLITICS =
       Pattern.compile("(?:[وف]\u064E)?(?:[بل]\u0650|ك\u064E)?(?:ا?ل)?");
+
+  /** The pronoun that stands for any: أَدَارَ ظَهْرَهُ. */
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?<=\\p{L})[\u064E\u064F\u0650]ه[\u064F\u0650]$");
 
   /** The article before a letter that it is spoken as: السُّوق. */
   private static final Pattern SUN =
@@ -91,13 +97,15 @@ final class TermPreference {
   /** The candidates of a word, those likelier that sound like the citation's word. */
   private List<Candidate> prefer(
       List<Candidate> candidates, String cited, TermMatcher.Match match) {
-    String heard = heard(cited);
+    String heard = heard(PRONOUN.matcher(cited).replaceFirst(""));
     boolean ofVerb = ReadTerms.isVerb(cited);
     Set<String> nominals = ofVerb ? nominals(heard, candidates) : Set.of();
+    boolean inPlural = !ofVerb && candidates.stream().noneMatch(c -> sounds(heard, false, c));
     List<Candidate> preferred = new ArrayList<>(candidates.size());
     for (Candidate c : candidates) {
       int masdar = nominals.contains(c.lemma()) ? MASDAR : 0;
-      int vouched = sounds(heard, ofVerb, c) ? VOUCHED : masdar;
+      boolean meant = inPlural ? isPlural(heard, c) : sounds(heard, ofVerb, c);
+      int vouched = meant ? VOUCHED : masdar;
       int gain = isOtherClub(c, match) ? -ArticleField.CLUB : vouched;
       preferred.add(gain == 0 ? c : c.gaining(gain));
     }
@@ -153,6 +161,19 @@ final class TermPreference {
     }
     String lemma = heard(c.lemma());
     return isLemma(heard, lemma) || isFeminine(heard, lemma, c) || isPassive(heard, c);
+  }
+
+  /** A term that is cited in a broken plural means its noun: مَحَافِظ اِسْتِثْمَارِيَّة. */
+  private static boolean isPlural(String heard, Candidate c) {
+    if (!c.nominal() || c.name || c.number() != Number.PLURAL) {
+      return false;
+    }
+    for (Segment s : c.analysis.segments()) {
+      if (s.role() == Role.STEM) {
+        return isLemma(heard, heard(s.text()));
+      }
+    }
+    return false;
   }
 
   /** A term cited in the passive vouches for it: تُوِّجَ بِاللَّقَب. */

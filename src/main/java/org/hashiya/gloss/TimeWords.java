@@ -87,6 +87,36 @@ final class TimeWords {
           "رَبِيع",
           "نَهَار");
 
+  /** What they do not head may be what a verb is about: فَكَّرَ فِي الْمَوْسِمِ. */
+  private static final Set<String> MOMENTS =
+      Set.of(
+          "سَاعَة",
+          "يَوْم",
+          "صَبَاح",
+          "مَسَاء",
+          "ظُهْر",
+          "فَجْر",
+          "لَيْلَة",
+          "أُسْبُوع",
+          "شَهْر",
+          "عَام",
+          "سَنَة",
+          "صَيْف",
+          "شِتَاء",
+          "رَبِيع",
+          "خَرِيف",
+          "وَقْت",
+          "مَوْعِد",
+          "نِهَايَة",
+          "بِدَايَة",
+          "مَطْلَع",
+          "أَوَائِل",
+          "أَوَاخِر",
+          "مُنْتَصَف",
+          "خِتَام",
+          "أَثْنَاء",
+          "غُضُون");
+
   private static final Set<String> YEARS = Set.of("عَام", "سَنَة");
 
   private static final Set<String> UNITS =
@@ -112,6 +142,14 @@ final class TimeWords {
   /** Whether a day of the week lacks its article, as no day does but behind another word for it. */
   static boolean isBareWeekday(Candidate c) {
     return c.noun && !c.article && WEEKDAYS.contains(c.lemma()) && !c.lemma().equals("أَحَد");
+  }
+
+  /**
+   * Whether a preposition before a lemma says when something is: فِي السَّاعَةِ السَّابِعَةِ, فِي
+   * نِهَايَةِ الشَّهْرِ.
+   */
+  static boolean isMoment(String lemma) {
+    return MOMENTS.contains(lemma);
   }
 
   /** Whether it says when rather than how long. */

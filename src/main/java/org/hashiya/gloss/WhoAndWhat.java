@@ -15,6 +15,20 @@ final class WhoAndWhat {
   private static final Set<String> ASKING =
       Set.of("سَأَلَ", "تَسَاءَلَ", "سُؤَال", "عَرَفَ", "عَلِمَ", "دَرَى", "حَدَّدَ", "فَهِمَ");
 
+  /** Those whom a question at the head of a clause is about: مَنِ الْمَسْؤُولُ؟ */
+  private static final Set<String> SOUGHT =
+      Set.of(
+          "مَسْؤُول",
+          "مُسْتَفِيد",
+          "قَاتِل",
+          "فَاعِل",
+          "رَابِح",
+          "خَاسِر",
+          "ضَحِيَّة",
+          "بَدِيل",
+          "مُتَّهَم",
+          "جَانِي");
+
   /** What one says one does not do. */
   private static final Set<String> KNOWING =
       Set.of("دَرَى", "عَرَفَ", "ظَنَّ", "اِعْتَقَدَ", "أَرَادَ", "أَحَبَّ");
@@ -24,6 +38,9 @@ final class WhoAndWhat {
       Set.of(
           "سَبَب", "يَوْم", "وَقْت", "مَكَان", "شَخْص", "بَلَد", "جِهَة", "نَوْع", "شَيْء",
           "طَرَف");
+
+  /** How much rarer than another reading a verb may be that is who acts. */
+  private static final int RARER = 12;
 
   private WhoAndWhat() {}
 
@@ -41,8 +58,11 @@ final class WhoAndWhat {
   private static boolean isWho(Surroundings words, int at) {
     Candidate before = words.likeliest(at - 1);
     Candidate next = words.likeliest(at + 1);
-    if (before == null || next == null || (next.pronounSuffix && !next.verb)) {
+    if (next == null || (next.pronounSuffix && !next.verb)) {
       return false;
+    }
+    if (before == null) {
+      return next.article && SOUGHT.contains(next.lemma()) && !endsInWish(words, at + 2);
     }
     if (isOneOf(words, at - 1, ASKING)) {
       return mayBeVerb(words, at + 1) || isParticiple(next);
@@ -54,9 +74,15 @@ final class WhoAndWhat {
     boolean himself = before.pos == PartOfSpeech.PRONOUN && !before.preposition;
     return (each || himself)
         && !next.name
-        && mayBeVerb(words, at + 1)
+        && isSoonVerb(words, at + 1)
         && !Elative.is(next.analysis.entry())
         && !isCoordinated(words, at + 2);
+  }
+
+  /** Whether no question is asked: مِنَ الْبَدِيلِ أَنْ. */
+  private static boolean endsInWish(Surroundings words, int at) {
+    Candidate c = words.likeliest(at);
+    return c != null && c.pos == PartOfSpeech.SUBORDINATOR;
   }
 
   private static boolean isParticiple(Candidate c) {
@@ -72,6 +98,21 @@ final class WhoAndWhat {
   private static boolean mayBeVerb(Surroundings words, int at) {
     for (Candidate c : words.candidates(at)) {
       if (c.verb && !c.conjunction && (c.perfect() || c.imperfect())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** كَتَبَ rather than كُتُب, but أَصْل rather than أَصَّلَ. */
+  private static boolean isSoonVerb(Surroundings words, int at) {
+    Candidate likeliest = words.likeliest(at);
+    for (Candidate c : words.candidates(at)) {
+      if (c.verb
+          && !c.conjunction
+          && (c.perfect() || c.imperfect())
+          && likeliest != null
+          && c.cost <= likeliest.cost + RARER) {
         return true;
       }
     }

@@ -73,4 +73,15 @@ class AdjunctsTest {
         Reader.of("سيطر فريق رجال الإطفاء في المدينة القديمة قبل ساعات قليلة جدا على الحريق.");
     assertThat(reader.wordsOf("control")).containsExactly("سيطر", "على");
   }
+
+  @Test
+  void nobodyBeginsAnHour() {
+    assertThat(Reader.of("يبدأ اللقاء في الساعة السابعة.").terms()).doesNotContain("begin");
+  }
+
+  @Test
+  void whatIsRevealedMayStandFarBehind() {
+    Reader reader = Reader.of("كشفت الشركة مساء أمس عن هاتفها الجديد.");
+    assertThat(reader.wordsOf("reveal")).containsExactly("كشفت", "عن");
+  }
 }

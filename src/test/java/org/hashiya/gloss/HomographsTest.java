@@ -249,4 +249,17 @@ class HomographsTest {
     assertThat(Reader.of("وينتظر وصول النحال غدا.").vocalised("وينتظر")).startsWith("وَيُنْتَظَر");
     assertThat(Reader.of("وينتظر النحال الربيع.").vocalised("وينتظر")).startsWith("وَيَنْتَظِر");
   }
+
+  @Test
+  void vehiclesCarry() {
+    assertThat(Reader.of("تقل الحافلة خمسين راكبا.").lemma("تقل")).isEqualTo("أَقَلَّ");
+    assertThat(Reader.of("لا تقل سرعة الحافلة عن مئة.").lemma("تقل")).isEqualTo("قَلَّ");
+  }
+
+  @Test
+  void whoDoesSomethingMeanwhileIsAnActiveParticiple() {
+    assertThat(Reader.of("تحدث النحال لافتا إلى خلاياه.").gloss("لافتا")).isEqualTo("pointing out");
+    assertThat(Reader.of("وقف النحال متعهدا بزيادة العسل.").gloss("متعهدا")).isEqualTo("pledging");
+    assertThat(Reader.of("تكلم البستاني واصفا الشجرة.").gloss("واصفا")).isEqualTo("describing");
+  }
 }

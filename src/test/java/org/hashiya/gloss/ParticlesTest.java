@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -169,5 +170,15 @@ class ParticlesTest {
   })
   void wordsByTheClauseAround(String sentence, String word, String gloss) {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
+  }
+
+  @Test
+  void questionOpensWithWho() {
+    assertThat(Reader.of("من المسؤول عن البئر؟").gloss("من")).isEqualTo("who");
+  }
+
+  @Test
+  void nobodyIsMeantBeforeAnOrigin() {
+    assertThat(Reader.of("النحال وهو من أصل كردي باع العسل.").lemma("من")).isEqualTo("مِنْ");
   }
 }

@@ -2,6 +2,7 @@ package org.hashiya.gloss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -98,5 +99,10 @@ class PronounsTest {
   })
   void possessionAndDutyByTheNounBefore(String sentence, String word, String gloss) {
     assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
+  }
+
+  @Test
+  void personsComeOfAnOrigin() {
+    assertThat(Reader.of("عاد النحال العجوز وهو من أسرة فقيرة.").gloss("وهو")).isEqualTo("he");
   }
 }

@@ -249,4 +249,10 @@ class TermsTest {
   void femininesAreNotTheWordsOfOtherTermsThatAreWrittenAlike() {
     assertThat(Reader.of("استمرت الموجة إلى المساء.").terms()).doesNotContain("directed at");
   }
+
+  @Test
+  void termsVouchForTheNounOfTheirPlural() {
+    Reader reader = Reader.of("استثمر النحال في محافظ استثمارية.");
+    assertThat(reader.gloss("محافظ")).isEqualTo("portfolio");
+  }
 }
