@@ -47,13 +47,13 @@ final class Complements {
     int next = match.words().getLast() + 1;
     int first = match.words().getFirst();
     for (int i = Math.max(0, first - REACH); i < first; i++) {
-      Candidate c = Surroundings.likeliest(words.get(i).candidates());
+      Candidate c = words.get(i).likeliest();
       if (c != null && takes(c, preposition)) {
         return false;
       }
     }
     Candidate verb =
-        next < words.size() ? Surroundings.likeliest(words.get(next).candidates()) : null;
+        next < words.size() ? words.get(next).likeliest() : null;
     return verb != null && verb.verb && !verb.conjunction;
   }
 
@@ -74,7 +74,7 @@ final class Complements {
   /** Whether a word that can be governed stands at a place, or behind the quotation mark there. */
   private static boolean begins(List<Word> words, int at) {
     int next = at < words.size() && words.get(at).candidates().isEmpty() ? at + 1 : at;
-    return next < words.size() && governable(Surroundings.likeliest(words.get(next).candidates()));
+    return next < words.size() && governable(words.get(next).likeliest());
   }
 
   private static boolean governable(@Nullable Candidate c) {

@@ -214,11 +214,7 @@ public final class LexicalGlosser implements Glosser {
 
   private Word asOwn(Token token, Word word) {
     int[] none = {};
-    return new Word(
-        word.kind(),
-        word.key(),
-        word.candidates(),
-        word.number(),
+    return word.withComponents(
         token.isWord() ? ownTerms.opening(token.text(), word.candidates()) : none,
         token.isWord() ? ownTerms.inner(token.text(), word.candidates()) : none);
   }

@@ -371,9 +371,9 @@ final class TermMatcher {
 
   /** The noun that stands at a place, behind a demonstrative if need be. */
   private static @Nullable Candidate noun(List<Word> words, int at) {
-    Candidate c = at < words.size() ? Surroundings.likeliest(words.get(at).candidates()) : null;
+    Candidate c = at < words.size() ? words.get(at).likeliest() : null;
     return c != null && c.pos == PartOfSpeech.DEMONSTRATIVE && at + 1 < words.size()
-        ? Surroundings.likeliest(words.get(at + 1).candidates())
+        ? words.get(at + 1).likeliest()
         : c;
   }
 
