@@ -52,8 +52,7 @@ final class Complements {
         return false;
       }
     }
-    Candidate verb =
-        next < words.size() ? words.get(next).likeliest() : null;
+    Candidate verb = next < words.size() ? words.get(next).likeliest() : null;
     return verb != null && verb.verb && !verb.conjunction;
   }
 
