@@ -12,14 +12,20 @@ final class Adverbials {
 
   private Adverbials() {}
 
+  /** Whether the rule can say anything of a candidate. */
+  static boolean concerns(Candidate c) {
+    return c.nominal() && c.hasAccusativeAlif() && !c.conjunction;
+  }
+
   /**
    * What the words beside a noun or adjective in the accusative add to its cost.
    *
+   * @param c one that the rule concerns
    * @param words the sentence
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    if (!c.nominal() || !c.hasAccusativeAlif() || c.conjunction || !isAlsoAdverb(words, at)) {
+    if (!isAlsoAdverb(words, at)) {
       return 0;
     }
     Candidate next = words.likeliest(at + 1);

@@ -55,23 +55,23 @@ final class ArticleNames {
     PersonPlaces places = PersonPlaces.of(tokens, words);
     for (int i = 1; i < words.size(); i++) {
       boolean told = places.opensListed(i - 1) || places.isTitled(i - 1);
-      pair(words.get(i - 1).candidates(), words.get(i).candidates(), told);
+      pair(words.get(i - 1), words.get(i), told);
       if (isClubHead(words.get(i - 1).candidates())) {
         words.get(i).candidates().forEach(this::play);
       }
     }
   }
 
-  private void pair(List<Candidate> first, List<Candidate> second, boolean told) {
-    if (!told && !isClearlyName(first) && !isRepeated(first, second)) {
+  private void pair(Word first, Word second, boolean told) {
+    if (!told && !first.isClearlyName() && !isRepeated(first, second)) {
       return;
     }
-    int least = second.stream().mapToInt(c -> c.cost).min().orElse(0);
-    for (Candidate given : first) {
+    int least = second.candidates().stream().mapToInt(c -> c.cost).min().orElse(0);
+    for (Candidate given : first.candidates()) {
       if (!is(given, NameKind.GIVEN)) {
         continue;
       }
-      for (Candidate family : second) {
+      for (Candidate family : second.candidates()) {
         boolean plain = !family.conjunction && !family.preposition;
         if (plain && is(family, NameKind.FAMILY)) {
           bear(given);
@@ -84,16 +84,16 @@ final class ArticleNames {
   }
 
   /** Two words that may be a name are one when they meet again: صديق خان is nobody's friend. */
-  private boolean isRepeated(List<Candidate> first, List<Candidate> second) {
+  private boolean isRepeated(Word first, Word second) {
     boolean again = false;
-    if (isClearlyName(second)) {
+    if (!first.mayBeGiven() || second.isClearlyName()) {
       return false; // the second return of Elian is still no Odeh
     }
-    for (Candidate given : first) {
+    for (Candidate given : first.candidates()) {
       if (!is(given, NameKind.GIVEN) || given.preposition || given.article) {
         continue;
       }
-      for (Candidate family : second) {
+      for (Candidate family : second.candidates()) {
         boolean plain = !family.conjunction && !family.preposition && !family.article;
         if (plain && is(family, NameKind.FAMILY)) {
           again |= !met.add(List.of(given.analysis.entry().id(), family.analysis.entry().id()));

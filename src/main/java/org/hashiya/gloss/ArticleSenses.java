@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Field;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
@@ -75,23 +74,19 @@ final class ArticleSenses {
     return names;
   }
 
-  /** The senses of an entry with that which the article tells first. */
-  List<Sense> of(Entry entry) {
-    List<Sense> senses = byTerms(entry);
-    return entry.pos() == PartOfSpeech.NOUN ? told.first(entry.lemma(), senses) : senses;
+  /** The senses of a word with that which the article tells first. */
+  List<Sense> of(Candidate word) {
+    List<Sense> senses = byTerms(word);
+    return word.pos == PartOfSpeech.NOUN ? told.first(word.lemma(), senses) : senses;
   }
 
-  private List<Sense> byTerms(Entry entry) {
-    List<Sense> senses = ArticleField.first(field, entry.senses());
-    if (english.isEmpty() || senses.size() < 2 || entry.pos() != PartOfSpeech.NOUN) {
-      return senses;
-    }
-    String key = Folding.key(entry.lemma());
-    List<String> terms = english.get(key);
+  private List<Sense> byTerms(Candidate word) {
+    List<Sense> senses = ArticleField.first(field, word.analysis.entry().senses());
+    List<String> terms = word.letters.isEmpty() ? null : english.get(word.letters);
     if (terms == null || terms.size() < OFTEN) {
       return senses;
     }
-    Map<String, Integer> counts = counted.computeIfAbsent(key, _ -> count(terms));
+    Map<String, Integer> counts = counted.computeIfAbsent(word.letters, _ -> count(terms));
     if (isOfTerms(senses.getFirst(), counts)) {
       return senses;
     }

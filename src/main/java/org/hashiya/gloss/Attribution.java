@@ -11,14 +11,20 @@ final class Attribution {
 
   private Attribution() {}
 
+  /** Whether the rule can say anything of a candidate. */
+  static boolean concerns(Candidate c) {
+    return c.adjective && c.article && !c.conjunction && !c.preposition;
+  }
+
   /**
    * What the two words before a word add to the cost of a candidate.
    *
+   * @param c one that the rule concerns
    * @param words the sentence
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    if (at < 2 || !c.adjective || !c.article || c.conjunction || c.preposition) {
+    if (at < 2) {
       return 0;
     }
     for (Candidate last : words.at(at - 1)) {

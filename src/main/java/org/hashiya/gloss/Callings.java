@@ -18,28 +18,38 @@ final class Callings {
 
   private Callings() {}
 
+  /** Whether the rule can say anything of a candidate. */
+  static boolean concerns(Candidate c) {
+    return c.adjective
+        && !c.noun
+        && c.number() == Number.SINGULAR
+        && c.gender() == Gender.MASCULINE
+        && (isBare(c) || (c.article && c.lemma().endsWith(NISBA)));
+  }
+
   /**
    * What the words around an adjective add to its cost.
    *
+   * @param c one that the rule concerns
    * @param words the sentence
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    boolean man = c.number() == Number.SINGULAR && c.gender() == Gender.MASCULINE;
-    if (!c.adjective || c.noun || !man || !isAlsoPerson(words.at(at), c)) {
+    if (!isAlsoPerson(words.at(at), c)) {
       return 0;
     }
     Candidate next = words.likeliest(at + 1);
-    if (c.bare() && !c.hasAccusativeAlif()) {
+    if (isBare(c)) {
       return words.likeliest(at - 1) == null && next != null && next.verb ? OF_NOBODY : 0;
-    }
-    if (!c.article || !c.lemma().endsWith(NISBA)) {
-      return 0;
     }
     boolean named = next != null && Names.isOfPerson(next) && !next.conjunction && !next.article;
     Candidate before = c.preposition ? null : words.likeliest(at - 1);
     boolean hasNoun = before != null && mayBeDescribed(before, named);
     return !hasNoun && (named || (!c.conjunction && mayEndSubject(next))) ? OF_NOBODY : 0;
+  }
+
+  private static boolean isBare(Candidate c) {
+    return c.bare() && !c.hasAccusativeAlif();
   }
 
   private static boolean isAlsoPerson(List<Candidate> word, Candidate adjective) {

@@ -8,7 +8,6 @@ import org.hashiya.lexicon.Inflection.Government;
 import org.hashiya.lexicon.NameKind;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
-import org.hashiya.lexicon.SenseCues;
 import org.hashiya.morph.Analyser;
 import org.hashiya.morph.Analysis;
 import org.hashiya.morph.Features;
@@ -20,6 +19,7 @@ import org.hashiya.morph.Role;
 import org.hashiya.morph.Segment;
 import org.hashiya.morph.TermComponents;
 import org.hashiya.text.Arabic;
+import org.hashiya.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** An analysis with what the rules of the sentence ask of it, worked out once. */
@@ -67,8 +67,38 @@ final class Candidate {
   /** Whether a sense needs a preposition. */
   final boolean governing;
 
+  /** The prepositions that its senses need, without vowels. */
+  final Set<String> prepositions;
+
   /** What neighbours tell of its senses. */
-  final SenseCues.Cues cues;
+  final Cues cues;
+
+  /** Whether a rule of pronouns or prepositions may tell its sense. */
+  final boolean ofPronoun;
+
+  /** Whether a noun names a time. */
+  final boolean time;
+
+  /** See {@link Cues#bit}. */
+  final long lemmaBit;
+
+  /** The folded letters of a noun of several senses; else empty. */
+  final String letters;
+
+  /** A day of the week without its article. */
+  final boolean bareWeekday;
+
+  /** What its form costs beside its frequency, wherever it stands. */
+  final int ofForm;
+
+  /** See {@link Pairing#asFirst}. */
+  final int asFirst;
+
+  /** See {@link Pairing#asSecond}. */
+  final int asSecond;
+
+  /** The rules that weigh it by the words around it. */
+  final Company[] company;
 
   /** Any of its readings; written and read without locks, as it is immutable. */
   private @Nullable Reading last;
@@ -118,7 +148,11 @@ final class Candidate {
     auxiliary = verb && Auxiliaries.takesVerb(entry.lemma());
     hinted = SenseHint.isIn(entry.senses());
     governing = SenseOrder.needPreposition(entry.senses());
+    prepositions = governing ? SenseOrder.prepositions(entry.senses()) : Set.of();
     cues = CuedSense.cues(entry);
+    lemmaBit = Cues.bit(entry.lemma());
+    boolean ambiguous = pos == PartOfSpeech.NOUN && entry.senses().size() > 1;
+    letters = ambiguous ? Folding.key(entry.lemma()) : "";
     nameKind = entry.inflection() instanceof Inflection.Name n ? n.kind() : null;
     home = Homes.of(entry);
     own = SenseOrder.hasOwn(entry.senses());
@@ -133,6 +167,13 @@ final class Candidate {
         entry.inflection() instanceof Inflection.Particle p && !pronounSuffix
             ? p.governs()
             : Government.NOTHING;
+    ofPronoun = SenseOrder.isOfPronoun(this);
+    time = TimeWords.name(this);
+    bareWeekday = TimeWords.isBareWeekday(this);
+    ofForm = Lookalikes.cost(this) + NounRules.aloneBehindPreposition(this);
+    asFirst = Pairing.asFirst(this);
+    asSecond = Pairing.asSecond(this);
+    company = Company.concerning(this);
   }
 
   /** The candidate that a reading was, with its own cost. */
@@ -167,7 +208,17 @@ final class Candidate {
     this.accusativeAlif = other.accusativeAlif;
     this.hinted = other.hinted;
     this.governing = other.governing;
+    this.prepositions = other.prepositions;
     this.cues = other.cues;
+    this.ofPronoun = other.ofPronoun;
+    this.time = other.time;
+    this.lemmaBit = other.lemmaBit;
+    this.letters = other.letters;
+    this.bareWeekday = other.bareWeekday;
+    this.ofForm = other.ofForm;
+    this.asFirst = other.asFirst;
+    this.asSecond = other.asSecond;
+    this.company = other.company;
   }
 
   /**

@@ -38,7 +38,7 @@ final class ComposedTerms {
     for (int i = 0; i < block.sentences().size(); i++) {
       Sentence s = block.sentences().get(i);
       found.addAll(Figures.of(sentences.get(i), block, s, number));
-      List<Gloss> chosen = glosses.subList(s.first(), s.end());
+      List<Gloss> chosen = List.copyOf(glosses.subList(s.first(), s.end()));
       found.addAll(Duals.of(block, number, s, chosen));
       found.addAll(Departments.of(block, number, s, chosen, matches.get(i)));
       List<TermMatch> named =

@@ -27,17 +27,22 @@ final class Concord {
 
   private Concord() {}
 
+  /** Whether the rule can say anything of a candidate. */
+  static boolean concerns(Candidate c) {
+    return c.verb
+        && c.features().person() == Person.THIRD
+        && c.number() == Number.SINGULAR
+        && c.gender() != null;
+  }
+
   /**
    * What the words beside a verb add to its cost.
    *
+   * @param c one that the rule concerns
    * @param words the sentence
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    boolean third = c.features().person() == Person.THIRD && c.number() == Number.SINGULAR;
-    if (!c.verb || !third || c.gender() == null) {
-      return 0;
-    }
     int i = c.conjunction ? -1 : at - 1;
     while (i >= 0 && stepsBetween(words.likeliest(i))) {
       i--;

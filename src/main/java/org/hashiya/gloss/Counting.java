@@ -77,12 +77,16 @@ final class Counting {
 
   /** خَفْضُ الْإِنْتَاجِ ثَانِيَةً: behind what it does not describe the word is an adverb. */
   static int again(Candidate a, Candidate b) {
-    boolean second =
-        (b.lemma().equals("ثَانِي") || b.lemma().equals("ثَانِيَة"))
-            && b.gender() == Gender.FEMININE
-            && b.number() == Number.SINGULAR;
     boolean other = (a.noun && a.definite()) || a.name || (a.verb && b.pos == PartOfSpeech.NUMERAL);
-    return second && other && b.bare() && !b.preposition ? Grammar.FORBIDDEN : 0;
+    return other && isSecond(b) ? Grammar.FORBIDDEN : 0;
+  }
+
+  /** Whether a word is the feminine "second", alone and indefinite. */
+  static boolean isSecond(Candidate c) {
+    return (c.lemma().equals("ثَانِي") || c.lemma().equals("ثَانِيَة"))
+        && c.gender() == Gender.FEMININE
+        && c.number() == Number.SINGULAR
+        && c.bare();
   }
 
   /** قَبْلَ 15 عَامًا: before a figure hardly the verb of accepting. */
@@ -97,8 +101,12 @@ final class Counting {
 
   /** كِلَا الْبَلَدَيْنِ, not كُلًّا, which with its nunation heads no construct, nor two "all". */
   static int both(Candidate a, Candidate b) {
-    boolean all = a.lemma().equals("كُلّ") && (a.hasAccusativeAlif() || a.number() == Number.DUAL);
-    return all && b.noun && b.article && !b.preposition ? Grammar.FORBIDDEN : 0;
+    return isAll(a) && b.noun && b.article && !b.preposition ? Grammar.FORBIDDEN : 0;
+  }
+
+  /** Whether a word is "all" with its nunation or as a dual. */
+  static boolean isAll(Candidate c) {
+    return c.lemma().equals("كُلّ") && (c.hasAccusativeAlif() || c.number() == Number.DUAL);
   }
 
   /** Whether a number word is one of the tens or ends one from eleven to nineteen. */

@@ -1,8 +1,6 @@
 package org.hashiya.gloss;
 
-import java.util.List;
 import org.hashiya.lexicon.SenseCue;
-import org.hashiya.lexicon.SenseCues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +12,19 @@ final class CuedReading {
 
   private CuedReading() {}
 
+  /** Whether the rule can say anything of a candidate. */
+  static boolean concerns(Candidate c) {
+    return c.cues.readSo;
+  }
+
   /**
    * What the words around a word add to the cost of a candidate.
    *
+   * @param c one that the rule concerns
    * @param words the sentence
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    SenseCues.Cues cues = c.cues;
-    if (!cues.readSo()) {
-      return 0;
-    }
     for (int distance = 1; distance <= CuedSense.FAR; distance++) {
       if (tells(c, words.likeliest(at - distance), false, distance)
           || tells(c, words.likeliest(at + distance), true, distance)) {
@@ -39,16 +39,16 @@ final class CuedReading {
     if (neighbour == null) {
       return false;
     }
-    SenseCues.Cues cues = c.cues;
-    for (SenseCue cue : cues.lemmas().getOrDefault(neighbour.lemma(), List.of())) {
+    for (SenseCue cue : c.cues.of(neighbour)) {
       if (cue.readsSo() && CuedSense.reaches(cue.place(), behind, distance) && isOf(cue, c)) {
         return true;
       }
     }
-    for (SenseCue cue : cues.kinds()) {
+    for (Cues.OfKind told : c.cues.kinds) {
+      SenseCue cue = told.cue();
       if (cue.readsSo()
           && CuedSense.reaches(cue.place(), behind, distance)
-          && CueKind.valueOf(cue.neighbour()).has(neighbour)
+          && told.kind().has(neighbour)
           && isOf(cue, c)) {
         return true;
       }

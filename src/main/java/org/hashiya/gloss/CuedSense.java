@@ -2,7 +2,9 @@ package org.hashiya.gloss;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
@@ -25,11 +27,17 @@ final class CuedSense {
 
   /** The cues that ship with the program, read when the first sentence is glossed. */
   private static final class Shipped {
-    private static final SenseCues CUES = SenseCues.open();
+    private static final SenseCues WRITTEN = SenseCues.open();
+    private static final Map<String, Cues> CUES = new ConcurrentHashMap<>();
+
+    static Cues of(String lemma) {
+      SenseCues.Cues written = WRITTEN.of(lemma);
+      return written.isEmpty() ? Cues.NONE : CUES.computeIfAbsent(lemma, _ -> new Cues(written));
+    }
   }
 
-  static SenseCues.Cues cues(Entry entry) {
-    return Shipped.CUES.of(entry.lemma());
+  static Cues cues(Entry entry) {
+    return Shipped.of(entry.lemma());
   }
 
   /**
@@ -40,7 +48,7 @@ final class CuedSense {
    */
   static List<Sense> first(
       List<Sense> senses, List<@Nullable Candidate> chosen, int at, Candidate word) {
-    SenseCues.Cues cues = word.cues;
+    Cues cues = word.cues;
     SenseCue cue = cues.isEmpty() ? null : nearest(cues, chosen, at, word);
     return cue == null ? senses : first(senses, cue.gloss());
   }
@@ -66,7 +74,7 @@ final class CuedSense {
 
   /** Whether neighbours tell the senses of a term. */
   static boolean tells(String citation) {
-    return !Shipped.CUES.of(citation).isEmpty();
+    return !Shipped.of(citation).isEmpty();
   }
 
   /**
@@ -77,7 +85,7 @@ final class CuedSense {
    */
   static List<Sense> ofTerm(
       List<Sense> senses, String citation, List<@Nullable Candidate> chosen, List<Integer> words) {
-    SenseCues.Cues cues = Shipped.CUES.of(citation);
+    Cues cues = Shipped.of(citation);
     if (cues.isEmpty()) {
       return senses;
     }
@@ -99,7 +107,7 @@ final class CuedSense {
 
   /** What a word that parts a term tells: as the subject behind a verb does the one before it. */
   private static @Nullable SenseCue between(
-      SenseCues.Cues cues, List<@Nullable Candidate> chosen, List<Integer> words) {
+      Cues cues, List<@Nullable Candidate> chosen, List<Integer> words) {
     for (int i = words.getFirst() + 1; i < words.getLast(); i++) {
       SenseCue cue = words.contains(i) ? null : told(cues, chosen, i, false, NEAR);
       if (cue != null) {
@@ -115,22 +123,22 @@ final class CuedSense {
   }
 
   private static @Nullable SenseCue nearest(
-      SenseCues.Cues cues, List<@Nullable Candidate> chosen, int at, Candidate word) {
+      Cues cues, List<@Nullable Candidate> chosen, int at, Candidate word) {
     SenseCue near = byNeighbour(cues, chosen, at, at);
     return near == null ? bySelf(cues, word) : near;
   }
 
-  private static @Nullable SenseCue bySelf(SenseCues.Cues cues, @Nullable Candidate word) {
-    for (SenseCue cue : cues.self()) {
-      if (word != null && CueKind.valueOf(cue.neighbour()).has(word)) {
-        return cue;
+  private static @Nullable SenseCue bySelf(Cues cues, @Nullable Candidate word) {
+    for (Cues.OfKind cue : cues.self) {
+      if (word != null && cue.kind().has(word)) {
+        return cue.cue();
       }
     }
     return null;
   }
 
   private static @Nullable SenseCue byNeighbour(
-      SenseCues.Cues cues, List<@Nullable Candidate> chosen, int first, int last) {
+      Cues cues, List<@Nullable Candidate> chosen, int first, int last) {
     SenseCue described =
         isBehindDescribed(chosen, first) ? told(cues, chosen, first - 2, false, 1) : null;
     if (described != null) {
@@ -138,7 +146,7 @@ final class CuedSense {
     }
     Candidate word = chosen.get(last);
     boolean inPhrase = word != null && word.nominal();
-    int farthest = !cues.adjacent() || inPhrase ? FAR : 1;
+    int farthest = !cues.adjacent || inPhrase ? FAR : 1;
     for (int distance = 1; distance <= farthest; distance++) {
       SenseCue cue = told(cues, chosen, first - distance, false, distance);
       if (cue == null) {
@@ -180,34 +188,21 @@ final class CuedSense {
 
   /** What a neighbour tells; null where it tells nothing. */
   private static @Nullable SenseCue told(
-      SenseCues.Cues cues, List<@Nullable Candidate> chosen, int at, boolean behind, int distance) {
+      Cues cues, List<@Nullable Candidate> chosen, int at, boolean behind, int distance) {
     Candidate neighbour = at < 0 || at >= chosen.size() ? null : chosen.get(at);
     if (neighbour == null) {
       return null;
     }
-    List<SenseCue> ofLemma = cues.lemmas().get(neighbour.lemma());
-    if (ofLemma != null) {
-      for (SenseCue cue : ofLemma) {
-        if (reaches(cue.place(), chosen, at, behind, distance)) {
-          return cue;
-        }
+    List<SenseCue> ofLemma = cues.of(neighbour);
+    for (int i = 0; i < ofLemma.size(); i++) { // as a rule there are none: without an iterator
+      if (reaches(ofLemma.get(i).place(), chosen, at, behind, distance)) {
+        return ofLemma.get(i);
       }
     }
-    return cues.kinds().isEmpty() ? null : toldByKind(cues.kinds(), chosen, at, behind, distance);
-  }
-
-  private static @Nullable SenseCue toldByKind(
-      List<SenseCue> kinds,
-      List<@Nullable Candidate> chosen,
-      int at,
-      boolean behind,
-      int distance) {
-    Candidate neighbour = chosen.get(at);
-    for (SenseCue cue : kinds) {
-      if (neighbour != null
-          && reaches(cue.place(), chosen, at, behind, distance)
-          && CueKind.valueOf(cue.neighbour()).has(neighbour, chosen, at)) {
-        return cue;
+    for (Cues.OfKind cue : cues.kinds) {
+      if (reaches(cue.cue().place(), chosen, at, behind, distance)
+          && cue.kind().has(neighbour, chosen, at)) {
+        return cue.cue();
       }
     }
     return null;

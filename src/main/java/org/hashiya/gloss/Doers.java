@@ -28,8 +28,11 @@ final class Doers {
   /** How many words behind its verb a document is looked for. */
   private static final int REACH = 10;
 
-  private static final Set<String> OF_THINGS = Set.of("وَرَدَ", "صَدَرَ");
+  private static final String HAPPEN = "وَرَدَ";
+  private static final String BE_ISSUED = "صَدَرَ";
+  private static final Set<String> OF_THINGS = Set.of(HAPPEN, BE_ISSUED);
 
+  private static final String EXIST = "وَجَدَ";
   private static final String BEAR = "وَلَدَ";
   private static final String BORN = "وُلِدَ";
   private static final String SAY = "قَالَ";
@@ -61,6 +64,9 @@ final class Doers {
           "مَوْكِب",
           "رِحْلَة");
 
+  private static final Set<String> VERBS =
+      Set.of(EXIST, BEAR, BORN, SAY, SIGN, CARRY, HAPPEN, BE_ISSUED);
+
   private static final Set<String> DOCUMENTS =
       Set.of(
           "اِتِّفَاق",
@@ -79,17 +85,20 @@ final class Doers {
 
   private Doers() {}
 
+  /** Whether the rule can say anything of a candidate. */
+  static boolean concerns(Candidate c) {
+    return c.verb && VERBS.contains(c.lemma());
+  }
+
   /**
    * What the words behind a verb add to its cost.
    *
+   * @param c one that the rule concerns
    * @param words the sentence
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    if (!c.verb) {
-      return 0;
-    }
-    if (c.lemma().equals("وَجَدَ") && c.features().voice() == Voice.PASSIVE) {
+    if (c.lemma().equals(EXIST) && c.features().voice() == Voice.PASSIVE) {
       return HAPPENS_TO_THINGS; // وُجِدَ, "exist", is an entry of its own
     }
     if (c.lemma().equals(BEAR)) {

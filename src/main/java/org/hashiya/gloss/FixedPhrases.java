@@ -123,7 +123,17 @@ final class FixedPhrases {
           "towards",
           "toward",
           "without",
-          "around");
+          "around",
+          "amid",
+          "given",
+          "above",
+          "below",
+          "beyond",
+          "near",
+          "inside",
+          "outside",
+          "throughout",
+          "upon");
 
   /** A joined preposition and the article. */
   private static final Pattern ADVERBIAL_OPENING = Pattern.compile("^ب?(?:ال)?");
@@ -219,13 +229,13 @@ final class FixedPhrases {
    */
   static boolean isBroken(TermMatcher.Match match, List<Word> words) {
     int last = match.words().getLast();
-    if (match.words().size() < 2 || last + 1 >= words.size() || isOpen(english(match))) {
+    if (match.words().size() < 2 || last + 1 >= words.size()) {
       return false;
     }
     Candidate opening = likeliest(words.get(match.words().getFirst()));
     boolean adverbial =
         opening != null && (opening.preposition || opening.pos == PartOfSpeech.PREPOSITION);
-    if (!adverbial || citesDefinite(match)) {
+    if (!adverbial || isOpen(english(match)) || citesDefinite(match)) {
       return false;
     }
     Candidate noun = likeliest(words.get(last));
@@ -252,6 +262,6 @@ final class FixedPhrases {
   }
 
   private static @Nullable Candidate likeliest(Word word) {
-    return Surroundings.likeliest(word.candidates());
+    return word.likeliest();
   }
 }

@@ -114,7 +114,7 @@ final class FromSenses {
         return false;
       }
       if (c.verb) {
-        return word.cues.lemmas().getOrDefault(c.lemma(), List.of()).stream()
+        return word.cues.of(c).stream()
             .anyMatch(cue -> cue.gloss().equals(FROM) && cue.place() == Place.FAR_BEFORE);
       }
     }

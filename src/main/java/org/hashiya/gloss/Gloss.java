@@ -34,6 +34,6 @@ public record Gloss(Token token, List<Reading> readings, Optional<RememberedChoi
   }
 
   public Reading best() {
-    return readings.getFirst();
+    return readings.get(0);
   }
 }

@@ -84,23 +84,7 @@ final class Grammar {
     if (b.conjunction) {
       return cost + coordination(a, b) + NounRules.unfinished(a, b);
     }
-    return cost
-        + ParticleRules.conjunction(a, b)
-        + ParticleRules.until(a, b)
-        + ParticleRules.prohibition(a, b)
-        + ParticleRules.clause(a, b)
-        + ParticleRules.pronoun(a, b)
-        + NounRules.nominal(a, b)
-        + NounRules.statement(a, b)
-        + NounRules.unfinished(a, b)
-        + NounRules.pointing(a, b)
-        + NounRules.naming(a, b)
-        + VerbRules.verbal(a, b)
-        + Counting.teen(a, b)
-        + Counting.part(a, b)
-        + Counting.again(a, b)
-        + Counting.both(a, b)
-        + Counting.counted(a, b);
+    return cost + Pairing.cost(a, b);
   }
 
   /** The cost of one word before another with a quotation mark between them. */

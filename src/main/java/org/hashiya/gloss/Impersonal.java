@@ -54,20 +54,22 @@ final class Impersonal {
 
   private Impersonal() {}
 
+  /** Whether the rule can say anything of a candidate. */
+  static boolean concerns(Candidate c) {
+    return c.verb
+        && (c.perfect() ? c.lemma().equals(DECIDED) : isOfHim(c) && LEMMAS.contains(c.lemma()));
+  }
+
   /**
    * What the words beside a word add to the cost of a candidate.
    *
+   * @param c one that the rule concerns
    * @param words the sentence
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    if (c.verb && c.perfect() && c.lemma().equals(DECIDED)) {
+    if (c.perfect()) {
       return isDecided(words, at) ? DECIDED_BY_NOBODY : 0;
-    }
-    boolean masculine = c.number() == Number.SINGULAR && c.gender() == Gender.MASCULINE;
-    boolean third = masculine && c.features().person() == Person.THIRD;
-    if (!c.verb || !c.imperfect() || !third || !LEMMAS.contains(c.lemma())) {
-      return 0;
     }
     boolean event = EXPECTING.contains(c.lemma()) && eventFollows(words, at);
     if (!opens(c, words, at) || !(event || clauseFollows(words, at))) {
@@ -114,6 +116,13 @@ final class Impersonal {
       }
     }
     return false;
+  }
+
+  private static boolean isOfHim(Candidate c) {
+    return c.imperfect()
+        && c.features().person() == Person.THIRD
+        && c.number() == Number.SINGULAR
+        && c.gender() == Gender.MASCULINE;
   }
 
   private static boolean opens(Candidate c, Surroundings words, int at) {

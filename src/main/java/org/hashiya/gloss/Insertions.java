@@ -143,8 +143,6 @@ final class Insertions {
 
   /** The likeliest reading of a word by itself, or null for a sign or beyond the sentence. */
   private static @Nullable Candidate best(List<Word> words, int at) {
-    return at < words.size() && words.get(at).isWord()
-        ? words.get(at).candidates().getFirst()
-        : null;
+    return at < words.size() ? words.get(at).first() : null;
   }
 }

@@ -129,8 +129,9 @@ final class NamePositions {
   }
 
   static Candidate least(List<Candidate> candidates) {
-    Candidate best = candidates.getFirst();
-    for (Candidate c : candidates) {
+    Candidate best = candidates.get(0);
+    for (int i = 1; i < candidates.size(); i++) { // asked for every word: without an iterator
+      Candidate c = candidates.get(i);
       best = c.cost < best.cost ? c : best;
     }
     return best;
@@ -325,7 +326,7 @@ final class NamePositions {
   private static boolean isClearPerson(Word next) {
     List<Candidate> candidates = next.candidates();
     return next.isWord()
-        && ArticleNames.isClearlyName(candidates)
+        && next.isClearlyName()
         && Names.isOfPerson(candidates.getFirst())
         && !candidates.getFirst().isGuess()
         && !candidates.getFirst().conjunction
@@ -388,7 +389,7 @@ final class NamePositions {
   private static boolean isClearFamily(Word next) {
     List<Candidate> candidates = next.candidates();
     return next.isWord()
-        && ArticleNames.isClearlyName(candidates)
+        && next.isClearlyName()
         && candidates.getFirst().article
         && ArticleNames.is(candidates.getFirst(), NameKind.FAMILY)
         && !candidates.getFirst().conjunction

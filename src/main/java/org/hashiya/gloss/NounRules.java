@@ -162,10 +162,10 @@ final class NounRules {
 
   /** A noun that never stands alone, such as غَيْر or آخِر, before what cannot complete it. */
   static int unfinished(Candidate a, Candidate b) {
-    boolean any = a.lemma().equals("أَيّ") && !a.definite();
-    if (!any && !isUnfinished(a)) {
+    if (!mayBeUnfinished(a)) {
       return 0;
     }
+    boolean any = isAny(a);
     if (any && (b.lemma().equals("مِنْ") || b.pos == PartOfSpeech.SUBORDINATOR)) {
       return b.pos == PartOfSpeech.SUBORDINATOR
           ? Grammar.UNLIKELY
@@ -197,6 +197,15 @@ final class NounRules {
     return completes ? 0 : Grammar.UNLIKELY;
   }
 
+  /** Whether {@link #unfinished} may say anything of a word before another. */
+  static boolean mayBeUnfinished(Candidate a) {
+    return isAny(a) || isUnfinished(a);
+  }
+
+  private static boolean isAny(Candidate c) {
+    return c.lemma().equals("أَيّ") && !c.definite();
+  }
+
   /** Whether a noun must have another behind it. */
   static boolean isUnfinished(Candidate c) {
     if (!c.noun || c.pronounSuffix || c.name) {
@@ -212,6 +221,11 @@ final class NounRules {
       return 0;
     }
     return b.article && b.noun ? -8 : b.article ? -5 : 0;
+  }
+
+  /** Whether names keep company with a word before them. */
+  static boolean goesBeforeName(Candidate a) {
+    return Names.isOfPerson(a) || Names.isPlaceWord(a) || Names.isOfClub(a) || Names.isTitle(a);
   }
 
   /** Names keep company: given name and family name, title and name. */

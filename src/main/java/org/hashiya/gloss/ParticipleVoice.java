@@ -34,16 +34,22 @@ final class ParticipleVoice {
 
   private ParticipleVoice() {}
 
+  /** Whether the rule can say anything of a candidate. */
+  static boolean concerns(Candidate c) {
+    return c.nominal()
+        && !c.name
+        && (c.lemma().startsWith("مُ") || c.hasAccusativeAlif())
+        && (c.hasAccusativeAlif() || isCircumstance(c) || isMadeFromVerb(c) || isMoved(c));
+  }
+
   /**
    * What the words around a participle add to its cost.
    *
+   * @param c one that the rule concerns
    * @param words the sentence
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    if (!c.nominal() || c.name || !(c.lemma().startsWith("مُ") || c.hasAccusativeAlif())) {
-      return 0;
-    }
     boolean active = Participles.isActive(c.lemma());
     Candidate next = words.likeliest(at + 1);
     if (isCircumstance(c) && hasObject(next)) {
@@ -52,7 +58,7 @@ final class ParticipleVoice {
     if (active && c.adjective && c.governing && c.hasAccusativeAlif() && takes(c, next)) {
       return HAS_PREPOSITION;
     }
-    if (!active && MOVING.contains(activeOf(c.lemma()))) {
+    if (isMoved(c)) {
       return c.hasAccusativeAlif() && isOfPerson(words, at) ? MOVED : 0;
     }
     return active && isMadeFromVerb(c) && isAlsoPassive(words, at) && ends(words, at + 1)
@@ -114,6 +120,10 @@ final class ParticipleVoice {
         || !next.nominal()
         || (next.preposition && !next.prepositionText.equals("ل")) // الْمُطْلِقُ لِلنَّارِ
         || words.at(at).stream().anyMatch(c -> c.pos == PartOfSpeech.ADVERB);
+  }
+
+  private static boolean isMoved(Candidate c) {
+    return !Participles.isActive(c.lemma()) && MOVING.contains(activeOf(c.lemma()));
   }
 
   private static String activeOf(String passive) {

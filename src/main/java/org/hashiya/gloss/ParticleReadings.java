@@ -50,15 +50,21 @@ final class ParticleReadings {
 
   private ParticleReadings() {}
 
+  /** Whether the rule can say anything of a candidate. */
+  static boolean concerns(Candidate c) {
+    return c.verb ? c.imperfect() : !c.nominal() || c.lemma().equals(KILOMETER);
+  }
+
   /**
    * What the words around a word add to the cost of a candidate.
    *
+   * @param c one that the rule concerns
    * @param words the sentence
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
     if (c.verb) {
-      return c.imperfect() && isPastForm(words, at) ? UNTOLD : 0;
+      return isPastForm(words, at) ? UNTOLD : 0;
     }
     return switch (c.lemma()) {
       case KILOMETER -> isNumber(words.likeliest(at - 1)) ? TOLD : UNTOLD;

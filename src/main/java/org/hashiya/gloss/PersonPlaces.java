@@ -179,15 +179,8 @@ final class PersonPlaces {
   }
 
   private boolean canOpen(int i) {
-    if (!words.get(i).isWord()) {
-      return false;
-    }
-    for (Candidate c : words.get(i).candidates()) {
-      if (!c.preposition && ArticleNames.is(c, NameKind.GIVEN)) {
-        return true;
-      }
-    }
-    return OPENING_PARTS.contains(words.get(i).key());
+    Word word = words.get(i);
+    return word.mayBeGiven() || (word.isWord() && OPENING_PARTS.contains(word.key()));
   }
 
   /** A name, an unknown word, or a rare word such as many families are called by. */
@@ -216,14 +209,13 @@ final class PersonPlaces {
     List<Candidate> candidates = words.get(i).candidates();
     return OPENING_PARTS.contains(words.get(i).key())
         || OPENING_PARTS.contains(behindAnd(i))
-        || (ArticleNames.isClearlyName(candidates)
-            && ArticleNames.is(candidates.getFirst(), NameKind.GIVEN));
+        || (words.get(i).isClearlyName() && ArticleNames.is(candidates.getFirst(), NameKind.GIVEN));
   }
 
   private boolean isClearIn(int start, int end) {
     for (int i = start; i < end; i++) {
       List<Candidate> candidates = words.get(i).candidates();
-      if (ArticleNames.isClearlyName(candidates) && Names.isOfPerson(candidates.getFirst())) {
+      if (words.get(i).isClearlyName() && Names.isOfPerson(candidates.getFirst())) {
         return true;
       }
     }

@@ -2,10 +2,9 @@ package org.hashiya.gloss;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
@@ -48,13 +47,16 @@ final class Prepositions {
    * The lexicon's terms of several words. عَلَى الْفَوْر belongs to no verb, nor does the
    * preposition of عَدَد مِنْ to a verb before it.
    */
-  private final List<TermMatcher.Match> terms;
+  private final List<TermMatcher.Match> terms = new ArrayList<>();
 
-  /** Those of one word with its preposition. */
-  private final List<TermMatcher.Match> phrases;
-
-  /** The words of terms of several words. */
+  /** The words of these. */
   private final BitSet ofTerms = new BitSet();
+
+  /** Adverbials and compound prepositions of one word: طَالَبَ الْعُمَّالُ بِقِيَادَةِ. */
+  private final BitSet phrases = new BitSet();
+
+  /** The prepositions of each word, once they were asked for. */
+  private final @Nullable Place[][] places;
 
   /**
    * A preposition behind a word.
@@ -65,16 +67,9 @@ final class Prepositions {
    */
   record Place(String text, int at, boolean joined) {}
 
-  private Prepositions(
-      List<@Nullable Analysis> words,
-      List<TermMatcher.Match> terms,
-      List<TermMatcher.Match> phrases) {
+  private Prepositions(List<@Nullable Analysis> words) {
     this.words = words;
-    this.terms = terms;
-    this.phrases = phrases;
-    for (TermMatcher.Match m : terms) {
-      m.words().forEach(ofTerms::set);
-    }
+    this.places = new Place[words.size()][];
   }
 
   /**
@@ -82,10 +77,18 @@ final class Prepositions {
    * @param terms the lexicon's terms in the sentence
    */
   static Prepositions of(List<@Nullable Analysis> chosen, List<TermMatcher.Match> terms) {
-    Map<Boolean, List<TermMatcher.Match>> several =
-        terms.stream().collect(Collectors.partitioningBy(m -> m.words().size() > 1));
-    return new Prepositions(
-        chosen, several.getOrDefault(true, List.of()), several.getOrDefault(false, List.of()));
+    Prepositions prepositions = new Prepositions(chosen);
+    terms.forEach(prepositions::add);
+    return prepositions;
+  }
+
+  private void add(TermMatcher.Match term) {
+    if (term.words().size() > 1) {
+      terms.add(term);
+      term.words().forEach(ofTerms::set);
+    } else if (FixedPhrases.isClosed(term)) {
+      phrases.set(term.words().getFirst());
+    }
   }
 
   /**
@@ -106,28 +109,30 @@ final class Prepositions {
       boolean ofAnother = free ? isInAnotherTerm(at, word) : optional && opensAnotherTerm(at, word);
       boolean taken =
           ofAnother
-              || opensPhrase(at)
+              || phrases.get(at)
               || c.entry().lemma().equals(MARGIN)
               || saysWhen(c, at)
               || isCountedAmong(c, at);
       if (!taken) {
-        add(found, c, at);
+        Collections.addAll(found, places(c, at));
       }
     }
     return found;
   }
 
-  /** Whether a phrase of its own begins with a preposition: قَامَ عَلَى الْفَوْرِ بِ. */
+  /**
+   * Whether a phrase that is whole in itself begins with a preposition: قَامَ عَلَى الْفَوْرِ بِ,
+   * but شَدَّدَ عَلَى ضَرُورَةِ.
+   */
   private boolean opensAnotherTerm(int word, int verb) {
     Analysis c = words.get(word);
     return c != null
         && c.entry().pos() == PartOfSpeech.PREPOSITION
-        && terms.stream().anyMatch(m -> m.words().getFirst() == word && !m.words().contains(verb));
-  }
-
-  /** Whether an adverbial or compound preposition is one word: طَالَبَ الْعُمَّالُ بِقِيَادَةِ. */
-  private boolean opensPhrase(int word) {
-    return phrases.stream().anyMatch(m -> m.words().getFirst() == word && FixedPhrases.isClosed(m));
+        && terms.stream()
+            .anyMatch(m ->
+                m.words().getFirst() == word
+                    && !m.words().contains(verb)
+                    && FixedPhrases.isClosed(m));
   }
 
   /** يَبْدَأُ اللِّقَاءُ فِي السَّاعَةِ السَّابِعَةِ: nobody begins an hour. */
@@ -204,7 +209,17 @@ final class Prepositions {
     return word != null && word.entry().inflection() instanceof Inflection.Particle;
   }
 
-  private static void add(List<Place> found, Analysis c, int at) {
+  private Place[] places(Analysis c, int at) {
+    Place[] known = places[at];
+    if (known == null) {
+      known = read(c, at);
+      places[at] = known;
+    }
+    return known;
+  }
+
+  private static Place[] read(Analysis c, int at) {
+    List<Place> found = new ArrayList<>();
     PartOfSpeech pos = c.entry().pos();
     if (pos == PartOfSpeech.PREPOSITION || pos == PartOfSpeech.SUBORDINATOR) {
       found.add(new Place(Arabic.stripMarks(c.entry().lemma()), at, false));
@@ -214,5 +229,6 @@ final class Prepositions {
         found.add(new Place(Arabic.stripMarks(s.text()), at, true));
       }
     }
+    return found.toArray(Place[]::new);
   }
 }

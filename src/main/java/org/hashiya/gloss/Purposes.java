@@ -22,26 +22,34 @@ final class Purposes {
 
   private Purposes() {}
 
+  /** Whether the rule can say anything of a candidate. */
+  static boolean concerns(Candidate c) {
+    return c.purpose && (c.perfect() || (c.imperfect() && isHers(c)));
+  }
+
   /**
    * What the words around a verb of purpose add to its cost.
    *
+   * @param c one that the rule concerns
    * @param words the sentence
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    if (c.purpose && c.perfect()) {
+    if (c.perfect()) {
       return isCondition(words, at) ? ANSWER : 0;
     }
-    boolean she =
-        c.features().person() == Person.THIRD
-            && c.number() == Number.SINGULAR
-            && c.gender() == Gender.FEMININE;
-    if (!c.purpose || !c.imperfect() || !she || !isAlsoNoun(words, at)) {
+    if (!isAlsoNoun(words, at)) {
       return 0;
     }
     Candidate next = words.likeliest(at + 1);
     boolean behind = next != null && next.definite() && next.gender() == Gender.FEMININE;
     return behind || isBefore(words, at) ? 0 : NOBODY;
+  }
+
+  private static boolean isHers(Candidate c) {
+    return c.features().person() == Person.THIRD
+        && c.number() == Number.SINGULAR
+        && c.gender() == Gender.FEMININE;
   }
 
   private static boolean isCondition(Surroundings words, int at) {

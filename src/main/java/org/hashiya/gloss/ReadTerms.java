@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.hashiya.article.Token;
 import org.hashiya.lexicon.EnglishInflection;
 import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Features;
 import org.hashiya.text.Arabic;
@@ -26,7 +26,9 @@ final class ReadTerms {
           "أمام", "بعد");
 
   /** "Much of" and "little of", which are cited without an article. */
-  private static final Pattern QUANTITY = Pattern.compile("(?:قَلِيل|كَثِير) مِنْ");
+  private static final String MUCH = "كَثِير مِنْ";
+
+  private static final String LITTLE = "قَلِيل مِنْ";
 
   private final TermMatcher terms;
   private final Verbs verbs;
@@ -53,9 +55,11 @@ final class ReadTerms {
     String citation = match.term().citation();
     boolean link = isLink(match);
     boolean particle = hasOtherParticle(match, words, glosses);
-    if (isVerbOfNoun(match, words, glosses)
-        || isThings(match, words, glosses)
-        || isActiveOfPassive(match, words, glosses)
+    boolean verb = hasVerb(match, glosses);
+    if ((verb && isVerbOfNoun(match, words, glosses))
+        || (link && isThings(match, words, glosses))
+        || (verb && isActiveOfPassive(match, words, glosses))
+        || isOtherEnding(match, words, glosses)
         || isQualityOfNoun(match, words, glosses)
         || TermState.differs(match, words, glosses)) {
       return false;
@@ -70,6 +74,16 @@ final class ReadTerms {
     return !(link && isNamedByVerb(match, words, glosses))
         && (areCited(match, told, words, glosses)
             || isFoundAgain(match, told, tokens, words, glosses));
+  }
+
+  private static boolean hasVerb(TermMatcher.Match match, List<Gloss> glosses) {
+    for (int at : match.words()) {
+      Gloss gloss = glosses.get(at);
+      if (gloss.isAnswered() && gloss.best().analysis().entry().pos() == PartOfSpeech.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -90,6 +104,21 @@ final class ReadTerms {
       }
     }
     return false;
+  }
+
+  /** ة and ه are written alike by many: مَوْجَة is not مُوَجَّه. */
+  private static boolean isOtherEnding(
+      TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    int first = match.words().getFirst();
+    Candidate c = words.get(first).read(glosses.get(first));
+    String citation = match.term().citation();
+    int space = citation.indexOf(' ');
+    return space > 0
+        && citation.charAt(space - 1) == 'ه'
+        && c != null
+        && c.noun
+        && !c.pronounSuffix
+        && c.lemma().endsWith("ة");
   }
 
   /** أَلُومُهُمْ is no لَا يُلَام: what is cited as done to somebody is not what he does. */
@@ -130,7 +159,7 @@ final class ReadTerms {
       TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
     String citation = match.term().citation();
     int first = match.words().getFirst();
-    if (!QUANTITY.matcher(citation).lookingAt() || first == 0) {
+    if (first == 0 || !(citation.startsWith(MUCH) || citation.startsWith(LITTLE))) {
       return false;
     }
     Candidate c = words.get(first).read(glosses.get(first));
@@ -149,15 +178,15 @@ final class ReadTerms {
   }
 
   /**
-   * Whether a masdar with the preposition of its verb is a plural, which names things unless its
-   * gloss is made of the verb's: أَبْحَاث are no examining, but اِتِّهَامَات are accusations.
+   * Whether in a link a masdar with the preposition of its verb is a plural, which names things
+   * unless its gloss is made of the verb's: أَبْحَاث are no examining, but اِتِّهَامَات are
+   * accusations.
    */
   private boolean isThings(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
     String citation = match.term().citation();
     int first = match.words().getFirst();
     Candidate c = words.get(first).read(glosses.get(first));
-    return isLink(match)
-        && isLedByVerb(citation)
+    return isLedByVerb(citation)
         && c != null
         && c.noun
         && c.number() == Features.Number.PLURAL
@@ -318,7 +347,7 @@ final class ReadTerms {
       if (c != null) {
         read.add(only(word, tokens.get(i).text(), c));
       } else {
-        read.add(alone && !match.words().contains(i) ? with(word, NONE, NONE) : word);
+        read.add(alone && !match.words().contains(i) ? word.withComponents(NONE, NONE) : word);
       }
     }
     return terms.match(read).stream()
@@ -327,10 +356,6 @@ final class ReadTerms {
 
   private Word only(Word word, String text, Candidate c) {
     List<Candidate> only = List.of(c);
-    return with(word, terms.opening(text, only), terms.inner(text, only));
-  }
-
-  private static Word with(Word word, int[] opening, int[] inner) {
-    return new Word(word.kind(), word.key(), word.candidates(), word.number(), opening, inner);
+    return word.withComponents(terms.opening(text, only), terms.inner(text, only));
   }
 }

@@ -24,6 +24,6 @@ public record Reading(Analysis analysis, List<Sense> senses, String vocalised) {
 
   /** The single best English gloss. */
   public String gloss() {
-    return senses.getFirst().glosses().getFirst();
+    return senses.get(0).glosses().get(0);
   }
 }

@@ -66,9 +66,7 @@ final class Reasons {
     Surroundings words =
         new Surroundings(
             readings.stream().map(word -> word.stream().map(Candidate::of).toList()).toList());
-    add(
-        new Reason.FitsTheClause(),
-        SentenceChoice.company(o, words, at) - SentenceChoice.company(c, words, at));
+    add(new Reason.FitsTheClause(), Company.cost(o, words, at) - Company.cost(c, words, at));
     before(c, o);
     after(c, o);
     names(c, o);

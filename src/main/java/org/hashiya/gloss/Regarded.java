@@ -23,11 +23,12 @@ final class Regarded {
   /**
    * What the next word adds to the cost of a candidate.
    *
+   * @param c a verb of regarding in the passive
    * @param words the sentence
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    return isRegarded(c) && isRegardedAs(words, at) ? PASSIVE : 0;
+    return isRegardedAs(words, at) ? PASSIVE : 0;
   }
 
   /** Whether a word is a verb of regarding in the passive. */

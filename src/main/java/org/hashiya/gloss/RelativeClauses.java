@@ -51,6 +51,6 @@ final class RelativeClauses {
   }
 
   private static @Nullable Candidate best(List<Word> words, int at) {
-    return at >= 0 && words.get(at).isWord() ? words.get(at).candidates().getFirst() : null;
+    return at >= 0 ? words.get(at).first() : null;
   }
 }

@@ -28,7 +28,7 @@ final class SelfSenses {
   }
 
   private static @Nullable String gloss(List<@Nullable Candidate> chosen, int at, Candidate word) {
-    if (!word.lemma().equals(SELF) || !word.pronounSuffix) {
+    if (!word.pronounSuffix || !word.lemma().equals(SELF)) {
       return null;
     }
     Candidate before = ChosenWords.at(chosen, at - 1);

@@ -1,10 +1,12 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.lexicon.SenseCue;
 import org.hashiya.text.Arabic;
@@ -39,26 +41,12 @@ final class SenseOrder {
       int at,
       Candidate word,
       Prepositions prepositions) {
-    IntFunction<@Nullable Entry> sentence = i -> entry(chosen.get(i));
-    List<Sense> senses =
-        word.name
-            ? article.homes().first(word.analysis.entry(), sentence, at, chosen.size())
-            : article.of(word.analysis.entry());
-    if (PersonalPronouns.isAskedFor(word)) {
-      return PersonalPronouns.order(senses, chosen, at, word);
+    List<Sense> senses = word.name ? ofName(article.homes(), chosen, at, word) : article.of(word);
+    List<Sense> told = word.ofPronoun ? ofPronoun(senses, chosen, at, word) : null;
+    if (told != null) {
+      return told;
     }
-    if (Possession.isHaving(chosen, at, word)) {
-      return CuedSense.first(senses, Possession.HAVE);
-    }
-    if (Possession.isDuty(chosen, at, word)) {
-      return CuedSense.first(senses, Possession.MUST);
-    }
-    List<Sense> self = SelfSenses.order(senses, chosen, at, word);
-    if (self != null) {
-      return self;
-    }
-    String told = PrepositionSenses.gloss(chosen, at, word);
-    String particle = told == null ? ParticleSenses.gloss(chosen, at, word) : told;
+    String particle = ParticleSenses.gloss(chosen, at, word);
     if (particle != null) {
       return CuedSense.first(senses, particle);
     }
@@ -86,6 +74,38 @@ final class SenseOrder {
     }
     List<Sense> within = CuedSense.within(ordered, chosen, at, word);
     return CuedSense.ofTerm(within, word.lemma() + " " + governed, chosen, List.of(at));
+  }
+
+  /** Whether the rules of pronouns and prepositions and of what is joined to a pronoun apply. */
+  static boolean isOfPronoun(Candidate word) {
+    return word.pronounSuffix
+        || word.pos == PartOfSpeech.PRONOUN
+        || word.pos == PartOfSpeech.PREPOSITION;
+  }
+
+  /** What the rules of pronouns and prepositions tell; null where they tell nothing. */
+  private static @Nullable List<Sense> ofPronoun(
+      List<Sense> senses, List<@Nullable Candidate> chosen, int at, Candidate word) {
+    if (PersonalPronouns.isAskedFor(word)) {
+      return PersonalPronouns.order(senses, chosen, at, word);
+    }
+    if (Possession.isHaving(chosen, at, word)) {
+      return CuedSense.first(senses, Possession.HAVE);
+    }
+    if (Possession.isDuty(chosen, at, word)) {
+      return CuedSense.first(senses, Possession.MUST);
+    }
+    List<Sense> self = SelfSenses.order(senses, chosen, at, word);
+    if (self != null) {
+      return self;
+    }
+    String told = PrepositionSenses.gloss(chosen, at, word);
+    return told == null ? null : CuedSense.first(senses, told);
+  }
+
+  private static List<Sense> ofName(
+      Homes homes, List<@Nullable Candidate> chosen, int at, Candidate word) {
+    return homes.first(word.analysis.entry(), i -> entry(chosen.get(i)), at, chosen.size());
   }
 
   /**
@@ -134,6 +154,17 @@ final class SenseOrder {
       }
     }
     return false;
+  }
+
+  /** Those that senses need, without vowels. */
+  static Set<String> prepositions(List<Sense> senses) {
+    Set<String> prepositions = new HashSet<>();
+    for (Sense sense : senses) {
+      if (!sense.preposition().isEmpty()) {
+        prepositions.add(Arabic.stripMarks(sense.preposition()));
+      }
+    }
+    return Set.copyOf(prepositions);
   }
 
   /** Whether no sense can do without one. */

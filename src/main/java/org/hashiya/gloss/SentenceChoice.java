@@ -116,30 +116,7 @@ final class SentenceChoice {
 
   /** What a word costs where it stands, whatever is read before it. */
   private int own(int i, Candidate c) {
-    int bareWeekday = TimeWords.isBareWeekday(c) ? Grammar.UNLIKELY : 0;
-    return c.cost + bareWeekday + company(c, surroundings, i);
-  }
-
-  /** What the words around a word add to the cost of a candidate, whatever is chosen for them. */
-  static int company(Candidate c, Surroundings words, int i) {
-    return Valency.cost(c, words, i)
-        + Transitivity.cost(c, words, i)
-        + Impersonal.cost(c, words, i)
-        + Regarded.cost(c, words, i)
-        + Concord.cost(c, words, i)
-        + Doers.cost(c, words, i)
-        + ParticleReadings.cost(c, words, i)
-        + CuedReading.cost(c, words, i)
-        + Twofold.cost(c, words, i)
-        + Lookalikes.cost(c)
-        + NounRules.aloneBehindPreposition(c)
-        + Undertakings.cost(c, words, i)
-        + Purposes.cost(c, words, i)
-        + Sequels.cost(c, words, i)
-        + Adverbials.cost(c, words, i)
-        + Callings.cost(c, words, i)
-        + ParticipleVoice.cost(c, words, i)
-        + Attribution.cost(c, words, i);
+    return c.cost + (c.bareWeekday ? Grammar.UNLIKELY : 0) + Company.cost(c, surroundings, i);
   }
 
   private int[] own(int i) {

@@ -23,20 +23,24 @@ final class Sequels {
 
   private Sequels() {}
 
+  /** Whether the rule can say anything of a candidate. */
+  static boolean concerns(Candidate c) {
+    return c.verb
+        && (c.imperfect() ? isHers(c) : isPerfectOfHis(c) && c.conjunction && !c.pronounSuffix);
+  }
+
   /**
    * What the words around a verb add to its cost.
    *
+   * @param c one that the rule concerns
    * @param words the sentence
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    if (c.verb && c.imperfect()) {
-      return isHers(c) && goesOnAboutHim(c, words, at) ? SHE_COMES_IN : 0;
+    if (c.imperfect()) {
+      return goesOnAboutHim(c, words, at) ? SHE_COMES_IN : 0;
     }
-    if (!isPerfectOfHis(c) || !c.conjunction || c.pronounSuffix || !isAlsoNoun(words, at)) {
-      return 0;
-    }
-    if (!isClosed(words.likeliest(at - 1)) || !hasVerbBefore(words, at)) {
+    if (!isAlsoNoun(words, at) || !isClosed(words.likeliest(at - 1)) || !hasVerbBefore(words, at)) {
       return 0;
     }
     Candidate next = words.likeliest(at + 1);

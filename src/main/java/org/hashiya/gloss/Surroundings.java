@@ -1,29 +1,29 @@
 package org.hashiya.gloss;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words around one whose reading is weighed, before any of them is chosen. */
 final class Surroundings {
   private final List<List<Candidate>> words;
-  private final List<@Nullable Candidate> likeliest;
+  private final @Nullable Candidate[] likeliest;
 
   /**
    * @param words candidates by word; empty for punctuation
    */
   Surroundings(List<List<Candidate>> words) {
     this.words = words;
-    this.likeliest = new ArrayList<>(words.size());
-    for (List<Candidate> word : words) {
-      likeliest.add(likeliest(word));
+    this.likeliest = new Candidate[words.size()];
+    for (int i = 0; i < likeliest.length; i++) {
+      likeliest[i] = likeliest(words.get(i));
     }
   }
 
   /** The likeliest of a word's candidates; null where there are none. */
   static @Nullable Candidate likeliest(List<Candidate> word) {
     Candidate best = null;
-    for (Candidate c : word) {
+    for (int i = 0; i < word.size(); i++) { // asked for every word: without an iterator
+      Candidate c = word.get(i);
       best = best == null || c.cost < best.cost ? c : best;
     }
     return best;
@@ -51,6 +51,6 @@ final class Surroundings {
 
   /** The likeliest reading by itself; null for punctuation and beyond either end. */
   @Nullable Candidate likeliest(int word) {
-    return word < 0 || word >= likeliest.size() ? null : likeliest.get(word);
+    return word < 0 || word >= likeliest.length ? null : likeliest[word];
   }
 }

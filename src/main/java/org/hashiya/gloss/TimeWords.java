@@ -136,6 +136,11 @@ final class TimeWords {
 
   /** Whether a noun names a time. */
   static boolean is(Candidate c) {
+    return c.time;
+  }
+
+  /** The same of a candidate that is being made. */
+  static boolean name(Candidate c) {
     return c.noun && (LEMMAS.contains(c.lemma()) || (c.article && WEEKDAYS.contains(c.lemma())));
   }
 

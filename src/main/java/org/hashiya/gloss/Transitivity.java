@@ -228,16 +228,20 @@ final class Transitivity {
     return INTRANSITIVE.contains(verb.lemma()) || REFLEXIVE.matcher(verb.lemma()).lookingAt();
   }
 
+  /** Whether the rule can say anything of a candidate. */
+  static boolean concerns(Candidate c) {
+    return c.verb
+        && (TRANSITIVE.contains(c.lemma()) || INTRANSITIVE.contains(c.lemma()) || endsInUs(c));
+  }
+
   /**
    * What the words behind a word add to the cost of a candidate.
    *
+   * @param c one that the rule concerns
    * @param words the sentence
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    if (!c.verb) {
-      return 0;
-    }
     if (endsInUs(c)
         && (isStatement(words, at) || new VerbArguments(c, words, at).hasAccusative())) {
       return TWO_OBJECTS;

@@ -13,16 +13,19 @@ final class Twofold {
 
   private Twofold() {}
 
+  /** Whether the rule can say anything of a candidate. */
+  static boolean concerns(Candidate c) {
+    return c.noun && !c.name && c.number() == Number.DUAL;
+  }
+
   /**
    * What the word behind a word adds to the cost of a candidate.
    *
+   * @param c one that the rule concerns
    * @param words the sentence
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    if (!c.noun || c.name || c.number() != Number.DUAL) {
-      return 0;
-    }
     if (c.pronounSuffix) {
       return hasSoundPlural(c) && !c.analysis.vocalised().contains("َا") ? SELDOM : 0;
     }

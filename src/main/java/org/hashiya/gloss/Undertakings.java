@@ -88,17 +88,25 @@ final class Undertakings {
 
   private Undertakings() {}
 
+  /** Whether the rule can say anything of a candidate. */
+  static boolean concerns(Candidate c) {
+    return c.noun
+        && !c.name
+        && !c.adjective
+        && !c.conjunction
+        && !c.article
+        && c.number() == Number.SINGULAR;
+  }
+
   /**
    * What the words before a word add to the cost of a candidate.
    *
+   * @param c one that the rule concerns
    * @param words the sentence
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    if (!c.noun || c.name || c.adjective || c.conjunction || c.article) {
-      return 0;
-    }
-    if (c.number() != Number.SINGULAR || !isAlsoVerb(words, at)) {
+    if (!isAlsoVerb(words, at)) {
       return 0;
     }
     Candidate before = words.likeliest(at - 1);

@@ -1,10 +1,7 @@
 package org.hashiya.gloss;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
-import org.hashiya.lexicon.Sense;
-import org.hashiya.text.Arabic;
 
 /**
  * What the senses of a verb or adjective say of its company: one that always needs a preposition is
@@ -23,42 +20,34 @@ final class Valency {
 
   private Valency() {}
 
+  /** Whether the rule can say anything of a candidate. */
+  static boolean concerns(Candidate c) {
+    return c.governing && (c.verb || c.adjective);
+  }
+
   /**
    * What the words behind a word add to the cost of a candidate.
    *
+   * @param c one that the rule concerns
    * @param words the sentence
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    if (!c.governing || (!c.verb && !c.adjective)) {
-      return 0;
-    }
     if (!SenseOrder.allNeedPreposition(c.analysis.entry().senses())) {
       return c.verb && hasItsPreposition(c, words, at) ? GOES_WITH : 0;
     }
     if (c.pronounSuffix) {
       return TAKES_NO_OBJECT;
     }
-    Set<String> needed = new HashSet<>();
-    for (Sense s : c.analysis.entry().senses()) {
-      needed.add(Arabic.stripMarks(s.preposition()));
-    }
-    return follows(needed, words, at) ? HAS_PREPOSITION : LACKS_PREPOSITION;
+    return follows(c.prepositions, words, at) ? HAS_PREPOSITION : LACKS_PREPOSITION;
   }
 
   /** Whether a preposition of one of its senses stands right behind the word. */
   private static boolean hasItsPreposition(Candidate c, Surroundings words, int at) {
     Candidate next = words.likeliest(at + 1);
-    if (next == null || !(next.preposition || next.pos == PartOfSpeech.PREPOSITION)) {
-      return false;
-    }
-    String preposition = next.prepositionText;
-    for (Sense s : c.analysis.entry().senses()) {
-      if (preposition.equals(Arabic.stripMarks(s.preposition()))) {
-        return true;
-      }
-    }
-    return false;
+    return next != null
+        && (next.preposition || next.pos == PartOfSpeech.PREPOSITION)
+        && c.prepositions.contains(next.prepositionText);
   }
 
   private static boolean follows(Set<String> prepositions, Surroundings words, int at) {

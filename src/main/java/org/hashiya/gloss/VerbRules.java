@@ -13,22 +13,8 @@ final class VerbRules {
 
   private VerbRules() {}
 
+  /** The cost of a word before a finite verb. */
   static int verbal(Candidate a, Candidate b) {
-    if (!b.verb) {
-      if (isQad(a)) {
-        return b.isGuess() ? Grammar.ODD : Grammar.UNLIKELY;
-      }
-      if (b.adjective && a.verb && isSuperlative(b)) {
-        return Regarded.isRegarded(a) ? Grammar.STRONG : 0; // تُعَدُّ أَوْضَحَ دَلِيلٍ
-      }
-      if (b.nominal() && !b.definite() && OPENERS.contains(a.lemma())) {
-        return Grammar.ODD; // عِنْدَمَا مَرَّ
-      }
-      if (Copulas.is(a) && Copulas.mayBePredicate(b)) {
-        return 0;
-      }
-      return a.verb && b.adjective && !b.article && !b.noun && !b.hasAccusativeAlif() ? 3 : 0;
-    }
     if (a.verb) {
       if (a.auxiliary) {
         return b.perfect() && a.lemma().equals("كَانَ") ? 0 : -6; // كَانَتْ تُمَيِّزُ
@@ -56,6 +42,28 @@ final class VerbRules {
           TERM ->
           0;
     };
+  }
+
+  /** The cost of a finite verb, and of what opens its clause, before what is none. */
+  static int behindVerb(Candidate a, Candidate b) {
+    if (isQad(a)) {
+      return b.isGuess() ? Grammar.ODD : Grammar.UNLIKELY;
+    }
+    if (b.adjective && a.verb && isSuperlative(b)) {
+      return Regarded.isRegarded(a) ? Grammar.STRONG : 0; // تُعَدُّ أَوْضَحَ دَلِيلٍ
+    }
+    if (b.nominal() && !b.definite() && opens(a)) {
+      return Grammar.ODD; // عِنْدَمَا مَرَّ
+    }
+    if (Copulas.is(a) && Copulas.mayBePredicate(b)) {
+      return 0;
+    }
+    return a.verb && b.adjective && !b.article && !b.noun && !b.hasAccusativeAlif() ? 3 : 0;
+  }
+
+  /** Whether behind a word a clause begins with its verb. */
+  static boolean opens(Candidate c) {
+    return OPENERS.contains(c.lemma());
   }
 
   /** أَحْدَثُ حُكْمٍ: behind an elative stands the noun that it is the greatest of. */

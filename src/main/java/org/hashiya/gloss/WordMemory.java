@@ -13,6 +13,9 @@ final class WordMemory {
   /** A power of two; an article has some hundred different words. */
   private static final int REMEMBERED = 1 << 14;
 
+  /** How many words whose texts have the same hash are remembered. */
+  private static final int SLOTS = 8;
+
   private final @Nullable Remembered[] memory = new Remembered[REMEMBERED];
   private final Function<Token, Word> reader;
 
@@ -29,23 +32,22 @@ final class WordMemory {
     this.reader = reader;
   }
 
-  /** The word of a token; two words that would have one slot have two, and neither loses it. */
+  /** The word of a token. It is sought in the few slots that its text may have. */
   Word of(Token token) {
     int hash = token.text().hashCode();
-    int slot = (hash ^ hash >>> 13) & REMEMBERED - 1;
-    Remembered before = memory[slot];
-    if (before != null && before.isOf(token)) {
-      return before.word;
-    }
-    Remembered other = memory[slot ^ 1];
-    if (other != null && other.isOf(token)) {
-      return other.word;
+    int first = (hash ^ hash >>> 13) & REMEMBERED - SLOTS;
+    for (int slot = first; slot < first + SLOTS; slot++) {
+      Remembered known = memory[slot];
+      if (known == null) {
+        break;
+      }
+      if (known.isOf(token)) {
+        return known.word;
+      }
     }
     Word word = reader.apply(token);
-    memory[slot] = new Remembered(token.text(), word);
-    if (before != null) {
-      memory[slot ^ 1] = before;
-    }
+    System.arraycopy(memory, first, memory, first + 1, SLOTS - 1); // the oldest is forgotten
+    memory[first] = new Remembered(token.text(), word);
     return word;
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hashiya.lexicon.EnglishInflection;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.Sense;
@@ -16,8 +15,6 @@ import org.hashiya.lexicon.Sense;
  * elsewhere.
  */
 final class WordsInTerms {
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}']+");
-
   private WordsInTerms() {}
 
   /**
@@ -74,12 +71,20 @@ final class WordsInTerms {
   }
 
   private static boolean names(String gloss, Set<String> english) {
-    return english.containsAll(words(gloss)) || (isWord(gloss) && namesForm(gloss, english));
+    return isWord(gloss)
+        ? english.contains(gloss) || namesForm(gloss, english)
+        : english.containsAll(words(gloss));
   }
 
+  /** Every form of a verb begins with the verb's first letter. */
   private static boolean namesForm(String verb, Set<String> english) {
-    return english.contains(EnglishInflection.gerund(verb))
-        || english.contains(EnglishInflection.pastParticiple(verb));
+    for (String word : english) {
+      if (word.regionMatches(0, verb, 0, 1)) {
+        return english.contains(EnglishInflection.gerund(verb))
+            || english.contains(EnglishInflection.pastParticiple(verb));
+      }
+    }
+    return false;
   }
 
   /** The words of a term's English and their other forms. */
@@ -94,10 +99,27 @@ final class WordsInTerms {
     return english;
   }
 
+  /** The words of a phrase in small letters; an empty one before what opens it that is no word. */
   private static List<String> words(String english) {
-    return isWord(english)
-        ? List.of(english)
-        : List.of(NO_LETTERS.split(english.toLowerCase(Locale.ROOT)));
+    String small = english.toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int first = 0;
+    for (int i = 0; i <= small.length(); i++) {
+      if (i == small.length() || !isOfWord(small.charAt(i))) {
+        if (i > first) {
+          if (words.isEmpty() && first > 0) {
+            words.add("");
+          }
+          words.add(small.substring(first, i));
+        }
+        first = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isOfWord(char c) {
+    return (c >= 'a' && c <= 'z') || c == '\'' || Character.isLetter(c);
   }
 
   /** Whether a gloss is one word in small letters, as most are. */

@@ -153,6 +153,9 @@ public final class TermBase implements TermTrie {
     }
     int low = firstEdge[node];
     int high = firstEdge[node + 1];
+    if (low == high || component < edgeComponent[low] || component > edgeComponent[high - 1]) {
+      return NONE; // so it is of most nodes, and always where a gap is sought that is not there
+    }
     while (low < high) {
       int middle = (low + high) >>> 1;
       int found = edgeComponent[middle];

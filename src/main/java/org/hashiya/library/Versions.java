@@ -73,6 +73,19 @@ public final class Versions {
         id);
   }
 
+  /** Keeps another wording of a version; how it belonged to its article is no longer known. */
+  public void reword(long id, Article version) {
+    change(
+        """
+        UPDATE version SET title = ?, text = ?, beads = NULL, anchors = NULL, aligned = NULL,
+          unexplained = NULL
+        WHERE id = ?
+        """,
+        version.title(),
+        ArticleText.write(version),
+        id);
+  }
+
   /** Keeps how a version belongs to its article. */
   public void align(long id, ArticleVersion.Alignment alignment) {
     change(

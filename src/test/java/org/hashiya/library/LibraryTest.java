@@ -23,6 +23,7 @@ import java.util.function.Function;
 import org.assertj.core.api.ListAssert;
 import org.assertj.core.api.OptionalAssert;
 import org.hashiya.article.Article;
+import org.hashiya.article.Block;
 import org.hashiya.article.Place;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.term.Concept;
@@ -303,6 +304,26 @@ class LibraryTest {
     library.change(shelf -> shelf.versions().align(id, new ArticleVersion.Alignment("[]", "")));
     assertThatAll(shelf -> shelf.versions().lessons()).isEmpty();
     assertThatAll(shelf -> shelf.versions().unlearnt()).containsExactly(article);
+  }
+
+  @Test
+  void aVersionThatIsWordedOtherwiseKeepsItsNumberAndLosesItsAlignment() {
+    long article = keep(HARBOUR);
+    long id = library.write(shelf -> shelf.versions().keep(article, "agency", HARBOUR));
+    Article worded =
+        new Article(
+            "Harbor closes",
+            HARBOUR.source(),
+            HARBOUR.language(),
+            List.of(Block.of(Block.Kind.TITLE, "Harbor closes")));
+    library.change(shelf -> {
+      shelf.versions().align(id, new ArticleVersion.Alignment("0:0", "0:0"));
+      shelf.versions().reword(id, worded);
+    });
+    assertThatKept(shelf -> shelf.versions().text(id)).contains(worded);
+    assertThatAll(shelf -> shelf.versions().of(article))
+        .singleElement()
+        .matches(version -> version.id() == id && version.alignment().isEmpty());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.hashiya.gloss.number;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hashiya.article.Token;
@@ -11,6 +12,18 @@ import org.jspecify.annotations.Nullable;
 public final class FigureFinder {
   /** G7, G20 and the others that are known by their number. */
   private static final Set<Integer> GROUPS = Set.of(7, 8, 10, 15, 20, 24, 77);
+
+  /** The words with a part of their own at which a figure can begin; "in" only opens an age. */
+  private static final Set<Mark> OPENING =
+      EnumSet.of(
+          Mark.DAYS,
+          Mark.YEAR,
+          Mark.MIDDLE,
+          Mark.CENTURY,
+          Mark.PERIOD,
+          Mark.BARE_ARTICLE,
+          Mark.BEFORE,
+          Mark.AFTER);
 
   private final Line line;
   private final Dates dates;
@@ -65,13 +78,26 @@ public final class FigureFinder {
     List<Figure> found = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
-      Figure figure = line.at(at).speaks() ? longest(at) : null;
+      Figure figure = mayOpen(at) ? longest(at) : null;
       if (figure != null) {
         found.add(figure);
       }
       at = figure == null ? at + 1 : figure.end();
     }
     return found;
+  }
+
+  /** Whether a figure can begin at a word: at "from" and "to" none does. */
+  private boolean mayOpen(int at) {
+    NumberWord word = line.at(at);
+    for (Meaning m : word.meanings()) {
+      if (!(m instanceof Mark mark)
+          || OPENING.contains(mark)
+          || (mark == Mark.IN && line.at(at + 1).article())) {
+        return true;
+      }
+    }
+    return word.isNumber();
   }
 
   /** Whether a word is a number or names a time: units and small words alone make no figure. */

@@ -9,6 +9,7 @@ import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Bead;
 import org.hashiya.parallel.Passage;
 import org.hashiya.parallel.Progress;
+import org.hashiya.parallel.Revision;
 import org.hashiya.parallel.align.Aligner;
 import org.hashiya.parallel.clue.Unexplained;
 import org.hashiya.parallel.compare.Check;
@@ -91,6 +92,11 @@ record Column(
   /** The same beside an article that is read otherwise; takes a moment as well. */
   Column readAgain(Original original, Progress progress) {
     return of(name, id, original, article, pins, progress);
+  }
+
+  /** The same worded otherwise in places; takes a moment as well. */
+  Column reworded(Original original, Revision revision, Progress progress) {
+    return of(name, id, original, revision.version(), revision.carry(pins), progress);
   }
 
   /** The same with what other pairs of texts have taught; takes a moment as well. */

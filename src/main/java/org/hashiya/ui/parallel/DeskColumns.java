@@ -116,7 +116,10 @@ final class DeskColumns extends BorderPane {
     label.setMaxWidth(Double.MAX_VALUE);
     Button remove = Icon.on(new Button(), Feather.X, messages.of("desk.remove"));
     remove.setId("desk-remove-" + number);
-    remove.setOnAction(_ -> model.versions().remove(number));
+    remove.setOnAction(_ -> {
+      model.versions().remove(number);
+      requestFocus();
+    });
     HBox box = new HBox(label, remove);
     box.getStyleClass().add("desk-name-box");
     return box;

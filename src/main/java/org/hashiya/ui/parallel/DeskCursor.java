@@ -55,6 +55,19 @@ final class DeskCursor {
     there.ifPresent(sentence::set);
   }
 
+  /** Versions have changed: a sentence that is in none of them any longer is left. */
+  void keepWithin(List<Column> columns) {
+    Spot here = sentence.get();
+    boolean gone =
+        here != null
+            && !here.isArabic()
+            && (here.column() >= columns.size()
+                || here.sentence() >= columns.get(here.column()).passages().size());
+    if (gone) {
+      sentence.set(null);
+    }
+  }
+
   /** The row that holds a sentence; -1 where none does. */
   static int rowOf(Spot sentence, List<DeskRow> rows) {
     for (int r = 0; r < rows.size(); r++) {

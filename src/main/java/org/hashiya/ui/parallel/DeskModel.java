@@ -28,6 +28,7 @@ import org.hashiya.library.KeptArticle;
 import org.hashiya.parallel.Bead;
 import org.hashiya.parallel.Passage;
 import org.hashiya.parallel.Progress;
+import org.hashiya.parallel.Revision;
 import org.hashiya.parallel.clue.Experience;
 import org.hashiya.ui.keeping.Bookcase;
 import org.hashiya.ui.task.Tasks;
@@ -61,6 +62,7 @@ public final class DeskModel {
   private final BooleanProperty under = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Spot> pointed = new SimpleObjectProperty<>();
   private final DeskCursor cursor = new DeskCursor();
+  private final Rewording rewording;
   private List<Passage> passages = List.of();
 
   /**
@@ -84,6 +86,7 @@ public final class DeskModel {
     this.bookcase = bookcase;
     this.kept = kept;
     versions = new DeskVersions(bookcase, this::keptId, this::forgetPlace);
+    rewording = new Rewording(this);
     export = new DeskExport(this, tasks, files, told);
     arrival = new Arrival(tasks, this::goTo);
     work = new DeskWork(tasks, problem -> trouble.set(new DeskTrouble.Failed(problem)));
@@ -91,6 +94,8 @@ public final class DeskModel {
     incoming = new NewVersion(work, web, trouble::set);
     memory = new MemoryModel(tasks, bookcase, opener, trouble::set);
     survey = new SurveyModel(this, tasks, bookcase, glosser, opener);
+    // Before any view asks where one stands among them.
+    versions.columnsProperty().subscribe(() -> cursor.keepWithin(versions.present()));
     pointed.subscribe(this::light);
     lessons.experienceProperty().addListener(_ -> teach());
   }
@@ -131,6 +136,11 @@ public final class DeskModel {
   /** What a person says of sentences. */
   Linking linking() {
     return linking;
+  }
+
+  /** What a person words otherwise. */
+  Rewording rewording() {
+    return rewording;
   }
 
   ReadOnlyObjectProperty<@Nullable DeskTrouble> troubleProperty() {
@@ -360,6 +370,24 @@ public final class DeskModel {
         "pin",
         progress -> column.with(glossed, pins, progress),
         changed -> versions.replace(column, changed));
+  }
+
+  /** Puts a version's other wording in its place. */
+  void reword(Column column, Revision revision) {
+    GlossedArticle glossed = article.get();
+    if (glossed == null) {
+      return;
+    }
+    Original original = original(glossed);
+    work.start(
+        "reword",
+        progress -> column.reworded(original, revision, progress),
+        changed -> versions.replace(column, changed));
+  }
+
+  /** Says what a person must hear of. */
+  void tell(DeskTrouble heard) {
+    trouble.set(heard);
   }
 
   /** What was pointed at and compared may be others now. */

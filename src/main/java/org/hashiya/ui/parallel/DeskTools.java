@@ -40,9 +40,11 @@ final class DeskTools extends HBox {
     Button link = button("desk-link", Feather.LINK, "desk.link", model.linking()::link);
     Button unlink = button("desk-unlink", Feather.SLASH, "desk.unlink", model.linking()::unlink);
     Button free = button("desk-free", Feather.UNLOCK, "desk.free", model.linking()::free);
-    for (Button edit : List.of(link, unlink, free)) {
-      edit.disableProperty().bind(model.linking().chosenProperty().map(Set::isEmpty).orElse(true));
+    for (Button said : List.of(link, unlink, free)) {
+      said.disableProperty().bind(model.linking().chosenProperty().map(Set::isEmpty).orElse(true));
     }
+    Button edit = button("desk-edit", Feather.EDIT_3, "desk.edit", model.rewording()::begin);
+    edit.disableProperty().bind(model.rewording().possible().not());
     Button undo = small("desk-undo", Feather.ROTATE_CCW, "desk.undo.tip", model.versions()::undo);
     undo.disableProperty().bind(model.versions().history().leadsBackProperty().not());
     Button redo = small("desk-redo", Feather.ROTATE_CW, "desk.redo.tip", model.versions()::redo);
@@ -54,7 +56,7 @@ final class DeskTools extends HBox {
     hint.setMinWidth(0);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(link, unlink, free, undo, redo, hint, gap);
+    getChildren().addAll(link, unlink, free, edit, undo, redo, hint, gap);
     ToggleButton sentence = toggle("desk-wording-toggle", Feather.SHUFFLE, "desk.wording");
     sentence.selectedProperty().bindBidirectional(wording);
     getChildren().add(sentence);

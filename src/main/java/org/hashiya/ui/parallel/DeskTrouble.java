@@ -35,6 +35,9 @@ sealed interface DeskTrouble {
   /** Hardly anything in a translation memory of so many units is of the article. */
   record ForeignMemory(long units) implements DeskTrouble {}
 
+  /** No word would be left of a version. */
+  record NothingLeft() implements DeskTrouble {}
+
   /** Something failed that should not. */
   record Failed(Throwable cause) implements DeskTrouble {}
 }

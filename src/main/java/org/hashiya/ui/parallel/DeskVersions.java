@@ -67,7 +67,7 @@ final class DeskVersions {
   void remove(int number) {
     Column gone = present().get(number);
     change(now -> now.stream().filter(c -> c != gone).toList());
-    gone.id().ifPresent(id -> bookcase.keep(shelf -> shelf.versions().remove(id)));
+    forget(gone);
   }
 
   /** Puts what a version has become in its place. */
@@ -94,8 +94,12 @@ final class DeskVersions {
 
   private void go(@Nullable List<Column> state) {
     if (state != null) {
+      List<Column> left = present();
       onChange.run();
       columns.set(state);
+      left.stream()
+          .filter(column -> state.stream().noneMatch(c -> c.name().equals(column.name())))
+          .forEach(this::forget);
       state.forEach(this::keep);
     }
   }
@@ -104,6 +108,13 @@ final class DeskVersions {
     OptionalLong id = article.get();
     if (id.isPresent()) {
       bookcase.keep(shelf -> KnownVersions.keep(shelf, id.getAsLong(), column));
+    }
+  }
+
+  private void forget(Column column) {
+    OptionalLong id = article.get();
+    if (id.isPresent()) {
+      bookcase.keep(shelf -> KnownVersions.remove(shelf, id.getAsLong(), column));
     }
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -58,7 +59,11 @@ public final class DeskView extends BorderPane {
             new WorkBar(model.work(), messages),
             new MemoryBar(model.memory(), messages)));
     setCenter(columns);
-    setBottom(new VBox(wordings(), new ComparisonStrip(model, messages, this::survey)));
+    setBottom(
+        new VBox(
+            new RewordingBar(model.rewording(), messages, columns::requestFocus),
+            wordings(),
+            new ComparisonStrip(model, messages, this::survey)));
     aside.addListener((_, _, shown) -> open(shown));
     // Whoever looks at wordings goes on from sentence to sentence.
     wording.addListener(_ -> columns.requestFocus());
@@ -171,8 +176,11 @@ public final class DeskView extends BorderPane {
   }
 
   private void press(KeyEvent key) {
-    boolean writing = getScene().getFocusOwner() == address;
-    if (key.isShortcutDown() && key.getCode() == KeyCode.Z) {
+    boolean writing = getScene().getFocusOwner() instanceof TextInputControl;
+    if (!writing && key.isShortcutDown() && key.getCode() == KeyCode.ENTER) {
+      model.rewording().begin();
+      key.consume();
+    } else if (key.isShortcutDown() && key.getCode() == KeyCode.Z) {
       if (key.isShiftDown()) {
         model.versions().redo();
       } else {

@@ -69,12 +69,10 @@ final class KnownVersions {
         .toList();
   }
 
-  /** Keeps a version with its alignment; one of the same name is replaced. */
+  /** Keeps a version with its alignment in the place of any other of its name. */
   static void keep(Shelf shelf, long article, Column column) {
-    Optional<ArticleVersion> same =
-        shelf.versions().of(article).stream()
-            .filter(v -> v.name().equals(column.name()))
-            .findFirst();
+    Optional<ArticleVersion> same = named(shelf, article, column.name());
+    same.ifPresent(known -> shelf.versions().reword(known.id(), column.article()));
     long id =
         same.isPresent()
             ? same.get().id()
@@ -86,5 +84,14 @@ final class KnownVersions {
             new ArticleVersion.Alignment(
                 PinText.write(column.alignment().beads()), PinText.write(column.pins())));
     shelf.versions().learn(id, column.unexplained());
+  }
+
+  /** Keeps a version no longer. */
+  static void remove(Shelf shelf, long article, Column column) {
+    named(shelf, article, column.name()).ifPresent(known -> shelf.versions().remove(known.id()));
+  }
+
+  private static Optional<ArticleVersion> named(Shelf shelf, long article, String name) {
+    return shelf.versions().of(article).stream().filter(v -> v.name().equals(name)).findFirst();
   }
 }

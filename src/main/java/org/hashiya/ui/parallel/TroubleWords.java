@@ -24,6 +24,7 @@ final class TroubleWords {
           messages.say("desk.trouble.incomplete", FaultWords.say(losses, messages));
       case DeskTrouble.ForeignMemory(long units) ->
           messages.say("desk.trouble.foreign-memory", units);
+      case DeskTrouble.NothingLeft() -> messages.say("desk.trouble.nothing-left");
       case DeskTrouble.Failed(Throwable cause) ->
           messages.say("desk.trouble.failed", String.valueOf(cause.getMessage()));
     };

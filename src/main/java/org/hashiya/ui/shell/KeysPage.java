@@ -31,6 +31,7 @@ final class KeysPage extends HBox {
           new TextKey("Space", "keys.desk.choose"),
           new TextKey("Enter", "keys.desk.link"),
           new TextKey("Delete", "keys.desk.unlink"),
+          new TextKey("Ctrl+Enter", "keys.desk.edit"),
           new TextKey("F3, Shift+F3", "keys.desk.walk"),
           new TextKey("Ctrl+Z, Ctrl+Y", "keys.desk.undo"));
 

@@ -79,6 +79,69 @@ class DeskJourneysTest {
   }
 
   @Test
+  void aSentenceIsWordedOtherwiseDividedAndTakenBack() {
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.LEFT);
+    String before = desk.sentence();
+
+    desk.word("Assad was away. Nobody answered the phones.");
+    window.reader.waitUntil(() -> desk.isShown("Nobody answered the phones."));
+    assertThat(desk.isShown("Assad was away.")).isTrue();
+    assertThat(desk.isShown(before)).isFalse();
+
+    window.press(KeyCode.SHORTCUT, KeyCode.Z);
+    window.reader.waitUntil(() -> desk.isShown(before));
+    assertThat(desk.isShown("Assad was away.")).isFalse();
+  }
+
+  @Test
+  void aVersionIsNotEmptied() throws IOException {
+    Path file = Files.writeString(home.resolve("one.txt"), "The palace fell silent.");
+    window.run(() -> opened.model().desk().addFile(file));
+    window.reader.waitUntil(() -> window.isShown("desk-remove-2"));
+    desk.choose("The palace fell silent.");
+    desk.word(" ");
+    window.reader.waitUntil(() -> desk.trouble().contains("No word"));
+    assertThat(desk.isShown("The palace fell silent.")).isTrue();
+  }
+
+  @Test
+  void whatIsWordedOtherwiseIsKeptAndWhatIsTakenAwayIsNot() throws IOException {
+    Path file =
+        Files.writeString(
+            home.resolve("second.txt"),
+            "The palace fell silent that night.\n\nThe last aide left before dawn.");
+    window.run(() -> opened.model().desk().addFile(file));
+    window.reader.waitUntil(() -> window.isShown("desk-remove-2"));
+    window.reader.waitUntil(() -> kept().contains("The palace fell silent that night."));
+    desk.choose("The palace fell silent that night.");
+    desk.word("Silence fell on the palace.");
+    window.reader.waitUntil(() -> kept().contains("Silence fell on the palace."));
+
+    window.click("desk-remove-2");
+    window.reader.waitUntil(() -> !kept().contains("Silence fell"));
+    window.press(KeyCode.SHORTCUT, KeyCode.Z);
+    window.reader.waitUntil(() -> kept().contains("Silence fell on the palace."));
+  }
+
+  /** What the library keeps of the versions. */
+  private String kept() {
+    long article = opened.model().bookmark().keptProperty().get().id();
+    return opened
+        .model()
+        .bookcase()
+        .library()
+        .join()
+        .read(shelf ->
+            shelf.versions().of(article).stream()
+                .flatMap(v -> shelf.versions().text(v.id()).stream())
+                .flatMap(text -> Passage.of(text).stream())
+                .map(Passage::text)
+                .collect(Collectors.joining("\n")));
+  }
+
+  @Test
   void theWordingsOfASentenceAreSetAgainstEachOther() {
     desk.toggle("wording");
     for (int i = 0; i < 5; i++) {

@@ -2,6 +2,7 @@ package org.hashiya.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 /** The translator's desk as a person uses it. */
 final class DeskScreen {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final int ROWS = 60;
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final WindowScreen window;
@@ -48,6 +50,34 @@ final class DeskScreen {
             .map(Node::getAccessibleText)
             .findFirst()
             .orElse(""));
+  }
+
+  /** Whether a sentence stands on the desk. */
+  boolean isShown(String sentence) {
+    return window.reader.ask(() -> sentences(sentence).findFirst().isPresent());
+  }
+
+  /** Goes down the rows until a sentence is seen, and chooses it with the pointer. */
+  void choose(String sentence) {
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.HOME);
+    for (int row = 0; row < ROWS && !isShown(sentence); row++) {
+      window.press(KeyCode.DOWN);
+    }
+    window.click(window.reader.ask(() -> sentences(sentence).findFirst().orElseThrow()));
+  }
+
+  private Stream<Node> sentences(String text) {
+    return scene.getRoot().lookupAll(".desk-sentence").stream()
+        .filter(n -> n.isVisible() && text.equals(n.getAccessibleText()));
+  }
+
+  /** Words the sentence at which the keyboard stands otherwise. */
+  void word(String text) {
+    window.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    window.reader.waitUntil(() -> window.isShown("desk-edit-text"));
+    window.write("desk-edit-text", text);
+    window.press(KeyCode.SHORTCUT, KeyCode.ENTER);
   }
 
   /** Opens or closes a view by its button. */

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -51,7 +52,7 @@ final class WindowScreen {
   /** Writes into a field of any window, as an input method does. */
   void write(String id, String text) {
     Node field = visible(id);
-    robot.interact(() -> ((TextField) field).setText(text));
+    robot.interact(() -> ((TextInputControl) field).setText(text));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -66,6 +67,12 @@ final class WindowScreen {
     // What a list shows may have been made anew meanwhile.
     WaitForAsyncUtils.waitForFxEvents();
     robot.clickOn(visible(id));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Clicks a node that has no id. */
+  void click(Node node) {
+    robot.clickOn(node);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
