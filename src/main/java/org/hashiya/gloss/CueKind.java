@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Number;
+import org.hashiya.morph.Features.Voice;
 import org.hashiya.morph.Role;
 import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
@@ -216,6 +217,41 @@ enum CueKind {
     @Override
     boolean has(Candidate c) {
       return c.adjective && Participles.isPassive(c.lemma());
+    }
+  },
+  /** فِي behind what somebody does: يُقِيمُ فِي, but not يُقَامُ فِي. */
+  WITHIN {
+    @Override
+    boolean has(Candidate c) {
+      return false;
+    }
+
+    @Override
+    boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
+      Candidate before = at == 0 ? null : chosen.get(at - 1);
+      return c.lemma().equals("فِي")
+          && before != null
+          && before.verb
+          && !before.pronounSuffix
+          && before.features().voice() != Voice.PASSIVE;
+    }
+  },
+  /** A noun that the word before it is joined to: تَحْقِيقُ الْأَهْدَافِ, but not التَّحْقِيق. */
+  GENITIVE {
+    @Override
+    boolean has(Candidate c) {
+      return false;
+    }
+
+    @Override
+    boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
+      Candidate before = at == 0 ? null : chosen.get(at - 1);
+      return c.noun
+          && !c.preposition
+          && !c.conjunction
+          && before != null
+          && before.nominal()
+          && !before.definite();
     }
   },
   /** So many days, rather than a day. */

@@ -47,7 +47,7 @@ record ArticleFile(String title, String publisher, LocalDate date, String field,
     return new ArticleFile(
         value(head, "title"),
         value(head, "publisher"),
-        LocalDate.parse(value(head, "date")),
+        date(value(head, "date")),
         value(head, "field"),
         lines);
   }
@@ -55,6 +55,19 @@ record ArticleFile(String title, String publisher, LocalDate date, String field,
   Article article(Locale language) {
     return PlainText.article(
         lines, language, new Source(publisher, Optional.of(date), Optional.empty()));
+  }
+
+  /**
+   * @throws IllegalArgumentException if it is none of the form 2024-12-08
+   */
+  private static LocalDate date(String text) {
+    // What parses dates in the JDK brings all their formats along, at the start of every window.
+    String[] parts = text.split("-", -1);
+    if (parts.length != 3) {
+      throw new IllegalArgumentException("no date: " + text);
+    }
+    return LocalDate.of(
+        Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
   }
 
   private static String value(Map<String, String> head, String key) {

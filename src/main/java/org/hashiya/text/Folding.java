@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * used. A hamza without a seat counts as a letter, so that جاء does not find جامعة.
  */
 public final class Folding {
-  private static final char SKIPPED = 0;
+  /** No character, so that it is the key of none. */
+  private static final char SKIPPED = '\uFFFF';
+
+  private static final char UNKNOWN = 0;
+  private static final char END_OF_ASCII = '\u0080';
   private static final char CASELESS = '\u3000';
-  private static final char[] KEYS = keys();
+
+  /** What each character folds to, found when it is first met: a text has few of them all. */
+  private static final char[] KEYS = new char[Character.MAX_VALUE + 1];
 
   private Folding() {}
 
@@ -24,7 +30,7 @@ public final class Folding {
     char[] key = new char[normal.length()];
     int length = 0;
     for (int i = 0; i < key.length; i++) {
-      char c = KEYS[normal.charAt(i)];
+      char c = keyOf(normal.charAt(i));
       boolean secondSpace = c == ' ' && length > 0 && key[length - 1] == ' ';
       if (c != SKIPPED && !secondSpace) {
         key[length++] = c;
@@ -67,7 +73,7 @@ public final class Folding {
   private static @Nullable Span findKey(String text, String key, int from) {
     char first = key.charAt(0);
     for (int start = from; start < text.length(); start++) {
-      if (KEYS[text.charAt(start)] == first) {
+      if (keyOf(text.charAt(start)) == first) {
         int end = endOfMatch(text, start, key);
         if (end >= 0) {
           return new Span(start, end);
@@ -81,10 +87,10 @@ public final class Folding {
   private static int endOfMatch(String text, int start, String key) {
     int at = start;
     for (int k = 0; k < key.length(); k++) {
-      while (at < text.length() && KEYS[text.charAt(at)] == SKIPPED) {
+      while (at < text.length() && keyOf(text.charAt(at)) == SKIPPED) {
         at++;
       }
-      if (at == text.length() || KEYS[text.charAt(at)] != key.charAt(k)) {
+      if (at == text.length() || keyOf(text.charAt(at)) != key.charAt(k)) {
         return -1;
       }
       at++;
@@ -95,21 +101,23 @@ public final class Folding {
     return at;
   }
 
-  private static char[] keys() {
-    char[] keys = new char[Character.MAX_VALUE + 1];
-    Normalizer2 decomposition = Normalizer2.getNFDInstance();
-    for (int c = 0; c < keys.length; c++) {
-      // Nothing from the Chinese characters on has case or accents; asking would delay the search.
-      keys[c] = c < CASELESS ? key((char) c, decomposition) : (char) c;
+  private static char keyOf(char c) {
+    char known = KEYS[c];
+    if (known == UNKNOWN) {
+      // Two threads that find it at once find the same.
+      known = found(c);
+      KEYS[c] = known;
     }
-    return keys;
+    return known;
   }
 
-  private static char key(char c, Normalizer2 decomposition) {
-    if (Character.isSurrogate(c)) {
+  private static char found(char c) {
+    // Nothing from the Chinese characters on has case or accents.
+    if (c >= CASELESS) {
       return c;
     }
-    if (c == Arabic.TATWEEL
+    if (c == 0
+        || c == Arabic.TATWEEL
         || InvisibleCharacters.isRemovable(c)
         || Character.getType(c) == Character.NON_SPACING_MARK) {
       return SKIPPED;
@@ -121,16 +129,20 @@ public final class Folding {
       return (char) ('0' + Character.digit(c, 10));
     }
     return switch (LookAlikes.toArabic(c)) {
-      case Arabic.ALIF_WASLA -> Arabic.ALIF;
+      case Arabic.ALIF_MADDA, Arabic.ALIF_HAMZA_ABOVE, Arabic.ALIF_HAMZA_BELOW, Arabic.ALIF_WASLA ->
+          Arabic.ALIF;
+      case Arabic.WAW_HAMZA -> Arabic.WAW;
+      case Arabic.YA_HAMZA -> Arabic.YA;
       case Arabic.ALIF_MAQSURA -> Arabic.YA;
       case Arabic.TA_MARBUTA -> Arabic.HA;
-      default -> withoutAccentAndCase(LookAlikes.toArabic(c), decomposition);
+      default -> withoutAccentAndCase(LookAlikes.toArabic(c));
     };
   }
 
   /** The letter under accent or hamza, lower case in any locale. */
-  private static char withoutAccentAndCase(char c, Normalizer2 decomposition) {
-    String parts = decomposition.getDecomposition(c);
+  private static char withoutAccentAndCase(char c) {
+    boolean plain = c < END_OF_ASCII || Normaliser.isOrdinary(c);
+    String parts = plain ? null : Normalizer2.getNFDInstance().getDecomposition(c);
     // More than one step: U+1EA4 is A, circumflex, acute.
     char base = parts == null || Character.isSurrogate(parts.charAt(0)) ? c : parts.charAt(0);
     return Character.toLowerCase(Character.toUpperCase(base));

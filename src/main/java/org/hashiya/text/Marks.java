@@ -5,6 +5,9 @@ import com.ibm.icu.text.Normalizer2;
 /** Vowels and other marks in the order in which they are spoken of: letter, shadda, vowel. */
 final class Marks {
   private static final int FARTHEST_STRAY = 2;
+  private static final char FIRST_MARK = '\u0300';
+  private static final char FIRST_DASH = '\u2010';
+  private static final char LAST_DOTS = '\u2027';
 
   private Marks() {}
 
@@ -13,6 +16,9 @@ final class Marks {
    * its vowel, where neither fonts nor lexicons nor people look for it.
    */
   static String inOrder(CharSequence text) {
+    if (isInOrder(text)) {
+      return text.toString();
+    }
     String composed = Normalizer2.getNFCInstance().normalize(text);
     StringBuilder out = new StringBuilder(composed.length());
     int copied = 0;
@@ -29,6 +35,36 @@ final class Marks {
       }
     }
     return copied == 0 ? composed : out.append(composed, copied, composed.length()).toString();
+  }
+
+  /**
+   * Whether nothing can be composed, and each mark stands behind a letter, alone or with a shadda
+   * before it. Nearly all texts are so, which is told without the tables of Unicode: they take
+   * their time to load.
+   */
+  private static boolean isInOrder(CharSequence text) {
+    char before = ' ';
+    boolean single = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean mark = (c >= Arabic.FATHATAN && c <= Arabic.SUKUN) || c == Arabic.DAGGER_ALIF;
+      boolean second = mark && single && before == Arabic.SHADDA && c != Arabic.SHADDA;
+      single = mark && Arabic.isLetter(before);
+      if (mark ? !single && !second : !isWhole(c)) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  /** Whether it is no mark, and has no parts and becomes no part of another character. */
+  private static boolean isWhole(char c) {
+    return c < FIRST_MARK
+        || (c >= Arabic.SEMICOLON && c < Arabic.FATHATAN)
+        || c == Arabic.COMMA
+        || (c >= FIRST_DASH && c <= LAST_DOTS)
+        || Arabic.isDigit(c);
   }
 
   private static String ordered(String marks) {

@@ -96,7 +96,7 @@ public final class Normaliser {
   }
 
   /** Nearly all characters of nearly all texts are, and a book has millions of them. */
-  private static boolean isOrdinary(char c) {
+  static boolean isOrdinary(char c) {
     return (c >= Arabic.HAMZA && c < Arabic.TATWEEL)
         || (c > Arabic.TATWEEL && c <= Arabic.SUKUN)
         || (c >= ' ' && c <= '~');

@@ -180,4 +180,16 @@ class CuesTest {
   void anyoneIsNoBorder() {
     assertThat(Reader.of("لم يكن أحد يعرف القارب.").lemma("أحد")).isEqualTo("أَحَد");
   }
+
+  @Test
+  void whoResidesDoesSoHimself() {
+    assertThat(Reader.of("يقيم في قرية بعيدة.").gloss("يقيم")).isEqualTo("reside");
+    assertThat(Reader.of("تقام في القرية مسابقة للنحالين.").gloss("تقام")).isEqualTo("hold");
+  }
+
+  @Test
+  void whatIsJoinedToAnAimIsAchieved() {
+    assertThat(Reader.of("تحدث عن تحقيق محصول وفير.").gloss("تحقيق")).isEqualTo("achieving");
+    assertThat(Reader.of("طال التحقيق شهرا.").gloss("التحقيق")).isEqualTo("investigation");
+  }
 }

@@ -38,7 +38,7 @@ final class Times {
     String minutes() {
       return minute < 0 || (minute == 0 && hour <= HOURS)
           ? ""
-          : String.format(java.util.Locale.ROOT, ":%02d", minute);
+          : (minute < 10 ? ":0" : ":") + minute;
     }
   }
 

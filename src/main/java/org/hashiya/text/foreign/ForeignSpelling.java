@@ -31,6 +31,8 @@ public final class ForeignSpelling {
 
   private static final int MOST_KEYS = 24;
 
+  private static final int END_OF_ASCII = 0x80;
+
   private ForeignSpelling() {}
 
   /** An Arabic word as the rules know its letters. */
@@ -147,7 +149,7 @@ public final class ForeignSpelling {
   /** A name in small letters without accents and what stands between its parts. */
   private static String letters(String name) {
     StringBuilder out = new StringBuilder();
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = withAccentsApart(name).toLowerCase(Locale.ROOT);
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       switch (c) {
@@ -164,5 +166,11 @@ public final class ForeignSpelling {
       }
     }
     return out.toString();
+  }
+
+  private static String withAccentsApart(String name) {
+    // Most have none, and the tables of Unicode take their time to load.
+    boolean none = name.chars().allMatch(c -> c < END_OF_ASCII);
+    return none ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
   }
 }

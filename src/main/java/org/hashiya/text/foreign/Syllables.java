@@ -54,22 +54,41 @@ public enum Syllables {
   /** One letter more or less is much in a syllable. */
   private static final int MOST_ODD = 1;
 
-  private final Map<Long, List<String>> families;
-  private final Map<Long, List<String>> given;
+  private final Part families;
+  private final Part given;
 
   Syllables(String families, String given) {
-    this.families = bySkeleton(families);
-    this.given = bySkeleton(given);
+    this.families = new Part(families);
+    this.given = new Part(given);
   }
 
-  private static Map<Long, List<String>> bySkeleton(String syllables) {
-    Map<Long, List<String>> found = new HashMap<>();
-    for (String syllable : syllables.strip().split("\\s+")) {
-      for (long skeleton : ForeignSpelling.allSkeletons(syllable, tongue())) {
-        found.computeIfAbsent(skeleton, _ -> new ArrayList<>()).add(syllable);
-      }
+  /** The syllables of one part of a name, ordered when they are first asked for. */
+  private static final class Part {
+    private final String syllables;
+    private volatile @Nullable Map<Long, List<String>> bySkeleton;
+
+    Part(String syllables) {
+      this.syllables = syllables;
     }
-    return found;
+
+    List<String> of(long skeleton) {
+      Map<Long, List<String>> known = bySkeleton;
+      if (known == null) {
+        known = ordered();
+        bySkeleton = known;
+      }
+      return known.getOrDefault(skeleton, List.of());
+    }
+
+    private Map<Long, List<String>> ordered() {
+      Map<Long, List<String>> found = new HashMap<>();
+      for (String syllable : syllables.strip().split("\\s+")) {
+        for (long skeleton : ForeignSpelling.allSkeletons(syllable, tongue())) {
+          found.computeIfAbsent(skeleton, _ -> new ArrayList<>()).add(syllable);
+        }
+      }
+      return found;
+    }
   }
 
   /** Agencies romanise all three so that one set of rules reads them. */
@@ -100,10 +119,10 @@ public enum Syllables {
     return best(given, word);
   }
 
-  private static @Nullable String best(Map<Long, List<String>> syllables, Spelt word) {
+  private static @Nullable String best(Part syllables, Spelt word) {
     String best = null;
     int least = MOST_ODD + 1;
-    for (String syllable : syllables.getOrDefault(word.skeleton(), List.of())) {
+    for (String syllable : syllables.of(word.skeleton())) {
       int misfit = ForeignSpelling.misfit(syllable, tongue(), word.arabic());
       if (misfit < least) {
         best = syllable;

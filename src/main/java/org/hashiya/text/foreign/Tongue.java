@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Languages by how they read Latin letters, since a name sounds in Arabic as at home: the ch of
@@ -45,11 +46,10 @@ public enum Tongue {
   }
 
   private final String codes;
-  private final Sounds sounds;
+  private volatile @Nullable Sounds sounds;
 
   Tongue(String codes) {
     this.codes = codes;
-    this.sounds = Sounds.of(name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
   /** The school of a language by its ISO 639-1 code; xx for invented names. */
@@ -57,7 +57,13 @@ public enum Tongue {
     return Optional.ofNullable(BY_CODE.get(code));
   }
 
+  /** Read when a name of the language is first met: a text has names of few. */
   Sounds sounds() {
-    return sounds;
+    Sounds known = sounds;
+    if (known == null) {
+      known = Sounds.of(name().toLowerCase(Locale.ROOT).replace('_', ' '));
+      sounds = known;
+    }
+    return known;
   }
 }
