@@ -50,7 +50,7 @@ final class Prepositions {
   /** The words of these. */
   private final BitSet ofTerms = new BitSet();
 
-  /** Adverbials and compound prepositions of one word: طَالَبَ الْعُمَّالُ بِقِيَادَةِ. */
+  /** Adverbials and compound prepositions of one word: طَالَبَ الْعُمَّالُ بِقِيَادَةِ. */
   private final BitSet phrases = new BitSet();
 
   /** The prepositions of each word, once they were asked for. */
@@ -114,12 +114,19 @@ final class Prepositions {
     return found;
   }
 
-  /** Whether a phrase of its own begins with a preposition: قَامَ عَلَى الْفَوْرِ بِ. */
+  /**
+   * Whether a phrase that is whole in itself begins with a preposition: قَامَ عَلَى الْفَوْرِ بِ,
+   * but شَدَّدَ عَلَى ضَرُورَةِ.
+   */
   private boolean opensAnotherTerm(int word, int verb) {
     Analysis c = words.get(word);
     return c != null
         && c.entry().pos() == PartOfSpeech.PREPOSITION
-        && terms.stream().anyMatch(m -> m.words().getFirst() == word && !m.words().contains(verb));
+        && terms.stream()
+            .anyMatch(m ->
+                m.words().getFirst() == word
+                    && !m.words().contains(verb)
+                    && FixedPhrases.isClosed(m));
   }
 
   /** يَبْدَأُ اللِّقَاءُ فِي السَّاعَةِ السَّابِعَةِ: nobody begins an hour. */
