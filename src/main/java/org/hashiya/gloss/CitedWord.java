@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param heard as {@link #heard(String)} has it
  * @param withoutPronoun the same without the pronoun that stands for any
  * @param verb whether it is cited as verbs are
+ * @param place what it is in its citation
  */
-record CitedWord(String heard, String withoutPronoun, boolean verb) {
+record CitedWord(String heard, String withoutPronoun, boolean verb, Place place) {
   /** The pronoun that stands for any: أَدَارَ ظَهْرَهُ. */
   private static final Pattern PRONOUN =
       Pattern.compile("(?<=\\p{L})[\u064E\u064F\u0650]ه[\u064F\u0650]$");
@@ -22,6 +23,15 @@ record CitedWord(String heard, String withoutPronoun, boolean verb) {
   /** The article before a letter that it is spoken as: السُّوق. */
   private static final Pattern SUN =
       Pattern.compile("^((?:[وف]\u064E)?(?:(?:ب\u0650|ك\u064E)?ال|ل\u0650ل)\\p{L})\u0651");
+
+  /** What a word with the ending ة is in a citation. */
+  enum Place {
+    /** The noun that others describe: قَائِمَة in قَائِمَة الْهَدَّافِينَ. */
+    HEAD,
+    /** An adjective of the feminine before it: عَمَلِيَّة دَقِيقَة is delicate, and no minute. */
+    ATTRIBUTE,
+    ANY
+  }
 
   /** A power of two; an article has some hundred terms. */
   private static final int REMEMBERED = 1 << 12;
@@ -50,13 +60,29 @@ record CitedWord(String heard, String withoutPronoun, boolean verb) {
 
   private static List<CitedWord> read(String citation) {
     List<CitedWord> words = new ArrayList<>();
+    String before = null;
     for (String word : citation.split(" ")) {
       if (!word.equals(TermComponents.GAP)) {
         String bare = PRONOUN.matcher(word).replaceFirst("");
-        words.add(new CitedWord(heard(word), heard(bare), ReadTerms.isVerb(word)));
+        boolean verb = ReadTerms.isVerb(word);
+        words.add(new CitedWord(heard(word), heard(bare), verb, place(before, word)));
+        before = word;
       }
     }
     return words;
+  }
+
+  private static Place place(@Nullable String before, String word) {
+    if (!word.endsWith("ة")) {
+      return Place.ANY;
+    }
+    if (before == null) {
+      return Place.HEAD;
+    }
+    boolean describes =
+        (before.endsWith("ة") || before.endsWith("ات"))
+            && before.startsWith("ال") == word.startsWith("ال");
+    return describes ? Place.ATTRIBUTE : Place.ANY;
   }
 
   /** A word without sukuns, dagger alifs, the vowel of its first alif and that of its end. */

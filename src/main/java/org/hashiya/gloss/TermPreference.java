@@ -66,17 +66,28 @@ final class TermPreference {
     return out;
   }
 
+  private static boolean isOther(CitedWord.Place place, Candidate c) {
+    return place == CitedWord.Place.HEAD ? c.adjective && !c.noun : c.noun && !c.adjective;
+  }
+
   /** The candidates of a word, those likelier that sound like the citation's word. */
   private List<Candidate> prefer(
       List<Candidate> candidates, CitedWord cited, TermMatcher.Match match) {
     String heard = cited.withoutPronoun();
     boolean ofVerb = cited.verb();
     Set<String> nominals = ofVerb ? nominals(heard, candidates) : Set.of();
+    boolean twofold =
+        cited.place() != CitedWord.Place.ANY
+            && candidates.stream().anyMatch(c -> isFeminine(heard, c.heard(), c))
+            && candidates.stream().anyMatch(c -> c.noun && isLemma(heard, c.heard()));
     boolean inPlural = !ofVerb && candidates.stream().noneMatch(c -> sounds(heard, false, c));
     List<Candidate> preferred = new ArrayList<>(candidates.size());
     for (Candidate c : candidates) {
       int masdar = nominals.contains(c.lemma()) ? MASDAR : 0;
-      boolean meant = inPlural ? isPlural(heard, c) : sounds(heard, ofVerb, c);
+      boolean meant =
+          inPlural
+              ? isPlural(heard, c)
+              : sounds(heard, ofVerb, c) && !(twofold && isOther(cited.place(), c));
       int vouched = meant ? VOUCHED : masdar;
       int gain = isOtherClub(c, match) ? -ArticleField.CLUB : vouched;
       preferred.add(gain == 0 ? c : c.gaining(gain));
