@@ -255,4 +255,11 @@ class TermsTest {
     Reader reader = Reader.of("استثمر النحال في محافظ استثمارية.");
     assertThat(reader.gloss("محافظ")).isEqualTo("portfolio");
   }
+
+  @Test
+  void nounsOfTheSameLettersHaveTermsOfTheirOwn() {
+    assertThat(Reader.of("اختار المشترون الأجانب شققا صغيرة.").terms())
+        .doesNotContain("purchases by foreigners");
+    assertThat(Reader.of("نتمنى لكم عودة سعيدة.").terms()).doesNotContain("happy Eid");
+  }
 }
