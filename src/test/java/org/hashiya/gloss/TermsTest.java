@@ -262,4 +262,16 @@ class TermsTest {
         .doesNotContain("purchases by foreigners");
     assertThat(Reader.of("نتمنى لكم عودة سعيدة.").terms()).doesNotContain("happy Eid");
   }
+
+  @Test
+  void termsTellANounFromItsAdjective() {
+    assertThat(Reader.of("أجرى الطبيب عملية جراحية دقيقة.").gloss("دقيقة")).isEqualTo("delicate");
+    assertThat(Reader.of("تصدر اللاعب قائمة الهدافين.").gloss("قائمة")).isEqualTo("list");
+  }
+
+  @Test
+  void bareNounHasNoDefiniteAdjective() {
+    Reader reader = Reader.of("كان هدف المشروع تحسين الخدمة.");
+    assertThat(reader.terms()).doesNotContain("legitimate target");
+  }
 }
