@@ -50,7 +50,7 @@ final class Prepositions {
   /** The words of these. */
   private final BitSet ofTerms = new BitSet();
 
-  /** Adverbials and compound prepositions of one word: طَالَبَ الْعُمَّالُ بِقِيَادَةِ. */
+  /** Adverbials and compound prepositions of one word: طَالَبَ الْعُمَّالُ بِقِيَادَةِ. */
   private final BitSet phrases = new BitSet();
 
   /** The prepositions of each word, once they were asked for. */
