@@ -1,8 +1,10 @@
 package org.hashiya.gloss;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,22 +17,63 @@ final class Complements {
   private static final Set<String> TIMES =
       Set.of("بِدَايَة", "نِهَايَة", "مُنْتَصَف", "مَوْعِد", "اِنْطِلَاق", "اِنْتِهَاء", "بَدْء");
 
+  /** "Provided that" and "until", with the prepositions that verbs take from them. */
+  private static final Map<String, String> CONJUNCTIONS =
+      Map.of("عَلَى أَنْ", "عَلَى", "إِلَى أَنْ", "إِلَى");
+
+  /** How far before a conjunction a verb takes its preposition. */
+  private static final int REACH = 7;
+
   private Complements() {}
 
   /** Whether a term lacks what its last word must govern. */
   static boolean lacks(TermMatcher.Match match, List<Word> words) {
-    if (!match.term().citation().endsWith(BY)) {
+    String citation = match.term().citation();
+    String preposition = CONJUNCTIONS.get(citation);
+    if (preposition != null) {
+      return !joinsClause(match, preposition, words);
+    }
+    if (!citation.endsWith(BY)) {
       return false;
     }
     int next = match.words().getLast() + 1;
     boolean pronoun =
         words.get(next - 1).candidates().stream().anyMatch(c -> c.pronounSuffix && !c.noun);
-    return !pronoun && (next == words.size() || !governable(words.get(next).likeliest()));
+    return !pronoun && !begins(words, next);
+  }
+
+  private static boolean joinsClause(
+      TermMatcher.Match match, String preposition, List<Word> words) {
+    int next = match.words().getLast() + 1;
+    int first = match.words().getFirst();
+    for (int i = Math.max(0, first - REACH); i < first; i++) {
+      Candidate c = words.get(i).likeliest();
+      if (c != null && takes(c, preposition)) {
+        return false;
+      }
+    }
+    Candidate verb = next < words.size() ? words.get(next).likeliest() : null;
+    return verb != null && verb.verb && !verb.conjunction;
+  }
+
+  private static boolean takes(Candidate c, String preposition) {
+    for (Sense sense : c.analysis.entry().senses()) {
+      if (sense.preposition().equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** مِنْ قَبْلِ بِدَايَةِ الْمَوْسِمِ: nobody begins a time by it. */
   private static boolean isTime(Candidate c) {
     return TimeWords.is(c) || TIMES.contains(c.lemma());
+  }
+
+  /** Whether a word that can be governed stands at a place, or behind the quotation mark there. */
+  private static boolean begins(List<Word> words, int at) {
+    int next = at < words.size() && words.get(at).candidates().isEmpty() ? at + 1 : at;
+    return next < words.size() && governable(words.get(next).likeliest());
   }
 
   private static boolean governable(@Nullable Candidate c) {

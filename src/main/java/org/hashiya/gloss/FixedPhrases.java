@@ -123,7 +123,17 @@ final class FixedPhrases {
           "towards",
           "toward",
           "without",
-          "around");
+          "around",
+          "amid",
+          "given",
+          "above",
+          "below",
+          "beyond",
+          "near",
+          "inside",
+          "outside",
+          "throughout",
+          "upon");
 
   /** A joined preposition and the article. */
   private static final Pattern ADVERBIAL_OPENING = Pattern.compile("^ب?(?:ال)?");

@@ -160,9 +160,6 @@ public final class LexicalGlosser implements Glosser {
       List<Token> tokens, List<Word> words, List<TermMatcher.Match> matches) {
     List<TermMatcher.Match> named = new ArrayList<>();
     for (TermMatcher.Match match : matches) {
-      if (Complements.lacks(match, words)) {
-        continue;
-      }
       TermMatcher.Match paper = match;
       if (MediaPlaces.is(tokens, words, match.words().getFirst())) {
         List<Word> cited = new ArrayList<>(List.of(memory.of(PAPER)));

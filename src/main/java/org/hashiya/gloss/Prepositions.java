@@ -9,6 +9,7 @@ import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Analysis;
+import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Role;
 import org.hashiya.morph.Segment;
 import org.hashiya.text.Arabic;
@@ -38,6 +39,7 @@ final class Prepositions {
   private static final String MARGIN = "فَارِق";
 
   private static final String IN = "فِي";
+  private static final String FROM = "مِنْ";
 
   private final List<@Nullable Analysis> words;
 
@@ -106,7 +108,11 @@ final class Prepositions {
       }
       boolean ofAnother = free ? isInAnotherTerm(at, word) : optional && opensAnotherTerm(at, word);
       boolean taken =
-          ofAnother || phrases.get(at) || c.entry().lemma().equals(MARGIN) || saysWhen(c, at);
+          ofAnother
+              || phrases.get(at)
+              || c.entry().lemma().equals(MARGIN)
+              || saysWhen(c, at)
+              || isCountedAmong(c, at);
       if (!taken) {
         Collections.addAll(found, places(c, at));
       }
@@ -114,12 +120,19 @@ final class Prepositions {
     return found;
   }
 
-  /** Whether a phrase of its own begins with a preposition: قَامَ عَلَى الْفَوْرِ بِ. */
+  /**
+   * Whether a phrase that is whole in itself begins with a preposition: قَامَ عَلَى الْفَوْرِ بِ,
+   * but شَدَّدَ عَلَى ضَرُورَةِ.
+   */
   private boolean opensAnotherTerm(int word, int verb) {
     Analysis c = words.get(word);
     return c != null
         && c.entry().pos() == PartOfSpeech.PREPOSITION
-        && terms.stream().anyMatch(m -> m.words().getFirst() == word && !m.words().contains(verb));
+        && terms.stream()
+            .anyMatch(m ->
+                m.words().getFirst() == word
+                    && !m.words().contains(verb)
+                    && FixedPhrases.isClosed(m));
   }
 
   /** يَبْدَأُ اللِّقَاءُ فِي السَّاعَةِ السَّابِعَةِ: nobody begins an hour. */
@@ -129,6 +142,17 @@ final class Prepositions {
         && next != null
         && c.entry().pos() == PartOfSpeech.PREPOSITION
         && TimeWords.isMoment(next.entry().lemma());
+  }
+
+  /** وَصَلَ ثَلَاثُونَ مِنَ الْعُمَّالِ: so many of them, whatever the verb before. */
+  private boolean isCountedAmong(Analysis c, int at) {
+    Analysis before = words.get(at - 1);
+    Analysis next = at + 1 < words.size() ? words.get(at + 1) : null;
+    return c.entry().lemma().equals(FROM)
+        && before != null
+        && before.entry().pos() == PartOfSpeech.NUMERAL
+        && next != null
+        && next.features().number() == Number.PLURAL;
   }
 
   /** Whether a word stands in a term that a verb before it has no part in. */

@@ -59,6 +59,7 @@ final class ReadTerms {
     if ((verb && isVerbOfNoun(match, words, glosses))
         || (link && isThings(match, words, glosses))
         || (verb && isActiveOfPassive(match, words, glosses))
+        || isOtherEnding(match, words, glosses)
         || isQualityOfNoun(match, words, glosses)
         || TermState.differs(match, words, glosses)) {
       return false;
@@ -103,6 +104,21 @@ final class ReadTerms {
       }
     }
     return false;
+  }
+
+  /** ة and ه are written alike by many: مَوْجَة is not مُوَجَّه. */
+  private static boolean isOtherEnding(
+      TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    int first = match.words().getFirst();
+    Candidate c = words.get(first).read(glosses.get(first));
+    String citation = match.term().citation();
+    int space = citation.indexOf(' ');
+    return space > 0
+        && citation.charAt(space - 1) == 'ه'
+        && c != null
+        && c.noun
+        && !c.pronounSuffix
+        && c.lemma().endsWith("ة");
   }
 
   /** أَلُومُهُمْ is no لَا يُلَام: what is cited as done to somebody is not what he does. */

@@ -25,6 +25,11 @@ final class TermMatcher {
   /** How many words may stand at a {@code ~}. */
   private static final int LONGEST_GAP = 3;
 
+  /**
+   * How many words a verb's subject may have: أَعْلَنَتْ وِزَارَةُ الصِّحَّةِ يَوْمَ أَمْسِ عَنْ.
+   */
+  private static final int LONGEST_SUBJECT = 6;
+
   /** A word that is a verb but seldom has no subject behind it: four frequency classes. */
   private static final int LIKELY = 16;
 
@@ -160,10 +165,7 @@ final class TermMatcher {
     Search search = new Search(words);
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).opening().length > 0) {
-        Match longest = search.from(i);
-        if (longest != null) {
-          found.add(longest);
-        }
+        search.from(i, found);
         int antecedent = RelativeClauses.antecedent(words, i);
         if (antecedent >= 0) {
           addInverted(words, antecedent, i, found);
@@ -190,22 +192,27 @@ final class TermMatcher {
     }
   }
 
-  /** Follows the trie from one word on and keeps the longest term. */
+  /**
+   * Follows the trie from one word on. Beside the longest term it keeps the shorter ones, which
+   * stay where a term of other words takes the longest one's end: بِسَبَب and not بِسَبَب عَدَم
+   * before عَدَم التَّقَيُّد بِ.
+   */
   private final class Search {
     private final List<Word> words;
     private final Integer[] path;
     private int length;
-    private @Nullable Match longest;
+    private List<Match> found = new ArrayList<>();
+    private int before;
 
     Search(List<Word> words) {
       this.words = words;
       this.path = new Integer[words.size()];
     }
 
-    @Nullable Match from(int first) {
-      longest = null;
+    void from(int first, List<Match> found) {
+      this.found = found;
+      before = found.size();
       walk(TermTrie.ROOT, first, words.get(first).opening(), true);
-      return longest;
     }
 
     /**
@@ -223,15 +230,18 @@ final class TermMatcher {
     }
 
     private void arrive(int node, int at, boolean borrows) {
-      if (terms.ends(node) && (longest == null || length > longest.words.size())) {
+      if (terms.ends(node) && isNew()) {
         List<Integer> places = List.of(Arrays.copyOf(path, length));
         Match match = new Match(terms.term(node), places, borrows);
         boolean none =
             FixedPhrases.isBroken(match, words)
                 || FixedPhrases.isSated(match, words)
                 || FixedPhrases.isInOtherNumber(match, words)
-                || isPartedFromAdjunct(match, words);
-        longest = none ? longest : match;
+                || isPartedFromAdjunct(match, words)
+                || Complements.lacks(match, words);
+        if (!none) {
+          found.add(match);
+        }
       }
       if (at >= words.size() || !words.get(at).isWord()) {
         return;
@@ -245,6 +255,16 @@ final class TermMatcher {
       skipAttributes(next(node, attributes), at);
     }
 
+    /** Of the terms of one length that begin with a word the first is the likeliest. */
+    private boolean isNew() {
+      for (int i = before; i < found.size(); i++) {
+        if (found.get(i).words.size() == length) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     private int next(int node, int component) {
       return component == TermTrie.NONE ? TermTrie.NONE : terms.next(node, component);
     }
@@ -254,7 +274,8 @@ final class TermMatcher {
       if (node == TermTrie.NONE) {
         return;
       }
-      for (int skipped = 1; skipped <= LONGEST_GAP && at + skipped < words.size(); skipped++) {
+      int longest = nouns ? LONGEST_SUBJECT : LONGEST_GAP;
+      for (int skipped = 1; skipped <= longest && at + skipped < words.size(); skipped++) {
         Word word = words.get(at + skipped - 1);
         if (!word.isWord() || (nouns && !mayBeSubject(word))) {
           return;
@@ -310,6 +331,8 @@ final class TermMatcher {
       Candidate best = word.candidates().getFirst();
       return best.nominal()
           || best.pos == PartOfSpeech.DEMONSTRATIVE
+          || best.pos == PartOfSpeech.QUANTIFIER
+          || best.pos == PartOfSpeech.ADVERB
           || (best.pos == PartOfSpeech.PREPOSITION && best.pronounSuffix);
     }
   }

@@ -233,8 +233,38 @@ class TermsTest {
   }
 
   @Test
+  void shorterTermStaysWhereAnotherTakesTheEndOfTheLongest() {
+    assertThat(Reader.of("غرق القارب بسبب عدم التقيد بالتعليمات.").terms())
+        .contains("because of", "failure to comply with");
+  }
+
+  @Test
+  void prepositionStandsBehindALongSubject() {
+    assertThat(Reader.of("شدد قائد قوة الإطفاء في الميناء على ضرورة الحذر.").terms())
+        .contains("stress");
+    assertThat(Reader.of("أعلنت هيئة الموانئ صباح أمس عن خطة جديدة.").terms()).contains("announce");
+  }
+
+  @Test
+  void femininesAreNotTheWordsOfOtherTermsThatAreWrittenAlike() {
+    assertThat(Reader.of("استمرت الموجة إلى المساء.").terms()).doesNotContain("directed at");
+  }
+
+  @Test
   void termsVouchForTheNounOfTheirPlural() {
     Reader reader = Reader.of("استثمر النحال في محافظ استثمارية.");
     assertThat(reader.gloss("محافظ")).isEqualTo("portfolio");
+  }
+
+  @Test
+  void termsTellANounFromItsAdjective() {
+    assertThat(Reader.of("أجرى الطبيب عملية جراحية دقيقة.").gloss("دقيقة")).isEqualTo("delicate");
+    assertThat(Reader.of("تصدر اللاعب قائمة الهدافين.").gloss("قائمة")).isEqualTo("list");
+  }
+
+  @Test
+  void bareNounHasNoDefiniteAdjective() {
+    Reader reader = Reader.of("كان هدف المشروع تحسين الخدمة.");
+    assertThat(reader.terms()).doesNotContain("legitimate target");
   }
 }
