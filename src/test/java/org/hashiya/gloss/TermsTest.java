@@ -267,4 +267,10 @@ class TermsTest {
     Reader reader = Reader.of("كان هدف المشروع تحسين الخدمة.");
     assertThat(reader.terms()).doesNotContain("legitimate target");
   }
+
+  @Test
+  void notBeforeAnAdjectiveMakesOneTerm() {
+    assertThat(Reader.of("هذه حركة لا عنفية.").terms()).contains("non-violent");
+    assertThat(Reader.of("هو رجل لا كبير ولا صغير.").terms()).doesNotContain("non-big");
+  }
 }
