@@ -65,7 +65,7 @@ final class ReadTerms {
       return false;
     }
     if (!link && !particle && !isLedByVerb(citation)) {
-      return true;
+      return !isOtherNoun(match, words, glosses);
     }
     if (isLedByVerb(citation) && !isOfVerb(match, words, glosses)) {
       return false;
@@ -104,6 +104,29 @@ final class ReadTerms {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the first noun was read as one that its citation cannot be: buyers, مُشْتَرِينَ, are no
+   * مُشْتَرَيَات.
+   */
+  private boolean isOtherNoun(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    int at = match.words().getFirst();
+    Candidate c = words.get(at).read(glosses.get(at));
+    String citation = match.term().citation();
+    int space = citation.indexOf(' ');
+    boolean noun = c != null && c.noun && !c.name && !c.preposition;
+    if (space < 0
+        || c == null
+        || !noun
+        || TermPreference.vouches(citation, 0, c)
+        || TermPreference.words(citation).size() != match.words().size()) {
+      return false;
+    }
+    List<Candidate> first = cited.apply(citation.substring(0, space)).candidates();
+    return !first.isEmpty()
+        && first.getFirst().noun
+        && first.stream().noneMatch(n -> n.lemma().equals(c.lemma()));
   }
 
   /** ة and ه are written alike by many: مَوْجَة is not مُوَجَّه. */
