@@ -5,6 +5,7 @@ import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.SenseCue;
 import org.hashiya.lexicon.SenseCue.Place;
+import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
 import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,27 @@ final class FromSenses {
           "كَتِيبَة",
           "قَافِلَة");
 
+  private static final Set<String> MATERIALS =
+      Set.of(
+          "خَشَب",
+          "حَدِيد",
+          "فُولَاذ",
+          "ذَهَب",
+          "فِضَّة",
+          "بُرُونْز",
+          "نُحَاس",
+          "زُجَاج",
+          "بِلَاسْتِيك",
+          "وَرَق",
+          "حَرِير",
+          "قُطْن",
+          "جِلْد",
+          "حَجَر",
+          "رُخَام",
+          "طِين",
+          "قُمَاش",
+          "صُوف");
+
   private FromSenses() {}
 
   /** The gloss that fits; null where the neighbours one by one must tell. */
@@ -74,7 +96,8 @@ final class FromSenses {
       return AMONG;
     }
     if (explainsWhat(chosen, at, word, next)
-        || (before != null && (isPartOfYear(before, next) || isPartOfSum(before, next)))) {
+        || (before != null && (isPartOfYear(before, next) || isPartOfSum(before, next)))
+        || (before != null && (isMadeOf(before, next) || areOfPersons(chosen, at, before, next)))) {
       return OF;
     }
     return before != null && isFromPlace(before, next) ? FROM : null;
@@ -227,6 +250,34 @@ final class FromSenses {
   private static boolean isPartOfSum(Candidate before, Candidate next) {
     boolean sum = before.pos == PartOfSpeech.NUMERAL || PrepositionSenses.isCounted(before);
     return sum && WHOLES.contains(next.lemma()) && next.definite();
+  }
+
+  /** تِمْثَالٌ مِنَ الْبُرُونْزِ. */
+  private static boolean isMadeOf(Candidate before, Candidate next) {
+    return before.bare() && next.noun && MATERIALS.contains(next.lemma()) && !next.pronounSuffix;
+  }
+
+  /** الْمُتَقَاعِدُونَ مِنَ الْعَسْكَرِيِّينَ, but طَلَبَ الْعُمَّالُ مِنَ الْمُدِيرِينَ. */
+  private static boolean areOfPersons(
+      List<@Nullable Candidate> chosen, int at, Candidate before, Candidate next) {
+    if (!isSeveralPersons(before) || !isSeveralPersons(next) || !next.article) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - RESUMED); i--) {
+      Candidate c = chosen.get(i);
+      if (c == null) {
+        return true;
+      }
+      if (asksForFrom(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSeveralPersons(Candidate c) {
+    boolean described = c.adjective && c.article && c.gender() == Gender.MASCULINE;
+    return c.nominal() && c.number() == Number.PLURAL && !c.name && (described || Persons.is(c));
   }
 
   /** ثَلَاثَةٌ مِنْ حَلَبَ: they come from there, for nobody counts parts of a town. */

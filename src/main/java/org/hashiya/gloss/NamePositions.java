@@ -193,12 +193,15 @@ final class NamePositions {
       boolean free = !inTerms.get(i) && !PersonTitles.isTitle(keys.get(i));
       return Quarters.names(words.get(i).candidates(), free);
     }
+    if (i > 0 && isSplit(i) && isPlaceWord(i - 1)) {
+      return Gains.of(words.get(i).candidates(), Names::isPlace, LIKELY);
+    }
     if (behindGiven) {
       return PersonTitles.isOffice(keys.get(i))
           ? promotion.person(i, Grammar.STRONG)
           : words.get(i).candidates();
     }
-    if (i + 1 < words.size() && isSplit(i) && mayBePerson(words.get(i + 1))) {
+    if (i + 1 < words.size() && isDoublySplit(i) && mayBePerson(words.get(i + 1))) {
       return promotion.given(i, LIKELY);
     }
     boolean beforeName = i + 1 < words.size() && isClearPerson(words.get(i + 1));
@@ -307,9 +310,19 @@ final class NamePositions {
   }
 
   /** وليد is Walid rather than "and for the hand of". */
-  private boolean isSplit(int i) {
+  private boolean isDoublySplit(int i) {
     Candidate best = least(words.get(i).candidates());
     return best.conjunction && best.preposition;
+  }
+
+  /** لحج: a pilgrimage with a preposition, or the place. */
+  private boolean isSplit(int i) {
+    Candidate best = least(words.get(i).candidates());
+    return best.conjunction || best.preposition;
+  }
+
+  private boolean isPlaceWord(int i) {
+    return words.get(i).isWord() && Names.isPlaceWord(least(words.get(i).candidates()));
   }
 
   /** Whether a name of a person is among the likeliest readings of a word. */

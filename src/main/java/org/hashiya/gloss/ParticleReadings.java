@@ -81,6 +81,11 @@ final class ParticleReadings {
       case "لِ" -> c.pos == PartOfSpeech.SUBORDINATOR && !mayBeVerb(words, at + 1) ? UNTOLD : 0;
       case "أَنَّ" -> isWished(c, words, at) ? UNTOLD : 0;
       case "لِذٰلِكَ" -> isForThat(words, at) ? UNTOLD : 0;
+      case "لَمَّا" ->
+          c.pos != PartOfSpeech.NEGATION && opens(words, at) && mayBePerfect(words, at + 1)
+              ? TOLD
+              : 0;
+      case "نَعَمْ" -> opens(words, at) ? 2 * TOLD : 0;
       case "مَنْ", "مَا" -> WhoAndWhat.tells(c, words, at) ? SURE : 0;
       default -> 0;
     };

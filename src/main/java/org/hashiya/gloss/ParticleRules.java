@@ -146,6 +146,9 @@ final class ParticleRules {
 
   /** غَيْرَ أَنَّ, بَيْدَ أَنَّ: conjunctions only before their particle. */
   static int conjunction(Candidate a, Candidate b) {
+    if (a.lemma().equals("كَمَا")) {
+      return b.noun && b.bare() && !b.adjective ? Grammar.UNLIKELY : 0; // كَمَا شَاهَدَ
+    }
     if (a.pos != PartOfSpeech.CONJUNCTION || !BEFORE_ANNA.contains(a.lemma())) {
       return 0;
     }

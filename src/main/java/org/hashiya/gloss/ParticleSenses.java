@@ -196,7 +196,7 @@ final class ParticleSenses {
     return (before.nominal() && before.definite()) || adjective;
   }
 
-  /** الْفَوَاكِهُ خَاصَّةً التِّينَ, خَاصَّةً فِي الصَّيْفِ. */
+  /** الْفَوَاكِهُ خَاصَّةً التِّينَ, خَاصَّةً فِي الصَّيْفِ, النَّاسُ خَاصَّةً الْقَادِمِينَ. */
   private static boolean isSingledOut(List<@Nullable Candidate> chosen, int at, Candidate word) {
     Candidate before = ChosenWords.at(chosen, at - 1);
     Candidate next = ChosenWords.at(chosen, at + 1);
@@ -210,7 +210,8 @@ final class ParticleSenses {
     boolean phrase =
         next.pos == PartOfSpeech.DEMONSTRATIVE
             || next.pos == PartOfSpeech.PREPOSITION
-            || (next.noun && next.definite());
+            || (next.noun && next.definite())
+            || (next.adjective && next.article && next.number() == Number.PLURAL);
     return phrase
         && (before == null || word.conjunction || (before.nominal() && before.definite()));
   }

@@ -87,24 +87,59 @@ final class TermPreference {
         String cited = cited(m.term().citation(), i);
         if (cited != null) {
           int word = m.words().get(i);
-          out.set(word, prefer(out.get(word), cited, m));
+          out.set(word, prefer(out.get(word), cited, place(m.term().citation(), i), m));
         }
       }
     }
     return out;
   }
 
+  /** What a word with the ending ة is in a citation. */
+  private enum Place {
+    /** The noun that others describe: قَائِمَة in قَائِمَة الْهَدَّافِينَ. */
+    HEAD,
+    /** An adjective of the feminine before it: عَمَلِيَّة دَقِيقَة is delicate, and no minute. */
+    ATTRIBUTE,
+    ANY
+  }
+
+  private static boolean isOther(Place place, Candidate c) {
+    return place == Place.HEAD ? c.adjective && !c.noun : c.noun && !c.adjective;
+  }
+
+  private static Place place(String citation, int number) {
+    String before = number == 0 ? null : cited(citation, number - 1);
+    String word = cited(citation, number);
+    if (word == null || !word.endsWith("ة")) {
+      return Place.ANY;
+    }
+    if (before == null) {
+      return Place.HEAD;
+    }
+    boolean describes =
+        (before.endsWith("ة") || before.endsWith("ات"))
+            && before.startsWith("ال") == word.startsWith("ال");
+    return describes ? Place.ATTRIBUTE : Place.ANY;
+  }
+
   /** The candidates of a word, those likelier that sound like the citation's word. */
   private List<Candidate> prefer(
-      List<Candidate> candidates, String cited, TermMatcher.Match match) {
+      List<Candidate> candidates, String cited, Place place, TermMatcher.Match match) {
     String heard = heard(PRONOUN.matcher(cited).replaceFirst(""));
     boolean ofVerb = ReadTerms.isVerb(cited);
     Set<String> nominals = ofVerb ? nominals(heard, candidates) : Set.of();
+    boolean twofold =
+        place != Place.ANY
+            && candidates.stream().anyMatch(c -> isFeminine(heard, heard(c.lemma()), c))
+            && candidates.stream().anyMatch(c -> c.noun && isLemma(heard, heard(c.lemma())));
     boolean inPlural = !ofVerb && candidates.stream().noneMatch(c -> sounds(heard, false, c));
     List<Candidate> preferred = new ArrayList<>(candidates.size());
     for (Candidate c : candidates) {
       int masdar = nominals.contains(c.lemma()) ? MASDAR : 0;
-      boolean meant = inPlural ? isPlural(heard, c) : sounds(heard, ofVerb, c);
+      boolean meant =
+          inPlural
+              ? isPlural(heard, c)
+              : sounds(heard, ofVerb, c) && !(twofold && isOther(place, c));
       int vouched = meant ? VOUCHED : masdar;
       int gain = isOtherClub(c, match) ? -ArticleField.CLUB : vouched;
       preferred.add(gain == 0 ? c : c.gaining(gain));

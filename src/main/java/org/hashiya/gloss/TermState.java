@@ -21,6 +21,7 @@ final class TermState {
   static boolean differs(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
     String citation = Arabic.stripMarks(match.term().citation());
     return isClause(match, citation, words, glosses)
+        || isConstruct(match, citation, words, glosses)
         || isOneOfSeveral(match, citation, words, glosses);
   }
 
@@ -41,6 +42,29 @@ final class TermState {
         && adjective.pos == PartOfSpeech.ADJECTIVE
         && !adjective.noun
         && adjective.bare();
+  }
+
+  /**
+   * هَدَفُ الْمَشْرُوعِ is no legitimate target: a bare noun has no adjective with the article, so
+   * that a namesake of the adjective completes it.
+   */
+  private static boolean isConstruct(
+      TermMatcher.Match match, String citation, List<Word> words, List<Gloss> glosses) {
+    if (match.words().size() != 2 || citation.contains(ARTICLE)) {
+      return false;
+    }
+    int first = match.words().getFirst();
+    int second = match.words().getLast();
+    Candidate noun = words.get(first).read(glosses.get(first));
+    Candidate last = words.get(second).read(glosses.get(second));
+    return second == first + 1
+        && noun != null
+        && last != null
+        && noun.mayBeConstruct()
+        && last.noun
+        && last.article
+        && words.get(second).candidates().stream()
+            .anyMatch(c -> c.adjective && !c.noun && c.lemma().equals(last.lemma()));
   }
 
   /** لِمُدَّةِ أُسْبُوعٍ is not "for weeks". */

@@ -84,4 +84,9 @@ class AdjunctsTest {
     Reader reader = Reader.of("كشفت الشركة مساء أمس عن هاتفها الجديد.");
     assertThat(reader.wordsOf("reveal")).containsExactly("كشفت", "عن");
   }
+
+  @Test
+  void soManyOfThemBelongToNoVerb() {
+    assertThat(Reader.of("وصل ثلاثون من العمال.").terms()).doesNotContain("arrive from");
+  }
 }

@@ -262,4 +262,9 @@ class HomographsTest {
     assertThat(Reader.of("وقف النحال متعهدا بزيادة العسل.").gloss("متعهدا")).isEqualTo("pledging");
     assertThat(Reader.of("تكلم البستاني واصفا الشجرة.").gloss("واصفا")).isEqualTo("describing");
   }
+
+  @Test
+  void behindJustAsStandsAVerb() {
+    assertThat(Reader.of("كما شاهد البستاني عرضا عن النحل.").lemma("شاهد")).isEqualTo("شَاهَدَ");
+  }
 }

@@ -51,6 +51,29 @@ class NamesInPlaceTest {
   }
 
   @Test
+  void wordsOfAKnownNameAreItsParts() {
+    Reader president = Reader.of("وصل عبد ربه منصور هادي إلى المطار.");
+    assertThat(president.gloss("منصور")).isEqualTo("Mansour");
+    assertThat(Reader.of("غادر زين العابدين بن علي البلاد.").gloss("العابدين"))
+        .isEqualTo("El Abidine");
+    assertThat(Reader.of("ينتظر القادة الملك سلمان في القصر.").gloss("الملك")).isEqualTo("king");
+  }
+
+  @Test
+  void wordsOfAForeignPlaceAreItsPartsByTheirLetters() {
+    Reader towers = Reader.of("تقع المكاتب في كناري وارف شرق المدينة.");
+    assertThat(towers.gloss("كناري")).isEqualTo("Canary");
+    assertThat(towers.gloss("وارف")).isEqualTo("Wharf");
+    assertThat(Reader.of("تخرج في جامعة كولومبيا.").gloss("جامعة")).isEqualTo("university");
+  }
+
+  @Test
+  void placeIsMeantBehindTheWordForItsKind() {
+    assertThat(Reader.of("سقطت الأمطار على محافظة لحج أمس.").gloss("لحج")).isEqualTo("Lahj");
+    assertThat(Reader.of("سافر لحج البيت.").gloss("لحج")).isEqualTo("hajj");
+  }
+
+  @Test
   void listOfThingsIsNoListOfNames() {
     Reader reader = Reader.of("تحدث عن السلام، وأمل كبير، وصبر طويل.");
     assertThat(reader.gloss("وأمل")).isEqualTo("hope");

@@ -181,4 +181,17 @@ class ParticlesTest {
   void nobodyIsMeantBeforeAnOrigin() {
     assertThat(Reader.of("النحال وهو من أصل كردي باع العسل.").lemma("من")).isEqualTo("مِنْ");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "لما وصل النحال استقبله البستاني., لما, when",
+    "نعم للسلام., نعم, yes",
+    "رحب بالحضور خاصة القادمين من بعيد., خاصة, especially",
+    "يسري القرار على المتقاعدين من العسكريين., من, of",
+    "طلب العمال من المديرين زيادة., من, from",
+    "رأى تمثالا من البرونز., من, of"
+  })
+  void clausesAndGroups(String sentence, String word, String gloss) {
+    assertThat(Reader.of(sentence).gloss(word)).isEqualTo(gloss);
+  }
 }

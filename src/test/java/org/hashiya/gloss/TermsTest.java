@@ -255,4 +255,16 @@ class TermsTest {
     Reader reader = Reader.of("استثمر النحال في محافظ استثمارية.");
     assertThat(reader.gloss("محافظ")).isEqualTo("portfolio");
   }
+
+  @Test
+  void termsTellANounFromItsAdjective() {
+    assertThat(Reader.of("أجرى الطبيب عملية جراحية دقيقة.").gloss("دقيقة")).isEqualTo("delicate");
+    assertThat(Reader.of("تصدر اللاعب قائمة الهدافين.").gloss("قائمة")).isEqualTo("list");
+  }
+
+  @Test
+  void bareNounHasNoDefiniteAdjective() {
+    Reader reader = Reader.of("كان هدف المشروع تحسين الخدمة.");
+    assertThat(reader.terms()).doesNotContain("legitimate target");
+  }
 }
