@@ -2,6 +2,7 @@ package org.hashiya.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
@@ -17,6 +18,7 @@ import org.hashiya.library.Library;
 import org.hashiya.library.LibraryFolder;
 import org.hashiya.library.Opened;
 import org.hashiya.ui.lexicon.LexiconSource;
+import org.hashiya.ui.reader.LineRules;
 import org.hashiya.ui.settings.SettingsFile;
 import org.hashiya.ui.shell.FirstArticle;
 import org.hashiya.ui.shell.ReaderWindow;
@@ -25,6 +27,8 @@ import org.hashiya.ui.task.Tasks;
 /** The program with a window. */
 public final class HashiyaApp extends Application {
   private static final SettingsFile FILE = SettingsFile.ofUser();
+
+  private static final Locale ARABIC = Locale.of("ar");
 
   /** After that no page is coming, perhaps because its file is missing. */
   private static final Duration PATIENCE = Duration.seconds(3);
@@ -66,6 +70,8 @@ public final class HashiyaApp extends Application {
     article =
         CompletableFuture.supplyAsync(
             () -> FirstArticle.prepare(file, engine), Background.EXECUTOR);
+    // By then the window is not yet ready to lay it out.
+    var _ = article.thenRunAsync(() -> LineRules.prime(ARABIC), Background.EXECUTOR);
     launch(HashiyaApp.class);
   }
 
