@@ -236,7 +236,7 @@ enum CueKind {
           && before.features().voice() != Voice.PASSIVE;
     }
   },
-  /** A noun that the word before it is joined to: تَحْقِيقُ الْأَهْدَافِ, but not التَّحْقِيق. */
+  /** A noun that the word before it is joined to: تَحْقِيقُ الْأَهْدَافِ, but not التَّحْقِيق. */
   GENITIVE {
     @Override
     boolean has(Candidate c) {

@@ -76,7 +76,7 @@ final class NameParts {
       List<String> parts) {
     for (int part = 0; part < parts.size(); part++) {
       int word = words.get(part);
-      if (!isNamed(candidates.get(word))) {
+      if (!isNamed(candidates.get(word)) && !meansTheSame(candidates.get(word), parts.get(part))) {
         FoundNames.add(candidates, tokens, word, parts.get(part));
       }
     }
@@ -100,8 +100,8 @@ final class NameParts {
   }
 
   /**
-   * كناري وارف is Canary Wharf by its letters. What has an article or a conjunction, or means what
-   * the English says (بنك مصر), is a word of its own.
+   * كناري وارف is Canary Wharf by its letters. What has an article or a conjunction is a word of
+   * its own.
    */
   private static boolean isSpelt(
       List<List<Candidate>> candidates,
@@ -109,23 +109,26 @@ final class NameParts {
       List<Integer> words,
       List<String> parts) {
     for (int part = 0; part < parts.size(); part++) {
-      Candidate best = NamePositions.least(candidates.get(words.get(part)));
-      if (best.article || best.conjunction || isAlike(english(best), parts.get(part))) {
-        return false;
-      }
-    }
-    for (int part = 0; part < parts.size(); part++) {
-      long written = Skeleton.of(ForeignSpelling.arabic(tokens.get(words.get(part)).text()));
-      if (written == Skeleton.EMPTY
-          || !ForeignSpelling.skeletons(parts.get(part), READERS).contains(written)) {
+      List<Candidate> all = candidates.get(words.get(part));
+      Candidate best = NamePositions.least(all);
+      boolean apart = best.article || best.conjunction;
+      if (apart
+          || !(meansTheSame(all, parts.get(part))
+              || isSpelt(tokens.get(words.get(part)), parts.get(part)))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isAlike(String gloss, String part) {
-    return gloss.regionMatches(true, 0, part, 0, ALIKE);
+  private static boolean isSpelt(Token word, String part) {
+    long written = Skeleton.of(ForeignSpelling.arabic(word.text()));
+    return written != Skeleton.EMPTY && ForeignSpelling.skeletons(part, READERS).contains(written);
+  }
+
+  /** بنك in Banque Misr is a bank. */
+  private static boolean meansTheSame(List<Candidate> word, String part) {
+    return english(NamePositions.least(word)).regionMatches(true, 0, part, 0, ALIKE);
   }
 
   private static boolean lacksName(List<List<Candidate>> candidates, List<Integer> words) {

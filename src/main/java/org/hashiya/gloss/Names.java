@@ -3,6 +3,7 @@ package org.hashiya.gloss;
 import java.util.EnumSet;
 import java.util.Set;
 import org.hashiya.lexicon.Entry;
+import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.NameKind;
 
 /** Persons' names and the titles before them. */
@@ -138,6 +139,12 @@ final class Names {
   /** Whether a word says what kind of place a name behind it is: مَدِينَة أَبْهَا. */
   static boolean isPlaceWord(Candidate c) {
     return c.noun && !c.article && !c.name && PLACE_WORDS.contains(c.lemma());
+  }
+
+  /** Whether an entry is a place or says what kind of place a name behind it is. */
+  static boolean isOfPlace(Entry entry) {
+    return isPlaceWord(entry)
+        || (entry.inflection() instanceof Inflection.Name name && PLACES.contains(name.kind()));
   }
 
   /** Whether an entry says what kind of place a name behind it is. */

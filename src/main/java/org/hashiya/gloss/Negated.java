@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
+import org.hashiya.lexicon.PartOfSpeech;
+import org.hashiya.morph.Analysis;
+import org.hashiya.morph.Role;
 
 /**
  * غَيْر before an adjective or a kind of person, as a term where the lexicon has none: غَيْر
- * الْمُسْلِمِين are non-Muslims, غَيْر وَاقِعِيّ is not realistic.
+ * الْمُسْلِمِين are non-Muslims, غَيْر وَاقِعِيّ is not realistic. And لَا between a noun and its
+ * adjective: سُلُوكٌ لَا أَخْلَاقِيّ.
  */
 final class Negated {
   private static final String OTHER_THAN = "غَيْر";
+  private static final String NOT = "لَا";
 
   private Negated() {}
 
@@ -27,7 +32,8 @@ final class Negated {
     List<TermMatch> found = new ArrayList<>();
     for (int at = 0; at + 1 < glosses.size(); at++) {
       int word = at;
-      if (isOtherThan(glosses.get(at))
+      boolean prefix = isPrefix(glosses, at);
+      if ((prefix || isOtherThan(glosses.get(at)))
           && glosses.get(at + 1).isAnswered()
           && terms.stream().noneMatch(m -> m.words().contains(word))) {
         Reading negated = glosses.get(at + 1).best();
@@ -37,8 +43,8 @@ final class Negated {
               TermMatch.composed(
                   block,
                   List.of(first + at, first + at + 1),
-                  OTHER_THAN + " " + entry.lemma(),
-                  english(entry, negated.gloss())));
+                  (prefix ? NOT : OTHER_THAN) + " " + entry.lemma(),
+                  prefix ? "non-" + negated.gloss() : english(entry, negated.gloss())));
         }
       }
     }
@@ -47,6 +53,31 @@ final class Negated {
 
   private static boolean isOtherThan(Gloss gloss) {
     return gloss.isAnswered() && gloss.best().analysis().entry().lemma().equals(OTHER_THAN);
+  }
+
+  /** حَرَكَةٌ لَا عُنْفِيَّةٌ, but رَجُلٌ لَا كَبِيرٌ وَلَا صَغِيرٌ. */
+  private static boolean isPrefix(List<Gloss> glosses, int at) {
+    if (at == 0 || !isAnswered(glosses, at - 1) || !isNot(glosses, at)) {
+      return false;
+    }
+    Analysis noun = glosses.get(at - 1).best().analysis();
+    Analysis quality =
+        glosses.get(at + 1).isAnswered() ? glosses.get(at + 1).best().analysis() : null;
+    return noun.entry().inflection() instanceof Inflection.Noun
+        && quality != null
+        && quality.entry().inflection() instanceof Inflection.Adjective
+        && quality.segments().stream().allMatch(s -> s.role() == Role.STEM)
+        && !isNot(glosses, at + 2);
+  }
+
+  private static boolean isNot(List<Gloss> glosses, int at) {
+    return isAnswered(glosses, at)
+        && glosses.get(at).best().analysis().entry().pos() == PartOfSpeech.NEGATION
+        && glosses.get(at).best().analysis().entry().lemma().equals(NOT);
+  }
+
+  private static boolean isAnswered(List<Gloss> glosses, int at) {
+    return at < glosses.size() && glosses.get(at).isAnswered();
   }
 
   private static boolean isQuality(Entry entry) {

@@ -39,6 +39,10 @@ final class Prepositions {
   private static final String MARGIN = "فَارِق";
 
   private static final String IN = "فِي";
+
+  /** English verbs that are followed by what is done. */
+  private static final Set<String> ACTS = Set.of("begin", "start", "continue", "cause");
+
   private static final String FROM = "مِنْ";
 
   private final List<@Nullable Analysis> words;
@@ -112,6 +116,7 @@ final class Prepositions {
               || phrases.get(at)
               || c.entry().lemma().equals(MARGIN)
               || saysWhen(c, at)
+              || saysWhere(c, at, senses)
               || isCountedAmong(c, at);
       if (!taken) {
         Collections.addAll(found, places(c, at));
@@ -142,6 +147,20 @@ final class Prepositions {
         && next != null
         && c.entry().pos() == PartOfSpeech.PREPOSITION
         && TimeWords.isMoment(next.entry().lemma());
+  }
+
+  /** اِسْتَمَرَّ الْقِتَالُ فِي الْمَدِينَةِ: nobody continues to a town. */
+  private boolean saysWhere(Analysis c, int at, List<Sense> senses) {
+    Analysis next = at + 1 < words.size() ? words.get(at + 1) : null;
+    return c.entry().lemma().equals(IN)
+        && next != null
+        && Names.isOfPlace(next.entry())
+        && senses.stream().anyMatch(s -> s.preposition().equals(IN) && asksForAct(s));
+  }
+
+  private static boolean asksForAct(Sense sense) {
+    String english = sense.glosses().getFirst();
+    return english.endsWith(" to") || ACTS.contains(english);
   }
 
   /** وَصَلَ ثَلَاثُونَ مِنَ الْعُمَّالِ: so many of them, whatever the verb before. */

@@ -89,4 +89,11 @@ class AdjunctsTest {
   void soManyOfThemBelongToNoVerb() {
     assertThat(Reader.of("وصل ثلاثون من العمال.").terms()).doesNotContain("arrive from");
   }
+
+  @Test
+  void nobodyContinuesToATown() {
+    assertThat(Reader.of("استمر الحفل في المدينة حتى الصباح.").gloss("استمر"))
+        .isEqualTo("continue");
+    assertThat(Reader.of("استمر في الغناء.").terms()).contains("continue to");
+  }
 }

@@ -64,6 +64,9 @@ class NamesInPlaceTest {
     Reader towers = Reader.of("تقع المكاتب في كناري وارف شرق المدينة.");
     assertThat(towers.gloss("كناري")).isEqualTo("Canary");
     assertThat(towers.gloss("وارف")).isEqualTo("Wharf");
+    Reader bank = Reader.of("قال ووري بنك إن الأرباح زادت.");
+    assertThat(bank.gloss("ووري")).isEqualTo("Woori");
+    assertThat(bank.gloss("بنك")).isEqualTo("bank");
     assertThat(Reader.of("تخرج في جامعة كولومبيا.").gloss("جامعة")).isEqualTo("university");
   }
 
