@@ -18,8 +18,6 @@ import org.hashiya.text.Arabic;
  * land, جَنُوبِيُّ الْبِلَادِ, spares nobody (جَنَّبَ الْبِلَاد).
  */
 final class ReadTerms {
-  private static final int[] NONE = {};
-
   private static final Set<String> LINKS =
       Set.of(
           "في", "من", "على", "إلى", "عن", "ب", "ل", "ك", "مع", "بين", "أن", "إن", "ضد", "حول",
@@ -132,16 +130,14 @@ final class ReadTerms {
   /** ة and ه are written alike by many: مَوْجَة is not مُوَجَّه. */
   private static boolean isOtherEnding(
       TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
-    int first = match.words().getFirst();
-    Candidate c = words.get(first).read(glosses.get(first));
     String citation = match.term().citation();
     int space = citation.indexOf(' ');
-    return space > 0
-        && citation.charAt(space - 1) == 'ه'
-        && c != null
-        && c.noun
-        && !c.pronounSuffix
-        && c.lemma().endsWith("ة");
+    if (space <= 0 || citation.charAt(space - 1) != 'ه') {
+      return false;
+    }
+    int first = match.words().getFirst();
+    Candidate c = words.get(first).read(glosses.get(first));
+    return c != null && c.noun && !c.pronounSuffix && c.lemma().endsWith("ة");
   }
 
   /** أَلُومُهُمْ is no لَا يُلَام: what is cited as done to somebody is not what he does. */
@@ -370,7 +366,7 @@ final class ReadTerms {
       if (c != null) {
         read.add(only(word, tokens.get(i).text(), c));
       } else {
-        read.add(alone && !match.words().contains(i) ? word.withComponents(NONE, NONE) : word);
+        read.add(alone && !match.words().contains(i) ? word.outsideTerms() : word);
       }
     }
     return terms.match(read).stream()
