@@ -24,6 +24,7 @@ public final class Bench {
       case "library" -> LibraryBench.Main.main(rest);
       case "concordance" -> ConcordanceBench.main(rest);
       case "gloss" -> jmh(GlossBench.class, rest);
+      case "gloss-stages" -> StageBench.main(rest);
       case "lexicon" -> {
         LexiconHeap.main(rest);
         jmh(LexiconBench.class, rest);
@@ -35,8 +36,8 @@ public final class Bench {
       case "align-held-out" -> CrossValidation.main(rest);
       default ->
           throw new IllegalArgumentException(
-              "start, heap, window, library, concordance, gloss, lexicon, analyse, witness, tmx,"
-                  + " align or align-held-out");
+              "start, heap, window, library, concordance, gloss, gloss-stages, lexicon, analyse,"
+                  + " witness, tmx, align or align-held-out");
     }
   }
 

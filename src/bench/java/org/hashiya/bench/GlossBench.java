@@ -35,12 +35,12 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class GlossBench {
   /** The bundled articles have at least as many words together. */
-  private static final int WORDS = 1_500;
+  static final int WORDS = 1_500;
 
   private final Analyser analyser = new Analyser(Lexicon.open(), FormIndex.open());
   private final LexicalGlosser glosser = LexicalGlosser.open();
   private final List<Article> articles = articles();
-  private final Article excerpt = excerpt();
+  private final Article excerpt = excerpt(articles);
   private final List<String> words =
       articles.stream()
           .flatMap(article -> article.blocks().stream())
@@ -55,8 +55,12 @@ public class GlossBench {
     return library.list().stream().map(article -> library.open(article.slug())).toList();
   }
 
-  /** As many words as are counted, from all articles. */
-  private Article excerpt() {
+  /** As many words as are counted, from all bundled articles. */
+  static Article excerpt() {
+    return excerpt(articles());
+  }
+
+  private static Article excerpt(List<Article> articles) {
     List<Block> blocks = new ArrayList<>();
     int left = WORDS;
     for (Article article : articles) {

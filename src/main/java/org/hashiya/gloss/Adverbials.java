@@ -51,7 +51,7 @@ final class Adverbials {
   /** A verb may have its object behind it, an indefinite accusative its attribute. */
   private static boolean asksForNoun(@Nullable Candidate before) {
     return before == null
-        || (before.verb && !SenseOrder.allNeedPreposition(before.analysis.entry().senses()))
+        || (before.verb && !before.alwaysGoverning)
         || before.hasAccusativeAlif()
         || before.pos == PartOfSpeech.NUMERAL
         || before.pos == PartOfSpeech.NEGATION

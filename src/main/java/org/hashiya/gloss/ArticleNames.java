@@ -151,7 +151,7 @@ final class ArticleNames {
   }
 
   private boolean plays(Candidate c) {
-    return clubs.contains(c.analysis.entry().id());
+    return Names.isClub(c) && clubs.contains(c.analysis.entry().id());
   }
 
   private boolean isBorne(Candidate c) {

@@ -10,8 +10,10 @@ import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Analyser;
 import org.hashiya.morph.Analysis;
+import org.hashiya.morph.CaseEndings;
 import org.hashiya.morph.Features;
 import org.hashiya.morph.Features.Aspect;
+import org.hashiya.morph.Features.Case;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Features.State;
@@ -67,6 +69,9 @@ final class Candidate {
   /** Whether a sense needs a preposition. */
   final boolean governing;
 
+  /** Whether no sense can do without one. */
+  final boolean alwaysGoverning;
+
   /** The prepositions that its senses need, without vowels. */
   final Set<String> prepositions;
 
@@ -100,11 +105,27 @@ final class Candidate {
   /** The rules that weigh it by the words around it. */
   final Company[] company;
 
-  /** Any of its readings; written and read without locks, as it is immutable. */
-  private @Nullable Reading last;
+  /** Whether its lemma ends as those of verbs do. */
+  final boolean citedAsVerb;
 
-  /** Any list that its reading was the first of. */
-  private List<Reading> lastChoice = List.of();
+  private final Memory memory;
+
+  /**
+   * What was worked out of a candidate when it was first wanted, for all that differ in their costs
+   * only. Written and read without locks, as all that it holds is immutable.
+   */
+  private static final class Memory {
+    /** Any of its readings. */
+    @Nullable Reading last;
+
+    /** Any list that its reading was the first of. */
+    List<Reading> lastChoice = List.of();
+
+    /** The word with each case, without tanwin and with it. */
+    final @Nullable String[][] inCase = new String[2][Case.values().length];
+
+    @Nullable String heard;
+  }
 
   Candidate(Analysis analysis, int cost) {
     this.analysis = analysis;
@@ -148,6 +169,7 @@ final class Candidate {
     auxiliary = verb && Auxiliaries.takesVerb(entry.lemma());
     hinted = SenseHint.isIn(entry.senses());
     governing = SenseOrder.needPreposition(entry.senses());
+    alwaysGoverning = SenseOrder.allNeedPreposition(entry.senses());
     prepositions = governing ? SenseOrder.prepositions(entry.senses()) : Set.of();
     cues = CuedSense.cues(entry);
     lemmaBit = Cues.bit(entry.lemma());
@@ -174,6 +196,8 @@ final class Candidate {
     asFirst = Pairing.asFirst(this);
     asSecond = Pairing.asSecond(this);
     company = Company.concerning(this);
+    citedAsVerb = ReadTerms.isVerb(entry.lemma());
+    memory = new Memory();
   }
 
   /** The candidate that a reading was, with its own cost. */
@@ -208,6 +232,7 @@ final class Candidate {
     this.accusativeAlif = other.accusativeAlif;
     this.hinted = other.hinted;
     this.governing = other.governing;
+    this.alwaysGoverning = other.alwaysGoverning;
     this.prepositions = other.prepositions;
     this.cues = other.cues;
     this.ofPronoun = other.ofPronoun;
@@ -219,6 +244,8 @@ final class Candidate {
     this.asFirst = other.asFirst;
     this.asSecond = other.asSecond;
     this.company = other.company;
+    this.citedAsVerb = other.citedAsVerb;
+    this.memory = other.memory;
   }
 
   /**
@@ -226,24 +253,45 @@ final class Candidate {
    * long text few are held, and few must be moved when memory is cleared.
    */
   Reading reading(List<Sense> senses, String vocalised) {
-    Reading known = last;
+    Reading known = memory.last;
     if (known == null
         || !known.vocalised().equals(vocalised)
         || !(known.senses() == senses || known.senses().equals(senses))) {
       known = new Reading(analysis, senses, vocalised);
-      last = known;
+      memory.last = known;
     }
     return known;
   }
 
   /** The readings of a word of which this is the chosen one; the same list for the same ones. */
   List<Reading> chosenOf(List<Reading> readings) {
-    List<Reading> known = lastChoice;
+    List<Reading> known = memory.lastChoice;
     if (!areSame(known, readings)) {
       known = List.copyOf(readings);
-      lastChoice = known;
+      memory.lastChoice = known;
     }
     return known;
+  }
+
+  /** The word with its case; as {@link CaseEndings#withCase}. */
+  String withCase(Case decided, boolean indefinite) {
+    @Nullable String[] known = memory.inCase[indefinite ? 1 : 0];
+    String word = known[decided.ordinal()];
+    if (word == null) {
+      word = CaseEndings.withCase(analysis, decided, indefinite);
+      known[decided.ordinal()] = word;
+    }
+    return word;
+  }
+
+  /** The lemma as it is compared with the words of citations; see {@link CitedWord#heard}. */
+  String heard() {
+    String heard = memory.heard;
+    if (heard == null) {
+      heard = CitedWord.heard(lemma());
+      memory.heard = heard;
+    }
+    return heard;
   }
 
   private static boolean areSame(List<Reading> some, List<Reading> others) {

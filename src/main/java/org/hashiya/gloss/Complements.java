@@ -21,6 +21,14 @@ final class Complements {
   private static final Map<String, String> CONJUNCTIONS =
       Map.of("عَلَى أَنْ", "عَلَى", "إِلَى أَنْ", "إِلَى");
 
+  /** "As mentioned"; where a clause follows it means "also mentioned that": كَمَا ذَكَرَ أَنَّ. */
+  private static final Set<String> MENTIONS = Set.of("كَمَا ذَكَرَ", "كَمَا قَالَ");
+
+  private static final Set<String> THAT = Set.of("أَنَّ", "إِنَّ", "أَنْ");
+
+  /** How many words the subject may have before what is said. */
+  private static final int SUBJECT = 6;
+
   /** How far before a conjunction a verb takes its preposition. */
   private static final int REACH = 7;
 
@@ -29,6 +37,9 @@ final class Complements {
   /** Whether a term lacks what its last word must govern. */
   static boolean lacks(TermMatcher.Match match, List<Word> words) {
     String citation = match.term().citation();
+    if (MENTIONS.contains(citation)) {
+      return saysThat(match.words().getLast(), words);
+    }
     String preposition = CONJUNCTIONS.get(citation);
     if (preposition != null) {
       return !joinsClause(match, preposition, words);
@@ -54,6 +65,19 @@ final class Complements {
     }
     Candidate verb = next < words.size() ? words.get(next).likeliest() : null;
     return verb != null && verb.verb && !verb.conjunction;
+  }
+
+  private static boolean saysThat(int verb, List<Word> words) {
+    for (int i = verb + 1; i < Math.min(words.size(), verb + 2 + SUBJECT); i++) {
+      Candidate c = words.get(i).likeliest();
+      if (c == null || c.verb) {
+        return false;
+      }
+      if (THAT.contains(c.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean takes(Candidate c, String preposition) {

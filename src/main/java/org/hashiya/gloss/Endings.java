@@ -63,13 +63,13 @@ final class Endings {
     if (indefinite && isTanwinDoubtful(i, c)) {
       return c.analysis.vocalised();
     }
-    return CaseEndings.withCase(c.analysis, decided, indefinite);
+    return c.withCase(decided, indefinite);
   }
 
   /** Names of places are diptotes where they have no article: فِي لُبْنَانَ. */
   private static String ofPlace(Candidate c, Case decided) {
     boolean diptote = decided == Case.GENITIVE && !c.article;
-    return CaseEndings.withCase(c.analysis, diptote ? Case.ACCUSATIVE : decided, false);
+    return c.withCase(diptote ? Case.ACCUSATIVE : decided, false);
   }
 
   /** An accusative with tanwin is written with alif: without it the word heads a construct. */

@@ -1,9 +1,8 @@
 package org.hashiya.gloss;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.Sense;
@@ -31,12 +30,16 @@ final class Governed {
     List<@Nullable Analysis> chosen = new ArrayList<>();
     glosses.forEach(g -> chosen.add(g.isAnswered() ? g.best().analysis() : null));
     Prepositions prepositions = Prepositions.of(chosen, terms);
-    Set<Integer> taken = new HashSet<>();
-    terms.stream().filter(m -> m.words().size() > 1).forEach(m -> taken.addAll(m.words()));
+    BitSet taken = new BitSet();
+    for (TermMatcher.Match m : terms) {
+      if (m.words().size() > 1) {
+        m.words().forEach(taken::set);
+      }
+    }
     List<TermMatch> found = new ArrayList<>();
     for (int word = 0; word < glosses.size(); word++) {
       Gloss gloss = glosses.get(word);
-      if (gloss.isAnswered() && !taken.contains(word)) {
+      if (gloss.isAnswered() && !taken.get(word)) {
         add(found, block, first, word, gloss.best(), prepositions, taken);
       }
     }
@@ -50,7 +53,7 @@ final class Governed {
       int word,
       Reading reading,
       Prepositions prepositions,
-      Set<Integer> taken) {
+      BitSet taken) {
     Entry entry = reading.analysis().entry();
     Sense sense = reading.senses().getFirst();
     int reach = reach(entry.inflection());
@@ -62,7 +65,7 @@ final class Governed {
       if (place.text().equals(wanted) && place.at() <= word + reach) {
         // The noun of سَيْل جَارِف stays with its own term where تَعَرَّضَ لِ takes its
         // preposition.
-        boolean lent = place.joined() && taken.contains(place.at());
+        boolean lent = place.joined() && taken.get(place.at());
         List<Integer> tokens =
             lent ? List.of(first + word) : List.of(first + word, first + place.at());
         String citation = entry.lemma() + " " + sense.preposition();

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hashiya.lexicon.Entry;
@@ -70,6 +69,17 @@ final class Homes {
 
   private static final String SON = "بن";
 
+  /** A sentence that a name stands in. */
+  interface Sentence {
+    int size();
+
+    /** The lemma of a word; empty for punctuation. */
+    String lemma(int word);
+
+    /** The home that a word tells of; null for most. */
+    @Nullable String home(int word);
+  }
+
   private final Collection<Word> words;
   private @Nullable Map<String, Integer> counts;
 
@@ -89,15 +99,15 @@ final class Homes {
   /**
    * The senses of a name, the one at home where it stands first, and without the brackets.
    *
-   * @param sentence the entries of its words; null for punctuation
+   * @param at its number in the sentence
    */
-  List<Sense> first(Entry entry, IntFunction<@Nullable Entry> sentence, int at, int length) {
+  List<Sense> first(Entry entry, Sentence sentence, int at) {
     List<Sense> senses = entry.senses();
     boolean several = senses.size() > 1 && hasHome(senses);
     if (!several && !mayBeRespelt(entry)) {
       return senses;
     }
-    String near = near(sentence, at, length);
+    String near = near(sentence, at);
     if (!several) {
       String home = near == null ? ofArticle() : near;
       return home == null ? senses : respelt(senses, home);
@@ -121,13 +131,13 @@ final class Homes {
   /**
    * The spelling of a name of several words, such as عبد الرحمن, at a home.
    *
-   * @param sentence the entries of its words; null for punctuation
+   * @param at the number of its first word in the sentence
    */
-  String spelt(String english, IntFunction<@Nullable Entry> sentence, int at, int length) {
+  String spelt(String english, Sentence sentence, int at) {
     if (!isServant(english)) {
       return english;
     }
-    String near = near(sentence, at, length);
+    String near = near(sentence, at);
     String home = near == null ? ofArticle() : near;
     return home == null ? english : servant(english, home);
   }
@@ -199,30 +209,27 @@ final class Homes {
   }
 
   /** What is told nearest to a name; null where nothing is. */
-  private static @Nullable String near(IntFunction<@Nullable Entry> sentence, int at, int length) {
+  private static @Nullable String near(Sentence sentence, int at) {
     String nearest = null;
     int least = Integer.MAX_VALUE;
     int first = Math.max(0, at - BEFORE);
-    int last = Math.min(length - 1, at + BEHIND);
+    int last = Math.min(sentence.size() - 1, at + BEHIND);
     for (int i = first; i <= last; i++) {
-      Entry entry = i == at ? null : sentence.apply(i);
-      if (entry == null) {
-        continue;
-      }
       int away = i < at ? at - i : i - at + LATER;
-      String home = away < least ? of(entry) : null;
+      String home = i != at && away < least ? sentence.home(i) : null;
       if (home != null) {
         nearest = home;
         least = away;
       }
     }
-    boolean son = isSon(sentence, at - 1, length) || isSon(sentence, at + 1, length);
-    return nearest != null && son && !nearest.equals(MAGHREB) ? "the Gulf" : nearest;
+    boolean maghreb = nearest == null || nearest.equals(MAGHREB);
+    boolean son = !maghreb && (isSon(sentence, at - 1) || isSon(sentence, at + 1));
+    return son ? "the Gulf" : nearest;
   }
 
-  private static boolean isSon(IntFunction<@Nullable Entry> sentence, int at, int length) {
-    Entry entry = at < 0 || at >= length ? null : sentence.apply(at);
-    return entry != null && Folding.key(entry.lemma()).equals(SON);
+  private static boolean isSon(Sentence sentence, int at) {
+    String lemma = at < 0 || at >= sentence.size() ? "" : sentence.lemma(at);
+    return Folding.key(lemma).equals(SON);
   }
 
   /** The home that a word tells of: Egypt, Egyptian, Cairo; null where it tells of none. */

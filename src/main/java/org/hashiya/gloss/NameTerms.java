@@ -2,7 +2,6 @@ package org.hashiya.gloss;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.hashiya.article.Block;
 import org.hashiya.article.Sentence;
@@ -103,7 +102,7 @@ final class NameTerms {
 
   private static List<KnownName> known(
       List<TermMatcher.Match> terms, List<Gloss> glosses, Homes homes) {
-    IntFunction<@Nullable Entry> sentence = i -> entry(glosses.get(i));
+    Glossed sentence = new Glossed(glosses);
     List<KnownName> known = new ArrayList<>();
     for (TermMatcher.Match m : terms) {
       int first = m.words().getFirst();
@@ -111,7 +110,7 @@ final class NameTerms {
       if (end - first == m.words().size()) {
         String cited = m.term().senses().getFirst().glosses().getFirst();
         boolean servant = m.words().size() == 2;
-        String english = servant ? homes.spelt(cited, sentence, first, glosses.size()) : cited;
+        String english = servant ? homes.spelt(cited, sentence, first) : cited;
         boolean named = Character.isUpperCase(english.charAt(0)); // the clergy is not
         boolean person = m.term().person() || (named && m.term().citation().endsWith(OF_RELIGION));
         known.add(new KnownName(first, end, english, person));
@@ -120,8 +119,29 @@ final class NameTerms {
     return known;
   }
 
-  private static @Nullable Entry entry(Gloss gloss) {
-    return gloss.isAnswered() ? gloss.best().analysis().entry() : null;
+  /** The glosses of a sentence. */
+  private record Glossed(List<Gloss> words) implements Homes.Sentence {
+    @Override
+    public int size() {
+      return words.size();
+    }
+
+    @Override
+    public String lemma(int word) {
+      Entry entry = entry(word);
+      return entry == null ? "" : entry.lemma();
+    }
+
+    @Override
+    public @Nullable String home(int word) {
+      Entry entry = entry(word);
+      return entry == null ? null : Homes.of(entry);
+    }
+
+    private @Nullable Entry entry(int word) {
+      Gloss gloss = words.get(word);
+      return gloss.isAnswered() ? gloss.best().analysis().entry() : null;
+    }
   }
 
   private String servant(String joined) {

@@ -18,8 +18,6 @@ import org.hashiya.text.Arabic;
  * land, جَنُوبِيُّ الْبِلَادِ, spares nobody (جَنَّبَ الْبِلَاد).
  */
 final class ReadTerms {
-  private static final int[] NONE = {};
-
   private static final Set<String> LINKS =
       Set.of(
           "في", "من", "على", "إلى", "عن", "ب", "ل", "ك", "مع", "بين", "أن", "إن", "ضد", "حول",
@@ -65,7 +63,7 @@ final class ReadTerms {
       return false;
     }
     if (!link && !particle && !isLedByVerb(citation)) {
-      return true;
+      return !isOtherNoun(match, words, glosses);
     }
     if (isLedByVerb(citation) && !isOfVerb(match, words, glosses)) {
       return false;
@@ -106,19 +104,40 @@ final class ReadTerms {
     return false;
   }
 
+  /**
+   * Whether the first noun was read as one that its citation cannot be: buyers, مُشْتَرِينَ, are no
+   * مُشْتَرَيَات.
+   */
+  private boolean isOtherNoun(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
+    int at = match.words().getFirst();
+    Candidate c = words.get(at).read(glosses.get(at));
+    String citation = match.term().citation();
+    int space = citation.indexOf(' ');
+    boolean noun = c != null && c.noun && !c.name && !c.preposition;
+    if (space < 0
+        || c == null
+        || !noun
+        || TermPreference.vouches(citation, 0, c)
+        || TermPreference.words(citation).size() != match.words().size()) {
+      return false;
+    }
+    List<Candidate> first = cited.apply(citation.substring(0, space)).candidates();
+    return !first.isEmpty()
+        && first.getFirst().noun
+        && first.stream().noneMatch(n -> n.lemma().equals(c.lemma()));
+  }
+
   /** ة and ه are written alike by many: مَوْجَة is not مُوَجَّه. */
   private static boolean isOtherEnding(
       TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
-    int first = match.words().getFirst();
-    Candidate c = words.get(first).read(glosses.get(first));
     String citation = match.term().citation();
     int space = citation.indexOf(' ');
-    return space > 0
-        && citation.charAt(space - 1) == 'ه'
-        && c != null
-        && c.noun
-        && !c.pronounSuffix
-        && c.lemma().endsWith("ة");
+    if (space <= 0 || citation.charAt(space - 1) != 'ه') {
+      return false;
+    }
+    int first = match.words().getFirst();
+    Candidate c = words.get(first).read(glosses.get(first));
+    return c != null && c.noun && !c.pronounSuffix && c.lemma().endsWith("ة");
   }
 
   /** أَلُومُهُمْ is no لَا يُلَام: what is cited as done to somebody is not what he does. */
@@ -347,7 +366,7 @@ final class ReadTerms {
       if (c != null) {
         read.add(only(word, tokens.get(i).text(), c));
       } else {
-        read.add(alone && !match.words().contains(i) ? word.withComponents(NONE, NONE) : word);
+        read.add(alone && !match.words().contains(i) ? word.outsideTerms() : word);
       }
     }
     return terms.match(read).stream()

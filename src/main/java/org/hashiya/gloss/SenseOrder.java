@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.lexicon.SenseCue;
@@ -105,7 +104,7 @@ final class SenseOrder {
 
   private static List<Sense> ofName(
       Homes homes, List<@Nullable Candidate> chosen, int at, Candidate word) {
-    return homes.first(word.analysis.entry(), i -> entry(chosen.get(i)), at, chosen.size());
+    return homes.first(word.analysis.entry(), new Chosen(chosen), at);
   }
 
   /**
@@ -126,8 +125,24 @@ final class SenseOrder {
     return free ? cue : null;
   }
 
-  private static @Nullable Entry entry(@Nullable Candidate candidate) {
-    return candidate == null ? null : candidate.analysis.entry();
+  /** The chosen candidates of a sentence, null for punctuation. */
+  private record Chosen(List<@Nullable Candidate> words) implements Homes.Sentence {
+    @Override
+    public int size() {
+      return words.size();
+    }
+
+    @Override
+    public String lemma(int word) {
+      Candidate c = words.get(word);
+      return c == null ? "" : c.lemma();
+    }
+
+    @Override
+    public @Nullable String home(int word) {
+      Candidate c = words.get(word);
+      return c == null ? null : c.home;
+    }
   }
 
   /** What the person who reads has written comes before all that the program would choose. */

@@ -28,9 +28,8 @@ final class SeveralWordNames {
     this.tokens = tokens;
     this.taken = taken;
     for (int i = 0; i < words.size(); i++) {
-      List<Candidate> candidates = words.get(i).candidates();
-      boolean word = words.get(i).isWord() && !candidates.isEmpty();
-      unknown.set(i, word && candidates.getFirst().isGuess());
+      Candidate first = words.get(i).first();
+      unknown.set(i, first != null && first.isGuess());
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +41,7 @@ final class TermMatcher {
   private final int gap;
   private final int subject;
   private final int attributes;
-  private final Set<Integer> prepositions = new HashSet<>();
+  private final BitSet prepositions = new BitSet();
 
   TermMatcher(TermTrie terms) {
     this.terms = terms;
@@ -50,7 +49,10 @@ final class TermMatcher {
     this.subject = terms.component(TermComponents.SUBJECT);
     this.attributes = terms.component(TermComponents.ATTRIBUTES);
     for (String joined : TermComponents.JOINED_PREPOSITIONS) {
-      prepositions.add(terms.component(joined));
+      int preposition = terms.component(joined);
+      if (preposition != TermTrie.NONE) {
+        prepositions.set(preposition);
+      }
     }
   }
 
@@ -199,14 +201,14 @@ final class TermMatcher {
    */
   private final class Search {
     private final List<Word> words;
-    private final Integer[] path;
+    private final int[] path;
     private int length;
     private List<Match> found = new ArrayList<>();
     private int before;
 
     Search(List<Word> words) {
       this.words = words;
-      this.path = new Integer[words.size()];
+      this.path = new int[words.size()];
     }
 
     void from(int first, List<Match> found) {
@@ -223,7 +225,7 @@ final class TermMatcher {
         int next = terms.next(node, component);
         if (next != TermTrie.NONE) {
           path[length++] = at;
-          arrive(next, at + 1, lends && prepositions.contains(component));
+          arrive(next, at + 1, lends && prepositions.get(component));
           length--;
         }
       }
@@ -231,7 +233,7 @@ final class TermMatcher {
 
     private void arrive(int node, int at, boolean borrows) {
       if (terms.ends(node) && isNew()) {
-        List<Integer> places = List.of(Arrays.copyOf(path, length));
+        List<Integer> places = Arrays.stream(path, 0, length).boxed().toList();
         Match match = new Match(terms.term(node), places, borrows);
         boolean none =
             FixedPhrases.isBroken(match, words)
@@ -319,7 +321,7 @@ final class TermMatcher {
       int[] apart = components.clone();
       int n = 0;
       for (int component : components) {
-        if (!prepositions.contains(component)) {
+        if (!prepositions.get(component)) {
           apart[n++] = component;
         }
       }

@@ -14,7 +14,6 @@ import org.hashiya.morph.Role;
 import org.hashiya.morph.Segment;
 import org.hashiya.morph.TermComponents;
 import org.hashiya.text.Arabic;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A term vouches for the reading of its words: in قَبْلَ أَنْ stands قَبْلَ, not قَبِلَ. Candidates
@@ -31,37 +30,10 @@ final class TermPreference {
   private static final Pattern CLITICS =
       Pattern.compile("(?:[وف]\u064E)?(?:[بل]\u0650|ك\u064E)?(?:ا?ل)?");
 
-  /** The pronoun that stands for any: أَدَارَ ظَهْرَهُ. */
-  private static final Pattern PRONOUN =
-      Pattern.compile("(?<=\\p{L})[\u064E\u064F\u0650]ه[\u064F\u0650]$");
-
-  /** The article before a letter that it is spoken as: السُّوق. */
-  private static final Pattern SUN =
-      Pattern.compile("^((?:[وف]\u064E)?(?:(?:ب\u0650|ك\u064E)?ال|ل\u0650ل)\\p{L})\u0651");
-
   private final Verbs verbs;
 
   TermPreference(Verbs verbs) {
     this.verbs = verbs;
-  }
-
-  /**
-   * The word of a citation that stands for a word of the text; null where it has none.
-   *
-   * @param number of the word in the term
-   */
-  private static @Nullable String cited(String citation, int number) {
-    int left = number;
-    for (int at = 0; at < citation.length(); ) {
-      int space = citation.indexOf(' ', at);
-      int end = space < 0 ? citation.length() : space;
-      boolean gap = citation.startsWith(TermComponents.GAP, at) && end == at + 1;
-      if (!gap && left-- == 0) {
-        return citation.substring(at, end);
-      }
-      at = end + 1;
-    }
-    return null;
   }
 
   /** The words of a citation that stand for words of the text. */
@@ -84,54 +56,30 @@ final class TermPreference {
     List<List<Candidate>> out = new ArrayList<>(sentence);
     for (TermMatcher.Match m : terms) {
       for (int i = 0; i < m.words().size(); i++) {
-        String cited = cited(m.term().citation(), i);
+        CitedWord cited = CitedWord.of(m.term().citation(), i);
         if (cited != null) {
           int word = m.words().get(i);
-          out.set(word, prefer(out.get(word), cited, place(m.term().citation(), i), m));
+          out.set(word, prefer(out.get(word), cited, m));
         }
       }
     }
     return out;
   }
 
-  /** What a word with the ending ة is in a citation. */
-  private enum Place {
-    /** The noun that others describe: قَائِمَة in قَائِمَة الْهَدَّافِينَ. */
-    HEAD,
-    /** An adjective of the feminine before it: عَمَلِيَّة دَقِيقَة is delicate, and no minute. */
-    ATTRIBUTE,
-    ANY
-  }
-
-  private static boolean isOther(Place place, Candidate c) {
-    return place == Place.HEAD ? c.adjective && !c.noun : c.noun && !c.adjective;
-  }
-
-  private static Place place(String citation, int number) {
-    String before = number == 0 ? null : cited(citation, number - 1);
-    String word = cited(citation, number);
-    if (word == null || !word.endsWith("ة")) {
-      return Place.ANY;
-    }
-    if (before == null) {
-      return Place.HEAD;
-    }
-    boolean describes =
-        (before.endsWith("ة") || before.endsWith("ات"))
-            && before.startsWith("ال") == word.startsWith("ال");
-    return describes ? Place.ATTRIBUTE : Place.ANY;
+  private static boolean isOther(CitedWord.Place place, Candidate c) {
+    return place == CitedWord.Place.HEAD ? c.adjective && !c.noun : c.noun && !c.adjective;
   }
 
   /** The candidates of a word, those likelier that sound like the citation's word. */
   private List<Candidate> prefer(
-      List<Candidate> candidates, String cited, Place place, TermMatcher.Match match) {
-    String heard = heard(PRONOUN.matcher(cited).replaceFirst(""));
-    boolean ofVerb = ReadTerms.isVerb(cited);
+      List<Candidate> candidates, CitedWord cited, TermMatcher.Match match) {
+    String heard = cited.withoutPronoun();
+    boolean ofVerb = cited.verb();
     Set<String> nominals = ofVerb ? nominals(heard, candidates) : Set.of();
     boolean twofold =
-        place != Place.ANY
-            && candidates.stream().anyMatch(c -> isFeminine(heard, heard(c.lemma()), c))
-            && candidates.stream().anyMatch(c -> c.noun && isLemma(heard, heard(c.lemma())));
+        cited.place() != CitedWord.Place.ANY
+            && candidates.stream().anyMatch(c -> isFeminine(heard, c.heard(), c))
+            && candidates.stream().anyMatch(c -> c.noun && isLemma(heard, c.heard()));
     boolean inPlural = !ofVerb && candidates.stream().noneMatch(c -> sounds(heard, false, c));
     List<Candidate> preferred = new ArrayList<>(candidates.size());
     for (Candidate c : candidates) {
@@ -139,7 +87,7 @@ final class TermPreference {
       boolean meant =
           inPlural
               ? isPlural(heard, c)
-              : sounds(heard, ofVerb, c) && !(twofold && isOther(place, c));
+              : sounds(heard, ofVerb, c) && !(twofold && isOther(cited.place(), c));
       int vouched = meant ? VOUCHED : masdar;
       int gain = isOtherClub(c, match) ? -ArticleField.CLUB : vouched;
       preferred.add(gain == 0 ? c : c.gaining(gain));
@@ -155,7 +103,7 @@ final class TermPreference {
     Set<String> nominals = new HashSet<>();
     String reflexive = reflexiveMasdar(heard);
     for (Candidate c : candidates) {
-      if (c.noun && heard(c.lemma()).equals(reflexive)) {
+      if (c.noun && c.heard().equals(reflexive)) {
         nominals.add(c.lemma());
       }
       Entry entry = c.analysis.entry();
@@ -185,16 +133,15 @@ final class TermPreference {
    * @param word number of the candidate's word in the term
    */
   static boolean vouches(String citation, int word, Candidate c) {
-    String cited = cited(citation, word);
-    return cited != null && sounds(heard(cited), ReadTerms.isVerb(cited), c);
+    CitedWord cited = CitedWord.of(citation, word);
+    return cited != null && sounds(cited.heard(), cited.verb(), c);
   }
 
   private static boolean sounds(String heard, boolean ofVerb, Candidate c) {
-    boolean lastVowel = ReadTerms.isVerb(c.lemma());
-    if (ofVerb ? c.nominal() && !lastVowel : c.verb && lastVowel) {
+    if (ofVerb ? c.nominal() && !c.citedAsVerb : c.verb && c.citedAsVerb) {
       return false; // verbs alone are cited with a last vowel
     }
-    String lemma = heard(c.lemma());
+    String lemma = c.heard();
     return isLemma(heard, lemma) || isFeminine(heard, lemma, c) || isPassive(heard, c);
   }
 
@@ -205,7 +152,7 @@ final class TermPreference {
     }
     for (Segment s : c.analysis.segments()) {
       if (s.role() == Role.STEM) {
-        return isLemma(heard, heard(s.text()));
+        return isLemma(heard, CitedWord.heard(s.text()));
       }
     }
     return false;
@@ -216,7 +163,7 @@ final class TermPreference {
     return c.verb
         && c.features().voice() == Voice.PASSIVE
         && c.analysis.segments().stream()
-            .anyMatch(s -> s.role() == Role.STEM && heard(s.text()).equals(heard));
+            .anyMatch(s -> s.role() == Role.STEM && CitedWord.heard(s.text()).equals(heard));
   }
 
   /** Whether a word of a citation is a lemma, with no more than its clitics before it. */
@@ -231,30 +178,5 @@ final class TermPreference {
   /** A term cites an adjective in the gender of its noun: غَرَامَة مَالِيَّة. */
   private static boolean isFeminine(String heard, String lemma, Candidate c) {
     return c.adjective && heard.endsWith("ة") && heard.endsWith(lemma + "\u064Eة");
-  }
-
-  /** A word without sukuns, dagger alifs, the vowel of its first alif and that of its end. */
-  private static String heard(String vocalised) {
-    int end = vocalised.length();
-    while (end > 0 && isVowel(vocalised.charAt(end - 1))) {
-      end--;
-    }
-    char[] letters = new char[end];
-    int length = 0;
-    for (int i = 0; i < end; i++) {
-      char c = vocalised.charAt(i);
-      boolean ofFirstAlif = i == 1 && c == Arabic.FATHA && vocalised.charAt(0) == Arabic.ALIF;
-      if (c != Arabic.SUKUN && c != Arabic.DAGGER_ALIF && !ofFirstAlif) {
-        letters[length++] = c;
-      }
-    }
-    String heard = new String(letters, 0, length);
-    int doubled = heard.indexOf(Arabic.SHADDA);
-    boolean behindArticle = doubled > 2 && heard.charAt(doubled - 2) == Arabic.LAM;
-    return behindArticle ? SUN.matcher(heard).replaceFirst("$1") : heard;
-  }
-
-  private static boolean isVowel(char c) {
-    return c >= Arabic.FATHATAN && c <= Arabic.KASRA;
   }
 }

@@ -33,7 +33,7 @@ final class Valency {
    * @param at number of the word
    */
   static int cost(Candidate c, Surroundings words, int at) {
-    if (!SenseOrder.allNeedPreposition(c.analysis.entry().senses())) {
+    if (!c.alwaysGoverning) {
       return c.verb && hasItsPreposition(c, words, at) ? GOES_WITH : 0;
     }
     if (c.pronounSuffix) {
@@ -53,7 +53,7 @@ final class Valency {
   private static boolean follows(Set<String> prepositions, Surroundings words, int at) {
     for (int i = at + 1; i < Math.min(words.size(), at + 1 + REACH); i++) {
       for (Candidate c : words.at(i)) {
-        if (prepositions.contains(c.prepositionText)) {
+        if (!c.prepositionText.isEmpty() && prepositions.contains(c.prepositionText)) {
           return true;
         }
       }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * rules ask of every word of a sentence, worked out once. Immutable.
  */
 final class Word {
+  private static final int[] NONE = {};
+
   private final Token.Kind kind;
   private final String key;
   private final List<Candidate> candidates;
@@ -22,6 +24,9 @@ final class Word {
   private final @Nullable Candidate likeliest;
   private final boolean clearlyName;
   private final boolean given;
+
+  /** See {@link #outsideTerms}; written and read without locks, as words are immutable. */
+  private @Nullable Word outside;
 
   /**
    * @param key its folded letters, empty for what is no word
@@ -55,9 +60,32 @@ final class Word {
     return new Word(kind, key, preferred, number, opening, inner);
   }
 
+  private Word(Word other, int[] opening, int[] inner) {
+    this.kind = other.kind;
+    this.key = other.key;
+    this.candidates = other.candidates;
+    this.number = other.number;
+    this.opening = opening;
+    this.inner = inner;
+    this.first = other.first;
+    this.likeliest = other.likeliest;
+    this.clearlyName = other.clearlyName;
+    this.given = other.given;
+  }
+
   /** The same word, taken for other components of terms. */
   Word withComponents(int[] opening, int[] inner) {
-    return new Word(kind, key, candidates, number, opening, inner);
+    return new Word(this, opening, inner);
+  }
+
+  /** The same word where it can belong to no term. */
+  Word outsideTerms() {
+    Word known = outside;
+    if (known == null) {
+      known = withComponents(NONE, NONE);
+      outside = known;
+    }
+    return known;
   }
 
   /** The candidate that was chosen; null where a name was guessed instead. */

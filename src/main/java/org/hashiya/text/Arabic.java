@@ -134,15 +134,25 @@ public final class Arabic {
   }
 
   private static String strip(String text, boolean tatweelToo) {
-    char[] bare = new char[text.length()];
-    int length = 0;
-    for (int i = 0; i < bare.length; i++) {
-      char c = text.charAt(i);
-      if (!isMark(c) && !(tatweelToo && c == TATWEEL)) {
-        bare[length++] = c;
+    int kept = 0;
+    while (kept < text.length() && isKept(text.charAt(kept), tatweelToo)) {
+      kept++;
+    }
+    if (kept == text.length()) {
+      return text; // as most words of news are printed
+    }
+    char[] bare = text.toCharArray();
+    int length = kept;
+    for (int i = kept; i < bare.length; i++) {
+      if (isKept(bare[i], tatweelToo)) {
+        bare[length++] = bare[i];
       }
     }
-    return length == bare.length ? text : new String(bare, 0, length);
+    return new String(bare, 0, length);
+  }
+
+  private static boolean isKept(char c, boolean tatweelToo) {
+    return !isMark(c) && !(tatweelToo && c == TATWEEL);
   }
 
   private static byte kind(char c) {

@@ -29,4 +29,11 @@ class ComplementsTest {
     assertThat(Reader.of("استمر الجفاف إلى أن نزل المطر.").terms()).contains("until");
     assertThat(Reader.of("أشار الوزير إلى أن المطر نزل.").terms()).doesNotContain("until");
   }
+
+  @Test
+  void whoAlsoMentionsSomethingSaysIt() {
+    assertThat(Reader.of("كما ذكر المدير أن المدرسة مغلقة.").terms())
+        .doesNotContain("as mentioned");
+    assertThat(Reader.of("المدرسة مغلقة كما ذكر المدير.").terms()).contains("as mentioned");
+  }
 }

@@ -257,6 +257,13 @@ class TermsTest {
   }
 
   @Test
+  void nounsOfTheSameLettersHaveTermsOfTheirOwn() {
+    assertThat(Reader.of("اختار المشترون الأجانب شققا صغيرة.").terms())
+        .doesNotContain("purchases by foreigners");
+    assertThat(Reader.of("نتمنى لكم عودة سعيدة.").terms()).doesNotContain("happy Eid");
+  }
+
+  @Test
   void termsTellANounFromItsAdjective() {
     assertThat(Reader.of("أجرى الطبيب عملية جراحية دقيقة.").gloss("دقيقة")).isEqualTo("delicate");
     assertThat(Reader.of("تصدر اللاعب قائمة الهدافين.").gloss("قائمة")).isEqualTo("list");

@@ -40,19 +40,20 @@ final class FullNames {
 
   /** The longest name that begins at a word, or null. */
   @Nullable Full read(int at) {
+    Full part = part(at, false);
+    if (part == null || isNoFirstName(words.get(at))) {
+      return null;
+    }
     StringBuilder english = new StringBuilder();
     int end = at;
     int certain = 0;
-    while (end < words.size()) {
-      Full part = part(end, end > at);
-      if (part == null || (end == at && isNoFirstName(words.get(at)))) {
-        break;
-      }
+    while (part != null) {
       english.append(english.isEmpty() ? "" : " ").append(part.english());
       certain += part.certain();
       end = part.end();
+      part = end < words.size() ? part(end, true) : null;
     }
-    return end == at ? null : new Full(english.toString(), end, end - at, certain);
+    return new Full(english.toString(), end, end - at, certain);
   }
 
   /** An unknown word with the article or the ending of a noun is no given name. */

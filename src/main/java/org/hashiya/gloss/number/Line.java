@@ -6,16 +6,22 @@ import org.hashiya.gloss.number.Meaning.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a sentence; asking beyond its ends is allowed and finds nothing. */
-record Line(List<NumberWord> words) {
+final class Line {
   private static final NumberWord NOTHING =
       new NumberWord(Token.Kind.PUNCTUATION, "", "", false, "", false, List.of());
 
+  private final NumberWord[] words;
+
+  Line(List<NumberWord> words) {
+    this.words = words.toArray(NumberWord[]::new);
+  }
+
   NumberWord at(int i) {
-    return i >= 0 && i < words.size() ? words.get(i) : NOTHING;
+    return i >= 0 && i < words.length ? words[i] : NOTHING;
   }
 
   int size() {
-    return words.size();
+    return words.length;
   }
 
   boolean is(int i, Mark mark) {

@@ -38,6 +38,7 @@ import org.hashiya.ui.task.Tasks;
 import org.hashiya.ui.terms.TermBaseView;
 import org.hashiya.ui.text.Language;
 import org.hashiya.ui.text.Messages;
+import org.hashiya.ui.theme.Theme;
 import org.hashiya.ui.words.WordsView;
 import org.jspecify.annotations.Nullable;
 
@@ -172,6 +173,9 @@ public final class ReaderWindow {
       addPages();
       there = new Surroundings(model, root, page, beside, text, this::run);
       around = there;
+      if (stage.getScene() != null) {
+        dress(stage.getScene());
+      }
       prepare(there.margin());
     }
     return there;
@@ -231,13 +235,15 @@ public final class ReaderWindow {
   }
 
   private void dress(Scene scene) {
-    settings
-        .themeProperty()
-        .get()
-        .dress(
-            scene,
-            model.reader().fontFamilyProperty().get(),
-            settings.languageProperty().get() == Language.ARABIC);
+    Theme theme = settings.themeProperty().get();
+    if (around == null) {
+      theme.dressText(scene);
+    } else {
+      theme.dress(
+          scene,
+          model.reader().fontFamilyProperty().get(),
+          settings.languageProperty().get() == Language.ARABIC);
+    }
   }
 
   private void turn(Scene scene, Language language) {

@@ -32,12 +32,21 @@ public enum Theme {
    * @param arabicInterface whether the window itself speaks Arabic
    */
   public void dress(Scene scene, String article, boolean arabicInterface) {
+    String typefaces = Typefaces.sheet(article, arabicInterface, Font.getFamilies());
+    wear(scene, Stream.concat(Stream.of(typefaces), sheets()).toList());
+  }
+
+  /** Dresses a scene with the text alone, which brings its typeface along. */
+  public void dressText(Scene scene) {
+    wear(scene, sheets().toList());
+  }
+
+  private Stream<String> sheets() {
+    return Stream.concat(Stream.of("reader", "hashiya"), tokens.stream()).map(Theme::sheet);
+  }
+
+  private void wear(Scene scene, List<String> sheets) {
     prime();
-    List<String> sheets =
-        Stream.concat(
-                Stream.of(Typefaces.sheet(article, arabicInterface, Font.getFamilies())),
-                Stream.concat(Stream.of("reader", "hashiya"), tokens.stream()).map(Theme::sheet))
-            .toList();
     scene.getStylesheets().setAll(sheets);
     // A popup takes its owner's sheets when it is shown and not again.
     for (Window window : Window.getWindows()) {
