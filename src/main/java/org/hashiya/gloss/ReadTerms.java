@@ -62,11 +62,14 @@ final class ReadTerms {
         || TermState.differs(match, words, glosses)) {
       return false;
     }
-    if (!link && !particle && !isLedByVerb(citation)) {
-      return !isOtherNoun(match, words, glosses);
-    }
-    if (isLedByVerb(citation) && !isOfVerb(match, words, glosses)) {
+    if (isLedByVerb(citation)) {
+      if (!isOfVerb(match, words, glosses)) {
+        return false;
+      }
+    } else if (isOtherNoun(match, words, glosses)) {
       return false;
+    } else if (!link && !particle) {
+      return true;
     }
     int told = particle ? match.words().size() : link ? 2 : 1;
     return !(link && isNamedByVerb(match, words, glosses))
@@ -106,7 +109,7 @@ final class ReadTerms {
 
   /**
    * Whether the first noun was read as one that its citation cannot be: buyers, مُشْتَرِينَ, are no
-   * مُشْتَرَيَات.
+   * مُشْتَرَيَات, and a student, طَالِب, is no demand for anything.
    */
   private boolean isOtherNoun(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
     int at = match.words().getFirst();

@@ -280,4 +280,10 @@ class TermsTest {
     assertThat(Reader.of("هذه حركة لا عنفية.").terms()).contains("non-violent");
     assertThat(Reader.of("هو رجل لا كبير ولا صغير.").terms()).doesNotContain("non-big");
   }
+
+  @Test
+  void nounOfATermIsNoOtherNounOfItsRoot() {
+    assertThat(Reader.of("حصل الطالب على منحة.").terms()).doesNotContain("demand for");
+    assertThat(Reader.of("زاد الطلب على القمح.").terms()).contains("demand for");
+  }
 }
