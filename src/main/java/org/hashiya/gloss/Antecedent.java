@@ -6,6 +6,7 @@ import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
+import org.hashiya.morph.Features.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +96,10 @@ final class Antecedent {
     return first;
   }
 
-  /** الْمُفْتِي الْمُنْتَخَبُ: what stands beside a person with the article describes him. */
+  /**
+   * الْمُفْتِي الْمُنْتَخَبُ: what stands beside a person with the article describes him, if it is
+   * no place and he does nothing to it: اِفْتَتَحَ الْوَزِيرُ الْمَرْكَزَ.
+   */
   private static boolean isTitled(List<@Nullable Candidate> chosen, int at) {
     Candidate person = ChosenWords.at(chosen, at - 1);
     Candidate beside = chosen.get(at);
@@ -105,7 +109,17 @@ final class Antecedent {
         && !beside.conjunction
         && person.noun
         && person.article
-        && Persons.is(person);
+        && Persons.is(person)
+        && !Places.has(beside)
+        && !actsOn(ChosenWords.at(chosen, at - 2));
+  }
+
+  private static boolean actsOn(@Nullable Candidate verb) {
+    return verb != null
+        && verb.verb
+        && verb.features().person() == Person.THIRD
+        && !verb.pronounSuffix
+        && !Transitivity.neverHasObject(verb);
   }
 
   /** Whether الَّتِي cannot be the person named last, who is no woman as far as is known. */

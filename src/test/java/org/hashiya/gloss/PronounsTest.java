@@ -84,6 +84,8 @@ class PronounsTest {
     "ملعب الملك فهد الذي يتسع للآلاف., الذي, which",
     "لغة مارادونا التي يستخدمها., التي, which",
     "رأيت المفتي المنتخب الذي عاد., الذي, who",
+    "افتتح الوزير المستشفى الجديد الذي انتظره الناس., الذي, which",
+    "عرض المدير المشروع الذي تأخر., الذي, which",
     "نائب المدير الذي غاب عاد اليوم., الذي, who"
   })
   void relativesByTheHeadOfTheConstruct(String sentence, String word, String gloss) {
