@@ -86,6 +86,7 @@ public class GlossBench {
 
   /** Articles glossed: analysis, choice in the sentence, terms; the figure counts words. */
   @Benchmark
+  @Warmup(iterations = 12, time = 1)
   @OperationsPerInvocation(WORDS)
   public void wordsGlossed(Blackhole hole) {
     hole.consume(glosser.gloss(excerpt));
@@ -93,9 +94,10 @@ public class GlossBench {
 
   /**
    * The same in a virtual machine without the flags that make the window open sooner: with both of
-   * its compilers.
+   * its compilers, of which the second is not done with all rules before half a minute.
    */
   @Benchmark
+  @Warmup(iterations = 40, time = 1)
   @Fork(value = 2, jvmArgsAppend = "-XX:TieredStopAtLevel=4")
   @OperationsPerInvocation(WORDS)
   public void wordsGlossedFullyCompiled(Blackhole hole) {
