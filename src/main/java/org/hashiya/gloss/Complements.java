@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hashiya.lexicon.PartOfSpeech;
-import org.hashiya.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terms that end in a preposition hold only where something follows that it can govern: مِنْ قِبَلِ
- * الْمُدَرِّبِ is "by the coach", مِنْ قَبْلُ alone "before".
+ * Terms that hold only before some complements. One that ends in a preposition needs what it can
+ * govern: مِنْ قِبَلِ الْمُدَرِّبِ is "by the coach", مِنْ قَبْلُ alone "before". One that is a
+ * conjunction needs the verb of its clause, and "as mentioned" no clause.
  */
 final class Complements {
   private static final String BY = "قِبَل";
@@ -17,9 +17,11 @@ final class Complements {
   private static final Set<String> TIMES =
       Set.of("بِدَايَة", "نِهَايَة", "مُنْتَصَف", "مَوْعِد", "اِنْطِلَاق", "اِنْتِهَاء", "بَدْء");
 
-  /** "Provided that" and "until", with the prepositions that verbs take from them. */
+  /**
+   * "Provided that" and "until", with the prepositions that verbs take from them, without vowels.
+   */
   private static final Map<String, String> CONJUNCTIONS =
-      Map.of("عَلَى أَنْ", "عَلَى", "إِلَى أَنْ", "إِلَى");
+      Map.of("عَلَى أَنْ", "على", "إِلَى أَنْ", "إلى");
 
   /** "As mentioned"; where a clause follows it means "also mentioned that": كَمَا ذَكَرَ أَنَّ. */
   private static final Set<String> MENTIONS = Set.of("كَمَا ذَكَرَ", "كَمَا قَالَ");
@@ -34,7 +36,7 @@ final class Complements {
 
   private Complements() {}
 
-  /** Whether a term lacks what its last word must govern. */
+  /** Whether what a term needs does not follow it, or what it excludes does. */
   static boolean lacks(TermMatcher.Match match, List<Word> words) {
     String citation = match.term().citation();
     if (MENTIONS.contains(citation)) {
@@ -59,7 +61,7 @@ final class Complements {
     int first = match.words().getFirst();
     for (int i = Math.max(0, first - REACH); i < first; i++) {
       Candidate c = words.get(i).likeliest();
-      if (c != null && takes(c, preposition)) {
+      if (c != null && c.prepositions.contains(preposition)) {
         return false;
       }
     }
@@ -74,15 +76,6 @@ final class Complements {
         return false;
       }
       if (THAT.contains(c.lemma())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean takes(Candidate c, String preposition) {
-    for (Sense sense : c.analysis.entry().senses()) {
-      if (sense.preposition().equals(preposition)) {
         return true;
       }
     }

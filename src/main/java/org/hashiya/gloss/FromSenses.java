@@ -7,7 +7,6 @@ import org.hashiya.lexicon.SenseCue;
 import org.hashiya.lexicon.SenseCue.Place;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
-import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,9 @@ final class FromSenses {
 
   /** The same where a pronoun takes the مَا up, so that the subject may stand between. */
   private static final int RESUMED = 8;
+
+  /** How far before مِنْ a word may stand that asks for it. */
+  private static final int ASKED = 8;
 
   /** How far before مِنْ the subject and verb of its clause may begin. */
   private static final int PREDICATE = 9;
@@ -95,12 +97,18 @@ final class FromSenses {
     if (isAmong(chosen, at, word, before, next)) {
       return AMONG;
     }
-    if (explainsWhat(chosen, at, word, next)
-        || (before != null && (isPartOfYear(before, next) || isPartOfSum(before, next)))
-        || (before != null && (isMadeOf(before, next) || areOfPersons(chosen, at, before, next)))) {
+    if (explainsWhat(chosen, at, word, next)) {
       return OF;
     }
-    return before != null && isFromPlace(before, next) ? FROM : null;
+    if (before == null) {
+      return null;
+    }
+    boolean part =
+        isPartOfYear(before, next)
+            || isPartOfSum(before, next)
+            || isMadeOf(before, next)
+            || areOfPersons(chosen, at, before, next);
+    return part ? OF : isFromPlace(before, next) ? FROM : null;
   }
 
   /**
@@ -168,8 +176,7 @@ final class FromSenses {
 
   /** الِاسْتِفَادَةُ مِنْ. */
   private static boolean asksForFrom(Candidate c) {
-    return c.analysis.entry().senses().stream()
-        .anyMatch(s -> Arabic.stripMarks(s.preposition()).equals("من"));
+    return c.prepositions.contains("من");
   }
 
   /** Whether no verb of the clause can govern a preposition: there is none, or it is "be". */
@@ -263,7 +270,7 @@ final class FromSenses {
     if (!isSeveralPersons(before) || !isSeveralPersons(next) || !next.article) {
       return false;
     }
-    for (int i = at - 1; i >= Math.max(0, at - RESUMED); i--) {
+    for (int i = at - 1; i >= Math.max(0, at - ASKED); i--) {
       Candidate c = chosen.get(i);
       if (c == null) {
         return true;
