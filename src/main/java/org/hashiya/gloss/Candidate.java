@@ -90,9 +90,6 @@ final class Candidate {
   /** The folded letters of a noun of several senses; else empty. */
   final String letters;
 
-  /** A day of the week without its article. */
-  final boolean bareWeekday;
-
   /** What its form costs beside its frequency, wherever it stands. */
   final int ofForm;
 
@@ -191,8 +188,10 @@ final class Candidate {
             : Government.NOTHING;
     ofPronoun = SenseOrder.isOfPronoun(this);
     time = TimeWords.name(this);
-    bareWeekday = TimeWords.isBareWeekday(this);
-    ofForm = Lookalikes.cost(this) + NounRules.aloneBehindPreposition(this);
+    ofForm =
+        Lookalikes.cost(this)
+            + NounRules.aloneBehindPreposition(this)
+            + (TimeWords.isBareWeekday(this) ? Grammar.UNLIKELY : 0);
     asFirst = Pairing.asFirst(this);
     asSecond = Pairing.asSecond(this);
     company = Company.concerning(this);
@@ -239,7 +238,6 @@ final class Candidate {
     this.time = other.time;
     this.lemmaBit = other.lemmaBit;
     this.letters = other.letters;
-    this.bareWeekday = other.bareWeekday;
     this.ofForm = other.ofForm;
     this.asFirst = other.asFirst;
     this.asSecond = other.asSecond;

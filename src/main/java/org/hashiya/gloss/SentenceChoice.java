@@ -116,7 +116,7 @@ final class SentenceChoice {
 
   /** What a word costs where it stands, whatever is read before it. */
   private int own(int i, Candidate c) {
-    return c.cost + (c.bareWeekday ? Grammar.UNLIKELY : 0) + Company.cost(c, surroundings, i);
+    return c.cost + Company.cost(c, surroundings, i);
   }
 
   private int[] own(int i) {
