@@ -20,7 +20,7 @@ enum CueKind {
   PLACE {
     @Override
     boolean has(Candidate c) {
-      return Names.isPlace(c) || Names.isPlaceWord(c.analysis.entry());
+      return Names.isOfPlace(c.analysis.entry());
     }
   },
   CLUB {
@@ -70,7 +70,7 @@ enum CueKind {
 
     @Override
     boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
-      Candidate counted = at + 1 < chosen.size() ? chosen.get(at + 1) : null;
+      Candidate counted = ChosenWords.at(chosen, at + 1);
       return c.pos == PartOfSpeech.NUMERAL
           && counted != null
           && !counted.article
@@ -228,7 +228,7 @@ enum CueKind {
 
     @Override
     boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
-      Candidate before = at == 0 ? null : chosen.get(at - 1);
+      Candidate before = ChosenWords.at(chosen, at - 1);
       return c.lemma().equals("فِي")
           && before != null
           && before.verb
@@ -245,7 +245,7 @@ enum CueKind {
 
     @Override
     boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
-      Candidate before = at == 0 ? null : chosen.get(at - 1);
+      Candidate before = ChosenWords.at(chosen, at - 1);
       return c.noun
           && !c.preposition
           && !c.conjunction
@@ -298,19 +298,21 @@ enum CueKind {
   private static final Set<String> UNITS =
       Set.of("دَقِيقَة", "سَاعَة", "أُسْبُوع", "شَهْر", "سَنَة", "عَام");
 
+  private static final Set<String> GROUPS = Set.of("هم", "ها", "هن");
+
   private static boolean isFrom(List<@Nullable Candidate> chosen, int at) {
-    Candidate c = at < chosen.size() ? chosen.get(at) : null;
+    Candidate c = ChosenWords.at(chosen, at);
     return c != null && c.lemma().equals("مِنْ");
   }
 
   private static boolean isMonth(List<@Nullable Candidate> chosen, int at) {
-    Candidate c = at < chosen.size() ? chosen.get(at) : null;
+    Candidate c = ChosenWords.at(chosen, at);
     return MONTH.isAt(chosen, at) || (c != null && c.lemma().equals("شَهْر"));
   }
 
   /** أُسْبُوع, but not عَام 2010, شَهْر مَايُو or يَوْم الْأَحَد. */
   private static boolean isUnitAlone(List<@Nullable Candidate> chosen, int at, Candidate c) {
-    Candidate next = at + 1 < chosen.size() ? chosen.get(at + 1) : null;
+    Candidate next = ChosenWords.at(chosen, at + 1);
     boolean unit = UNITS.contains(c.lemma()) && c.number() == Number.SINGULAR;
     boolean named =
         next != null
@@ -320,16 +322,14 @@ enum CueKind {
 
   /** A noun of time without article, joined to nothing. */
   private static boolean isBareTime(List<@Nullable Candidate> chosen, int at) {
-    Candidate c = at < chosen.size() ? chosen.get(at) : null;
-    return c != null && TimeWords.is(c) && c.bare() && !c.preposition && !c.conjunction;
+    Candidate c = ChosenWords.at(chosen, at);
+    return c != null && TimeWords.is(c) && c.bare();
   }
 
   private boolean isAt(List<@Nullable Candidate> chosen, int at) {
-    Candidate c = at >= 0 && at < chosen.size() ? chosen.get(at) : null;
+    Candidate c = ChosenWords.at(chosen, at);
     return c != null && has(c);
   }
-
-  private static final Set<String> GROUPS = Set.of("هم", "ها", "هن");
 
   /**
    * Whether a word of a sentence is of the kind.
