@@ -85,7 +85,10 @@ record CitedWord(String heard, String withoutPronoun, boolean verb, Place place)
     return describes ? Place.ATTRIBUTE : Place.ANY;
   }
 
-  /** A word without sukuns, dagger alifs, the vowel of its first alif and that of its end. */
+  /**
+   * A word without sukuns, dagger alifs, the fatha of its first alif, the shadda behind its article
+   * and the vowel of its end.
+   */
   static String heard(String vocalised) {
     int end = vocalised.length();
     while (end > 0 && isVowel(vocalised.charAt(end - 1))) {

@@ -148,7 +148,7 @@ final class FixedPhrases {
    */
   static boolean keepsPreposition(TermMatcher.Match match, String preposition, List<Word> words) {
     String citation = Arabic.stripMarks(match.term().citation());
-    Candidate first = likeliest(words.get(match.words().getFirst()));
+    Candidate first = words.get(match.words().getFirst()).likeliest();
     boolean pronoun =
         match.words().size() == 1 && first != null && first.pos == PartOfSpeech.PREPOSITION;
     return citation.startsWith(preposition) && !pronoun && isClosed(match);
@@ -158,7 +158,7 @@ final class FixedPhrases {
    * مِنْهَا قَبْلَ عَامٍ has no مِنْ قِبَل: a preposition with its pronoun governs nothing more.
    */
   static boolean isSated(TermMatcher.Match match, List<Word> words) {
-    Candidate first = likeliest(words.get(match.words().getFirst()));
+    Candidate first = words.get(match.words().getFirst()).likeliest();
     boolean sated =
         first != null
             && first.pos == PartOfSpeech.PREPOSITION
@@ -197,7 +197,7 @@ final class FixedPhrases {
     }
     String[] cited = Arabic.stripMarks(citation).split(" ");
     for (int i = 0; i < Math.min(cited.length, match.words().size()); i++) {
-      Candidate c = likeliest(words.get(match.words().get(i)));
+      Candidate c = words.get(match.words().get(i)).likeliest();
       if (c != null && hasSingular(c) && isWord(cited[i], Arabic.stripMarks(c.lemma()))) {
         return true;
       }
@@ -232,19 +232,19 @@ final class FixedPhrases {
     if (match.words().size() < 2 || last + 1 >= words.size()) {
       return false;
     }
-    Candidate opening = likeliest(words.get(match.words().getFirst()));
+    Candidate opening = words.get(match.words().getFirst()).likeliest();
     boolean adverbial =
         opening != null && (opening.preposition || opening.pos == PartOfSpeech.PREPOSITION);
     if (!adverbial || isOpen(english(match)) || citesDefinite(match)) {
       return false;
     }
-    Candidate noun = likeliest(words.get(last));
+    Candidate noun = words.get(last).likeliest();
     Word next = words.get(last + 1);
     return noun != null
         && noun.mayBeConstruct()
         && !noun.hasAccusativeAlif()
         && next.isWord()
-        && isGenitive(likeliest(next));
+        && isGenitive(next.likeliest());
   }
 
   private static boolean isGenitive(@Nullable Candidate c) {
@@ -259,9 +259,5 @@ final class FixedPhrases {
 
   private static String english(TermMatcher.Match match) {
     return match.term().senses().getFirst().glosses().getFirst();
-  }
-
-  private static @Nullable Candidate likeliest(Word word) {
-    return word.likeliest();
   }
 }

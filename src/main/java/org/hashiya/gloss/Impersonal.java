@@ -50,7 +50,8 @@ final class Impersonal {
   private static final Pattern EVENT =
       Pattern.compile(
           "\\p{L}\u064F\\p{L}\u064Fو\\p{L}|[اإ]\u0650.*\u064Eا\\p{L}|تَ\\p{L}\u0652\\p{L}\u0650ي\\p{L}"
-              + "|مُ\\p{L}\u064Eا\\p{L}\u064E\\p{L}\u064Eة|تَ\\p{L}\u064E\\p{L}\u0651\u064F\\p{L}|تَ\\p{L}\u064Eا\\p{L}\u064F\\p{L}");
+              + "|مُ\\p{L}\u064Eا\\p{L}\u064E\\p{L}\u064Eة"
+              + "|تَ\\p{L}\u064E\\p{L}\u0651\u064F\\p{L}|تَ\\p{L}\u064Eا\\p{L}\u064F\\p{L}");
 
   private Impersonal() {}
 

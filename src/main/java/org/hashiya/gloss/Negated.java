@@ -31,10 +31,12 @@ final class Negated {
       int block, int first, List<Gloss> glosses, List<TermMatcher.Match> terms) {
     List<TermMatch> found = new ArrayList<>();
     for (int at = 0; at + 1 < glosses.size(); at++) {
+      if (!isAnswered(glosses, at) || !isAnswered(glosses, at + 1)) {
+        continue;
+      }
       int word = at;
       boolean prefix = isPrefix(glosses, at);
       if ((prefix || isOtherThan(glosses.get(at)))
-          && glosses.get(at + 1).isAnswered()
           && terms.stream().noneMatch(m -> m.words().contains(word))) {
         Reading negated = glosses.get(at + 1).best();
         Entry entry = negated.analysis().entry();
@@ -52,7 +54,7 @@ final class Negated {
   }
 
   private static boolean isOtherThan(Gloss gloss) {
-    return gloss.isAnswered() && gloss.best().analysis().entry().lemma().equals(OTHER_THAN);
+    return gloss.best().analysis().entry().lemma().equals(OTHER_THAN);
   }
 
   /** حَرَكَةٌ لَا عُنْفِيَّةٌ, but رَجُلٌ لَا كَبِيرٌ وَلَا صَغِيرٌ. */
@@ -61,10 +63,8 @@ final class Negated {
       return false;
     }
     Analysis noun = glosses.get(at - 1).best().analysis();
-    Analysis quality =
-        glosses.get(at + 1).isAnswered() ? glosses.get(at + 1).best().analysis() : null;
+    Analysis quality = glosses.get(at + 1).best().analysis();
     return noun.entry().inflection() instanceof Inflection.Noun
-        && quality != null
         && quality.entry().inflection() instanceof Inflection.Adjective
         && quality.segments().stream().allMatch(s -> s.role() == Role.STEM)
         && !isNot(glosses, at + 2);
