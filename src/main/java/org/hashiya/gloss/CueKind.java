@@ -64,11 +64,6 @@ enum CueKind {
   /** A number of years: 44 عَامًا. */
   YEARS {
     @Override
-    boolean has(Candidate c) {
-      return false;
-    }
-
-    @Override
     boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
       Candidate counted = ChosenWords.at(chosen, at + 1);
       return c.pos == PartOfSpeech.NUMERAL
@@ -80,11 +75,6 @@ enum CueKind {
   /** So much time: 48 ساعة, ثلاثة أيام; no date, and no year. */
   LAPSE {
     @Override
-    boolean has(Candidate c) {
-      return false;
-    }
-
-    @Override
     boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
       boolean number = c.pos == PartOfSpeech.NUMERAL && !c.article;
       boolean two = isBareTime(chosen, at) && c.number() == Number.DUAL;
@@ -93,11 +83,6 @@ enum CueKind {
   },
   /** A day of a month: 12 مارس, 12 من مارس, الثاني عشر من مارس, العشرين من الشهر. */
   DATE {
-    @Override
-    boolean has(Candidate c) {
-      return false;
-    }
-
     @Override
     boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
       if (Construct.isFigure(c) && MONTH.isAt(chosen, at + 1)) {
@@ -131,11 +116,6 @@ enum CueKind {
   },
   /** A noun that says in what something is more: أَكْثَرُ تَأْثِيرًا. */
   SPECIFIED {
-    @Override
-    boolean has(Candidate c) {
-      return false;
-    }
-
     @Override
     boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
       return c.bare() && ELATIVE.isAt(chosen, at - 1);
@@ -222,11 +202,6 @@ enum CueKind {
   /** فِي behind what somebody does: يُقِيمُ فِي, but not يُقَامُ فِي. */
   WITHIN {
     @Override
-    boolean has(Candidate c) {
-      return false;
-    }
-
-    @Override
     boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
       Candidate before = ChosenWords.at(chosen, at - 1);
       return c.lemma().equals("فِي")
@@ -238,11 +213,6 @@ enum CueKind {
   },
   /** A noun that the word before it is joined to: تَحْقِيقُ الْأَهْدَافِ, but not التَّحْقِيق. */
   GENITIVE {
-    @Override
-    boolean has(Candidate c) {
-      return false;
-    }
-
     @Override
     boolean has(Candidate c, List<@Nullable Candidate> chosen, int at) {
       Candidate before = ChosenWords.at(chosen, at - 1);
@@ -341,6 +311,8 @@ enum CueKind {
     return has(c);
   }
 
-  /** Whether a word is of the kind. */
-  abstract boolean has(Candidate c);
+  /** Whether a word is of the kind by itself; never, where the words around it are asked. */
+  boolean has(Candidate c) {
+    return false;
+  }
 }

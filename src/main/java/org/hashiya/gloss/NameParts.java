@@ -42,7 +42,7 @@ final class NameParts {
       if (lacksName(candidates, term.words())) {
         List<String> parts = parts(english);
         if (parts.size() == term.words().size()
-            && (term.term().person() || isSpelt(candidates, tokens, term.words(), parts))) {
+            && (term.term().person() || areSpelt(candidates, tokens, term.words(), parts))) {
           addLacking(candidates, tokens, term.words(), parts);
         }
       }
@@ -103,7 +103,7 @@ final class NameParts {
    * كناري وارف is Canary Wharf by its letters. What has an article or a conjunction is a word of
    * its own.
    */
-  private static boolean isSpelt(
+  private static boolean areSpelt(
       List<List<Candidate>> candidates,
       List<Token> tokens,
       List<Integer> words,

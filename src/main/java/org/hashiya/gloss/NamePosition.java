@@ -29,4 +29,13 @@ public enum NamePosition {
       case BEFORE_SON, OF_SERVANT, BEFORE_FAMILY -> false;
     };
   }
+
+  /** How much likelier it makes a name. */
+  int gain() {
+    return switch (this) {
+      case BEHIND_SON, BEHIND_HOUSE, BEFORE_SON, OF_SERVANT -> NamePositions.CERTAIN;
+      case BEHIND_TITLE, BEHIND_FATHER, BEFORE_FAMILY, IN_ENUMERATION -> NamePositions.LIKELY;
+      case BEHIND_GIVEN -> NamePositions.POSSIBLE;
+    };
+  }
 }

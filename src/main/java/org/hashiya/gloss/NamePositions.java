@@ -139,7 +139,7 @@ final class NamePositions {
 
   private List<Candidate> weigh(int i, boolean behindGiven, boolean fresh) {
     NamePosition position = position(i, behindGiven);
-    boolean certain = position != null && gain(position) == CERTAIN;
+    boolean certain = position != null && position.gain() == CERTAIN;
     if (!certain && persons.opensListed(i)) {
       return promotion.given(i, CERTAIN);
     }
@@ -193,7 +193,7 @@ final class NamePositions {
       boolean free = !inTerms.get(i) && !PersonTitles.isTitle(keys.get(i));
       return Quarters.names(words.get(i).candidates(), free);
     }
-    if (i > 0 && isSplit(i) && isPlaceWord(i - 1)) {
+    if (i > 0 && Quarters.isSplitPlace(words.get(i - 1), words.get(i))) {
       return Gains.of(words.get(i).candidates(), Names::isPlace, LIKELY);
     }
     if (behindGiven) {
@@ -201,7 +201,7 @@ final class NamePositions {
           ? promotion.person(i, Grammar.STRONG)
           : words.get(i).candidates();
     }
-    if (i + 1 < words.size() && isDoublySplit(i) && mayBePerson(words.get(i + 1))) {
+    if (i + 1 < words.size() && isSplit(i) && mayBePerson(words.get(i + 1))) {
       return promotion.given(i, LIKELY);
     }
     boolean beforeName = i + 1 < words.size() && isClearPerson(words.get(i + 1));
@@ -310,19 +310,9 @@ final class NamePositions {
   }
 
   /** وليد is Walid rather than "and for the hand of". */
-  private boolean isDoublySplit(int i) {
-    Candidate best = least(words.get(i).candidates());
-    return best.conjunction && best.preposition;
-  }
-
-  /** لحج: a pilgrimage with a preposition, or the place. */
   private boolean isSplit(int i) {
     Candidate best = least(words.get(i).candidates());
-    return best.conjunction || best.preposition;
-  }
-
-  private boolean isPlaceWord(int i) {
-    return words.get(i).isWord() && Names.isPlaceWord(least(words.get(i).candidates()));
+    return best.conjunction && best.preposition;
   }
 
   /** Whether a name of a person is among the likeliest readings of a word. */
@@ -375,15 +365,6 @@ final class NamePositions {
       given |= words.get(i).isWord() && positions.endsGiven(i);
     }
     return Optional.ofNullable(positions.position(at, given));
-  }
-
-  /** How much likelier a position makes a name. */
-  static int gain(NamePosition position) {
-    return switch (position) {
-      case BEHIND_SON, BEHIND_HOUSE, BEFORE_SON, OF_SERVANT -> CERTAIN;
-      case BEHIND_TITLE, BEHIND_FATHER, BEFORE_FAMILY, IN_ENUMERATION -> LIKELY;
-      case BEHIND_GIVEN -> POSSIBLE;
-    };
   }
 
   /** أحمد ماهر وزير الخارجية: a common noun that governs the next one begins what he is. */

@@ -41,4 +41,17 @@ final class Quarters {
     out.add(new Candidate(Guesser.asName(best.analysis), best.cost - NamePositions.POSSIBLE));
     return out;
   }
+
+  /**
+   * Whether a word may be a place though it could be split: لحج is a pilgrimage with a preposition,
+   * but behind مُحَافَظَة the place.
+   */
+  static boolean isSplitPlace(Word head, Word word) {
+    Candidate kind = head.likeliest();
+    Candidate best = word.likeliest();
+    return kind != null
+        && best != null
+        && Names.isPlaceWord(kind)
+        && (best.conjunction || best.preposition);
+  }
 }

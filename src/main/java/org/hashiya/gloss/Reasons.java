@@ -145,7 +145,7 @@ final class Reasons {
         position == NamePosition.BEHIND_TITLE
             ? new Reason.AfterTitle(word)
             : new Reason.InPlaceOfName(position, word);
-    add(reason, NamePositions.gain(position));
+    add(reason, position.gain());
   }
 
   /** The words of the sentence as they were before any was chosen. */

@@ -3,7 +3,6 @@ package org.hashiya.gloss;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +14,8 @@ import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds terms by lemma, not by spelling: article, number, case and clitics do not hide them. Of
- * terms that overlap the longest stays, of equally long ones the closest, then a proper name (the
- * United Kingdom before the cities of the kingdom), then the first; but a noun may lend its
- * preposition to one term and stand in another: مَهَّدَ الطَّرِيقَ لِرَفْعِ الْعُقُوبَات.
+ * Finds terms by lemma, not by spelling: article, number, case and clitics do not hide them. Those
+ * that overlap are settled by {@link SettledTerms}.
  */
 final class TermMatcher {
   /** How many words may stand at a {@code ~}. */
@@ -63,14 +60,14 @@ final class TermMatcher {
    */
   record Match(TermBase.Term term, List<Integer> words, boolean borrows) {
     /** Whether it names something, and no day or what belongs to a minister. */
-    private boolean isName() {
+    boolean isName() {
       String english = term.senses().getFirst().glosses().getFirst();
       return Character.isUpperCase(english.charAt(0))
           && !english.endsWith("Ministry")
           && !term.citation().startsWith(DAY);
     }
 
-    private boolean isFree(BitSet taken) {
+    boolean isFree(BitSet taken) {
       for (int word : own()) {
         if (taken.get(word)) {
           return false;
@@ -80,7 +77,7 @@ final class TermMatcher {
     }
 
     /** Its words without one that it only borrows from. */
-    private List<Integer> own() {
+    List<Integer> own() {
       return borrows ? words.subList(0, words.size() - 1) : words;
     }
   }
@@ -174,7 +171,7 @@ final class TermMatcher {
         }
       }
     }
-    return settled(found, words);
+    return SettledTerms.of(found, words);
   }
 
   /** A term of a verb and a noun, of which the noun stands before the verb. */
@@ -339,25 +336,6 @@ final class TermMatcher {
     }
   }
 
-  /** Whether a verb has of its term only the preposition that a phrase of its own needs. */
-  private static boolean isRobbed(Match match, List<Match> all, List<Word> words) {
-    String citation = match.term.citation();
-    if (match.words.size() != 2 || !ReadTerms.isLedByVerb(citation)) {
-      return false;
-    }
-    String last = Arabic.stripMarks(citation.substring(citation.lastIndexOf(' ') + 1));
-    if (!TermComponents.JOINED_PREPOSITIONS.contains(last) && !TermComponents.isPreposition(last)) {
-      return false;
-    }
-    int preposition = match.words.getLast();
-    for (Match m : all) {
-      if (m.words.getFirst() == preposition && FixedPhrases.keepsPreposition(m, last, words)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a word is parted from a preposition that only says where or when. */
   private static boolean isPartedFromAdjunct(Match match, List<Word> words) {
     int last = match.words.getLast();
@@ -377,27 +355,5 @@ final class TermMatcher {
     return c != null && c.pos == PartOfSpeech.DEMONSTRATIVE && at + 1 < words.size()
         ? words.get(at + 1).likeliest()
         : c;
-  }
-
-  private static List<Match> settled(List<Match> found, List<Word> words) {
-    List<Match> bySize = new ArrayList<>(found);
-    bySize.removeIf(m -> isRobbed(m, found, words));
-    bySize.sort(
-        Comparator.<Match>comparingInt(m -> -m.words.size())
-            .thenComparingInt(m -> m.words.getLast() - m.words.getFirst())
-            .thenComparing(m -> !m.isName())
-            .thenComparingInt(m -> m.words.getFirst()));
-    BitSet taken = new BitSet();
-    List<Match> kept = new ArrayList<>();
-    for (Match m : bySize) {
-      if (m.isFree(taken)) {
-        kept.add(m);
-        m.own().forEach(taken::set);
-      }
-    }
-    kept.replaceAll(
-        m -> m.borrows && taken.get(m.words.getLast()) ? new Match(m.term, m.own(), false) : m);
-    kept.sort(Comparator.comparingInt(m -> m.words.getFirst()));
-    return kept;
   }
 }

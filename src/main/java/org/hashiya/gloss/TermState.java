@@ -20,24 +20,27 @@ final class TermState {
 
   static boolean differs(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
     String citation = Arabic.stripMarks(match.term().citation());
-    return isClause(match, citation, words, glosses)
-        || isConstruct(match, citation, words, glosses)
-        || isOneOfSeveral(match, citation, words, glosses);
+    return isOneOfSeveral(match, citation, words, glosses)
+        || (match.words().size() == 2
+            && !citation.contains(ARTICLE)
+            && isParted(match.words(), words, glosses));
+  }
+
+  /** Whether two words that a citation has without articles do not belong together here. */
+  private static boolean isParted(List<Integer> two, List<Word> words, List<Gloss> glosses) {
+    int first = two.getFirst();
+    int second = two.getLast();
+    Candidate noun = words.get(first).read(glosses.get(first));
+    Candidate last = words.get(second).read(glosses.get(second));
+    return noun != null
+        && last != null
+        && (isClause(noun, last)
+            || (second == first + 1 && isConstruct(noun, last, words.get(second))));
   }
 
   /** ظَلَّتِ الْمَدِينَةُ مُحَاصَرَةً has no besieged city: the adjective is said of the noun. */
-  private static boolean isClause(
-      TermMatcher.Match match, String citation, List<Word> words, List<Gloss> glosses) {
-    if (match.words().size() != 2 || citation.contains(ARTICLE)) {
-      return false;
-    }
-    int first = match.words().getFirst();
-    int second = match.words().getLast();
-    Candidate noun = words.get(first).read(glosses.get(first));
-    Candidate adjective = words.get(second).read(glosses.get(second));
-    return noun != null
-        && adjective != null
-        && noun.noun
+  private static boolean isClause(Candidate noun, Candidate adjective) {
+    return noun.noun
         && noun.article
         && adjective.pos == PartOfSpeech.ADJECTIVE
         && !adjective.noun
@@ -48,22 +51,11 @@ final class TermState {
    * هَدَفُ الْمَشْرُوعِ is no legitimate target: a bare noun has no adjective with the article, so
    * that a namesake of the adjective completes it.
    */
-  private static boolean isConstruct(
-      TermMatcher.Match match, String citation, List<Word> words, List<Gloss> glosses) {
-    if (match.words().size() != 2 || citation.contains(ARTICLE)) {
-      return false;
-    }
-    int first = match.words().getFirst();
-    int second = match.words().getLast();
-    Candidate noun = words.get(first).read(glosses.get(first));
-    Candidate last = words.get(second).read(glosses.get(second));
-    return second == first + 1
-        && noun != null
-        && last != null
-        && noun.mayBeConstruct()
+  private static boolean isConstruct(Candidate noun, Candidate last, Word completing) {
+    return noun.mayBeConstruct()
         && last.noun
         && last.article
-        && words.get(second).candidates().stream()
+        && completing.candidates().stream()
             .anyMatch(c -> c.adjective && !c.noun && c.lemma().equals(last.lemma()));
   }
 

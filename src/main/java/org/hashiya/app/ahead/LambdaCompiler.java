@@ -15,6 +15,7 @@ import java.lang.constant.ClassDesc;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,18 +71,23 @@ final class LambdaCompiler {
 
   private void compile(ClassDesc host, List<ClassModel> nest) throws IOException {
     LambdaClass made = new LambdaClass(host);
+    Map<Path, byte[]> calling = new LinkedHashMap<>();
     for (ClassModel part : nest) {
       int before = made.size();
       byte[] bytes =
           format.transformClass(part, ClassTransform.transformingMethodBodies(calling(made)));
       if (made.size() > before) {
-        Files.write(file(part.thisClass().asSymbol()), bytes);
+        calling.put(file(part.thisClass().asSymbol()), bytes);
       }
     }
     if (made.size() > 0) {
-      Path file = file(host);
-      Files.write(file, withMember(format.parse(file), made.name()));
+      // What is called must be there before anything calls it, should the build be interrupted.
       Files.write(file(made.name()), made.bytes(format));
+      for (Map.Entry<Path, byte[]> part : calling.entrySet()) {
+        Files.write(part.getKey(), part.getValue());
+      }
+      Path outermost = file(host);
+      Files.write(outermost, withMember(format.parse(outermost), made.name()));
     }
   }
 

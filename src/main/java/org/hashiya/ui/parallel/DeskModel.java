@@ -385,8 +385,8 @@ public final class DeskModel {
         changed -> versions.replace(column, changed));
   }
 
-  /** Says what a person must hear of. */
-  void tell(DeskTrouble heard) {
+  /** Says what a person must hear of; null for nothing any longer. */
+  void tell(@Nullable DeskTrouble heard) {
     trouble.set(heard);
   }
 

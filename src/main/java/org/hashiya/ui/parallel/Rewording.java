@@ -48,7 +48,11 @@ final class Rewording {
 
   /** Takes the chosen sentences of a version, or the one at which one works. */
   void begin() {
-    wanted().ifPresent(draft::set);
+    wanted()
+        .ifPresent(wanted -> {
+          desk.tell(null);
+          draft.set(wanted);
+        });
   }
 
   /** Puts a wording in the place of the old one, unless nothing of the version would be left. */
