@@ -16,6 +16,7 @@ import org.hashiya.morph.Features.Aspect;
 import org.hashiya.morph.Features.Case;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
+import org.hashiya.morph.Features.Person;
 import org.hashiya.morph.Features.State;
 import org.hashiya.morph.Role;
 import org.hashiya.morph.Segment;
@@ -350,6 +351,21 @@ final class Candidate {
 
   @Nullable Number number() {
     return features().number();
+  }
+
+  /** Whether a verb is of the third person singular: he does, she does. */
+  boolean thirdSingular() {
+    return features().person() == Person.THIRD && number() == Number.SINGULAR;
+  }
+
+  /** Whether a verb is of the feminine of it: she does. */
+  boolean hers() {
+    return thirdSingular() && gender() == Gender.FEMININE;
+  }
+
+  /** Whether a verb is of the masculine of it: he does. */
+  boolean his() {
+    return thirdSingular() && gender() == Gender.MASCULINE;
   }
 
   boolean perfect() {

@@ -29,10 +29,7 @@ final class Concord {
 
   /** Whether the rule can say anything of a candidate. */
   static boolean concerns(Candidate c) {
-    return c.verb
-        && c.features().person() == Person.THIRD
-        && c.number() == Number.SINGULAR
-        && c.gender() != null;
+    return c.verb && c.thirdSingular() && c.gender() != null;
   }
 
   /**

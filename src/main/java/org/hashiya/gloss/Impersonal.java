@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
-import org.hashiya.morph.Features.Person;
 import org.hashiya.morph.Features.Voice;
 
 /**
@@ -58,7 +57,9 @@ final class Impersonal {
   /** Whether the rule can say anything of a candidate. */
   static boolean concerns(Candidate c) {
     return c.verb
-        && (c.perfect() ? c.lemma().equals(DECIDED) : isOfHim(c) && LEMMAS.contains(c.lemma()));
+        && (c.perfect()
+            ? c.lemma().equals(DECIDED)
+            : c.imperfect() && c.his() && LEMMAS.contains(c.lemma()));
   }
 
   /**
@@ -117,13 +118,6 @@ final class Impersonal {
       }
     }
     return false;
-  }
-
-  private static boolean isOfHim(Candidate c) {
-    return c.imperfect()
-        && c.features().person() == Person.THIRD
-        && c.number() == Number.SINGULAR
-        && c.gender() == Gender.MASCULINE;
   }
 
   private static boolean opens(Candidate c, Surroundings words, int at) {

@@ -6,7 +6,6 @@ import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Features.Case;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
-import org.hashiya.morph.Features.Person;
 import org.hashiya.morph.Features.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +150,7 @@ final class Predication {
 
   /** A verb before its subject is in the third person singular. */
   private static boolean mayHaveSubject(Candidate verb) {
-    return verb.features().person() == Person.THIRD && verb.number() == Number.SINGULAR;
+    return verb.thirdSingular();
   }
 
   private static boolean agrees(Candidate noun, Candidate verb) {

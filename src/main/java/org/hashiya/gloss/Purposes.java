@@ -3,7 +3,6 @@ package org.hashiya.gloss;
 import java.util.Set;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
-import org.hashiya.morph.Features.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ final class Purposes {
 
   /** Whether the rule can say anything of a candidate. */
   static boolean concerns(Candidate c) {
-    return c.purpose && (c.perfect() || (c.imperfect() && isHers(c)));
+    return c.purpose && (c.perfect() || (c.imperfect() && c.hers()));
   }
 
   /**
@@ -44,12 +43,6 @@ final class Purposes {
     Candidate next = words.likeliest(at + 1);
     boolean behind = next != null && next.definite() && next.gender() == Gender.FEMININE;
     return behind || isBefore(words, at) ? 0 : NOBODY;
-  }
-
-  private static boolean isHers(Candidate c) {
-    return c.features().person() == Person.THIRD
-        && c.number() == Number.SINGULAR
-        && c.gender() == Gender.FEMININE;
   }
 
   private static boolean isCondition(Surroundings words, int at) {

@@ -3,7 +3,6 @@ package org.hashiya.gloss;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
-import org.hashiya.morph.Features.Person;
 import org.hashiya.morph.Features.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class Sequels {
   /** Whether the rule can say anything of a candidate. */
   static boolean concerns(Candidate c) {
     return c.verb
-        && (c.imperfect() ? isHers(c) : isPerfectOfHis(c) && c.conjunction && !c.pronounSuffix);
+        && (c.imperfect() ? c.hers() : isPerfectOfHis(c) && c.conjunction && !c.pronounSuffix);
   }
 
   /**
@@ -60,17 +59,7 @@ final class Sequels {
   }
 
   private static boolean isPerfectOfHis(Candidate c) {
-    return c.verb
-        && c.perfect()
-        && c.features().person() == Person.THIRD
-        && c.number() == Number.SINGULAR
-        && c.gender() == Gender.MASCULINE;
-  }
-
-  private static boolean isHers(Candidate c) {
-    return c.features().person() == Person.THIRD
-        && c.number() == Number.SINGULAR
-        && c.gender() == Gender.FEMININE;
+    return c.verb && c.perfect() && c.his();
   }
 
   /** Behind what he did comes what he did then, where she is not named. */
@@ -94,7 +83,7 @@ final class Sequels {
     return likeliest != null
         && likeliest.conjunction
         && words.at(at).stream()
-            .allMatch(c -> (c.verb && !(c.imperfect() && isHers(c))) || c.nominal())
+            .allMatch(c -> (c.verb && !(c.imperfect() && c.hers())) || c.nominal())
         && words.at(at).stream().anyMatch(c -> c.noun && !c.definite() && !c.preposition);
   }
 

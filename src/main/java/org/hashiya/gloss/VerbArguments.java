@@ -6,7 +6,6 @@ import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.morph.Features.Case;
 import org.hashiya.morph.Features.Gender;
 import org.hashiya.morph.Features.Number;
-import org.hashiya.morph.Features.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +54,7 @@ final class VerbArguments {
         before != null
             && before.governs == Government.SUBJUNCTIVE
             && standsBehindSubject(verb, words, at - 1);
-    boolean inside = verb.number() != Number.SINGULAR || verb.features().person() != Person.THIRD;
+    boolean inside = !verb.thirdSingular();
     subjectKnown =
         inside
             || wished
