@@ -4,10 +4,8 @@ import java.util.Set;
 import org.hashiya.lexicon.Entry;
 import org.hashiya.lexicon.Inflection.Government;
 import org.hashiya.lexicon.PartOfSpeech;
-import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Features.Number;
 import org.hashiya.morph.Features.State;
-import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,15 +87,7 @@ final class ParticipleVoice {
 
   /** لَافِتًا إِلَى, كَاشِفًا عَنْ: the preposition of one of its senses follows. */
   private static boolean takes(Candidate c, @Nullable Candidate next) {
-    if (next == null || next.prepositionText.isEmpty()) {
-      return false;
-    }
-    for (Sense s : c.analysis.entry().senses()) {
-      if (next.prepositionText.equals(Arabic.stripMarks(s.preposition()))) {
-        return true;
-      }
-    }
-    return false;
+    return next != null && c.prepositions.contains(next.prepositionText);
   }
 
   private static boolean isMadeFromVerb(Candidate c) {
