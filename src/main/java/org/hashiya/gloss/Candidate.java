@@ -188,7 +188,7 @@ final class Candidate {
             ? p.governs()
             : Government.NOTHING;
     ofPronoun = SenseOrder.isOfPronoun(this);
-    time = TimeWords.name(this);
+    time = TimeWords.names(this);
     ofForm =
         Lookalikes.cost(this)
             + NounRules.aloneBehindPreposition(this)
@@ -328,6 +328,11 @@ final class Candidate {
 
   boolean definite() {
     return article || name || pronounSuffix;
+  }
+
+  /** Whether a word is a preposition that a sense needs, or has it joined. */
+  boolean takes(@Nullable Candidate next) {
+    return next != null && prepositions.contains(next.prepositionText);
   }
 
   /** Whether the form can be the first part of a construct (idafa). */

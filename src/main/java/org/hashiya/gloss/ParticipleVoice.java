@@ -9,10 +9,10 @@ import org.hashiya.morph.Features.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Active and passive participles that are written alike. One that has an object or a statement is
- * active and no noun: مُوَدِّعِينَ أَهْلَهُمْ. One that the lexicon has in the passive alone lacks
- * the object that its active would have: الْفَيْرُوسُ الْمُكْتَشَفُ حَدِيثًا. And what moves people
- * is a thing, who is moved a person: كَانَ الْوَزِيرُ مُحْرَجًا.
+ * Active and passive participles that are written alike. One that has an object, a statement or the
+ * preposition of its verb is active and no noun: مُوَدِّعِينَ أَهْلَهُمْ. One that the lexicon has
+ * in the passive alone lacks the object that its active would have: الْفَيْرُوسُ الْمُكْتَشَفُ
+ * حَدِيثًا. And what moves people is a thing, who is moved a person: كَانَ الْوَزِيرُ مُحْرَجًا.
  */
 final class ParticipleVoice {
   private static final int HAS_OBJECT = -12;
@@ -34,10 +34,8 @@ final class ParticipleVoice {
 
   /** Whether the rule can say anything of a candidate. */
   static boolean concerns(Candidate c) {
-    return c.nominal()
-        && !c.name
-        && (c.lemma().startsWith("مُ") || c.hasAccusativeAlif())
-        && (c.hasAccusativeAlif() || isCircumstance(c) || isMadeFromVerb(c) || isMoved(c));
+    boolean participle = c.lemma().startsWith("مُ") && (isCircumstance(c) || isMadeFromVerb(c));
+    return c.nominal() && !c.name && (c.hasAccusativeAlif() || participle);
   }
 
   /**
@@ -53,8 +51,8 @@ final class ParticipleVoice {
     if (isCircumstance(c) && hasObject(next)) {
       return active && c.adjective ? HAS_OBJECT : NO_PARTICIPLE;
     }
-    if (active && c.adjective && c.governing && c.hasAccusativeAlif() && takes(c, next)) {
-      return HAS_PREPOSITION;
+    if (active && c.adjective && c.hasAccusativeAlif() && c.takes(next)) {
+      return HAS_PREPOSITION; // لَافِتًا إِلَى, كَاشِفًا عَنْ
     }
     if (isMoved(c)) {
       return c.hasAccusativeAlif() && isOfPerson(words, at) ? MOVED : 0;
@@ -83,11 +81,6 @@ final class ParticipleVoice {
     }
     boolean noun = next.noun && !next.adjective && !next.name && !next.preposition;
     return noun && !TimeWords.is(next) && (next.article || next.pronounSuffix);
-  }
-
-  /** لَافِتًا إِلَى, كَاشِفًا عَنْ: the preposition of one of its senses follows. */
-  private static boolean takes(Candidate c, @Nullable Candidate next) {
-    return next != null && c.prepositions.contains(next.prepositionText);
   }
 
   private static boolean isMadeFromVerb(Candidate c) {

@@ -87,7 +87,9 @@ final class TimeWords {
           "رَبِيع",
           "نَهَار");
 
-  /** What they do not head may be what a verb is about: فَكَّرَ فِي الْمَوْسِمِ. */
+  /**
+   * In them something is done; other times may be what a verb is about: فَكَّرَ فِي الْمَوْسِمِ.
+   */
   private static final Set<String> MOMENTS =
       Set.of(
           "سَاعَة",
@@ -140,7 +142,7 @@ final class TimeWords {
   }
 
   /** The same of a candidate that is being made. */
-  static boolean name(Candidate c) {
+  static boolean names(Candidate c) {
     return c.noun && (LEMMAS.contains(c.lemma()) || (c.article && WEEKDAYS.contains(c.lemma())));
   }
 

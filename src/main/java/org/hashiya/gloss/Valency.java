@@ -1,7 +1,6 @@
 package org.hashiya.gloss;
 
 import java.util.Set;
-import org.hashiya.lexicon.PartOfSpeech;
 
 /**
  * What the senses of a verb or adjective say of its company: one that always needs a preposition is
@@ -34,7 +33,7 @@ final class Valency {
    */
   static int cost(Candidate c, Surroundings words, int at) {
     if (!c.alwaysGoverning) {
-      return c.verb && hasItsPreposition(c, words, at) ? GOES_WITH : 0;
+      return c.verb && c.takes(words.likeliest(at + 1)) ? GOES_WITH : 0;
     }
     if (c.pronounSuffix) {
       return TAKES_NO_OBJECT;
@@ -42,18 +41,10 @@ final class Valency {
     return follows(c.prepositions, words, at) ? HAS_PREPOSITION : LACKS_PREPOSITION;
   }
 
-  /** Whether a preposition of one of its senses stands right behind the word. */
-  private static boolean hasItsPreposition(Candidate c, Surroundings words, int at) {
-    Candidate next = words.likeliest(at + 1);
-    return next != null
-        && (next.preposition || next.pos == PartOfSpeech.PREPOSITION)
-        && c.prepositions.contains(next.prepositionText);
-  }
-
   private static boolean follows(Set<String> prepositions, Surroundings words, int at) {
     for (int i = at + 1; i < Math.min(words.size(), at + 1 + REACH); i++) {
       for (Candidate c : words.at(i)) {
-        if (!c.prepositionText.isEmpty() && prepositions.contains(c.prepositionText)) {
+        if (prepositions.contains(c.prepositionText)) {
           return true;
         }
       }
