@@ -3,7 +3,6 @@ package org.hashiya.gloss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.hashiya.morph.TermComponents;
 import org.hashiya.text.Arabic;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +60,11 @@ record CitedWord(String heard, String withoutPronoun, boolean verb, Place place)
   private static List<CitedWord> read(String citation) {
     List<CitedWord> words = new ArrayList<>();
     String before = null;
-    for (String word : citation.split(" ")) {
-      if (!word.equals(TermComponents.GAP)) {
-        String bare = PRONOUN.matcher(word).replaceFirst("");
-        boolean verb = ReadTerms.isVerb(word);
-        words.add(new CitedWord(heard(word), heard(bare), verb, place(before, word)));
-        before = word;
-      }
+    for (String word : TermPreference.words(citation)) {
+      String bare = PRONOUN.matcher(word).replaceFirst("");
+      boolean verb = ReadTerms.isVerb(word);
+      words.add(new CitedWord(heard(word), heard(bare), verb, place(before, word)));
+      before = word;
     }
     return words;
   }

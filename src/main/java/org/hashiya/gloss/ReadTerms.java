@@ -10,6 +10,7 @@ import org.hashiya.lexicon.Inflection;
 import org.hashiya.lexicon.PartOfSpeech;
 import org.hashiya.lexicon.Sense;
 import org.hashiya.morph.Features;
+import org.hashiya.morph.TermComponents;
 import org.hashiya.text.Arabic;
 
 /**
@@ -93,7 +94,9 @@ final class ReadTerms {
    */
   private boolean isVerbOfNoun(TermMatcher.Match match, List<Word> words, List<Gloss> glosses) {
     String citation = match.term().citation();
-    if (citation.indexOf(' ') < 0 || isLedByVerb(citation) || citation.contains("~")) {
+    if (citation.indexOf(' ') < 0
+        || isLedByVerb(citation)
+        || citation.contains(TermComponents.GAP)) {
       return false;
     }
     String[] nouns = citation.split(" ");
@@ -116,10 +119,11 @@ final class ReadTerms {
     Candidate c = words.get(at).read(glosses.get(at));
     String citation = match.term().citation();
     int space = citation.indexOf(' ');
-    boolean noun = c != null && c.noun && !c.name && !c.preposition;
     if (space < 0
         || c == null
-        || !noun
+        || !c.noun
+        || c.name
+        || c.preposition
         || TermPreference.vouches(citation, 0, c)
         || TermPreference.words(citation).size() != match.words().size()) {
       return false;
@@ -158,7 +162,7 @@ final class ReadTerms {
   }
 
   private boolean isPassive(String word) {
-    if (word.equals("~")) {
+    if (word.equals(TermComponents.GAP)) {
       return false;
     }
     List<Candidate> verb = cited.apply(word).candidates();
