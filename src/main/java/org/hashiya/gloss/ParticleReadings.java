@@ -52,7 +52,7 @@ final class ParticleReadings {
 
   /** Whether the rule can say anything of a candidate. */
   static boolean concerns(Candidate c) {
-    return c.verb ? c.imperfect() : !c.nominal() || c.lemma().equals(KILOMETER);
+    return c.verb ? c.imperfect() : !c.nominal();
   }
 
   /**

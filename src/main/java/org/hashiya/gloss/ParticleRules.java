@@ -144,7 +144,9 @@ final class ParticleRules {
         : 0;
   }
 
-  /** غَيْرَ أَنَّ, بَيْدَ أَنَّ: conjunctions only before their particle. */
+  /**
+   * غَيْرَ أَنَّ, بَيْدَ أَنَّ: conjunctions only before their particle; كَمَا before no bare noun.
+   */
   static int conjunction(Candidate a, Candidate b) {
     if (a.lemma().equals("كَمَا")) {
       return b.noun && b.bare() && !b.adjective ? Grammar.UNLIKELY : 0; // كَمَا شَاهَدَ

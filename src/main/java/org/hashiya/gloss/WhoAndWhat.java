@@ -54,7 +54,7 @@ final class WhoAndWhat {
     };
   }
 
-  /** يَعْرِفُ مَنْ كَسَرَ, كُلُّ مَنْ فَقَدَ, هُوَ مَنْ كَتَبَ. */
+  /** مَنِ الْمَسْؤُولُ, يَعْرِفُ مَنْ كَسَرَ, كُلُّ مَنْ فَقَدَ, هُوَ مَنْ كَتَبَ. */
   private static boolean isWho(Surroundings words, int at) {
     Candidate before = words.likeliest(at - 1);
     Candidate next = words.likeliest(at + 1);
@@ -96,27 +96,19 @@ final class WhoAndWhat {
   }
 
   private static boolean mayBeVerb(Surroundings words, int at) {
-    for (Candidate c : words.candidates(at)) {
-      if (c.verb && !c.conjunction && (c.perfect() || c.imperfect())) {
-        return true;
-      }
-    }
-    return false;
+    return words.candidates(at).stream().anyMatch(WhoAndWhat::isVerb);
+  }
+
+  private static boolean isVerb(Candidate c) {
+    return c.verb && !c.conjunction && (c.perfect() || c.imperfect());
   }
 
   /** كَتَبَ rather than كُتُب, but أَصْل rather than أَصَّلَ. */
   private static boolean isSoonVerb(Surroundings words, int at) {
     Candidate likeliest = words.likeliest(at);
-    for (Candidate c : words.candidates(at)) {
-      if (c.verb
-          && !c.conjunction
-          && (c.perfect() || c.imperfect())
-          && likeliest != null
-          && c.cost <= likeliest.cost + RARER) {
-        return true;
-      }
-    }
-    return false;
+    return likeliest != null
+        && words.candidates(at).stream()
+            .anyMatch(c -> isVerb(c) && c.cost <= likeliest.cost + RARER);
   }
 
   private static boolean isOneOf(Surroundings words, int at, Set<String> lemmas) {

@@ -99,7 +99,7 @@ final class WordsInTerms {
     return english;
   }
 
-  /** The words of a phrase in small letters; an empty one before what opens it that is no word. */
+  /** The words of a phrase in small letters. */
   private static List<String> words(String english) {
     String small = english.toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
@@ -107,9 +107,6 @@ final class WordsInTerms {
     for (int i = 0; i <= small.length(); i++) {
       if (i == small.length() || !isOfWord(small.charAt(i))) {
         if (i > first) {
-          if (words.isEmpty() && first > 0) {
-            words.add("");
-          }
           words.add(small.substring(first, i));
         }
         first = i + 1;

@@ -14,10 +14,6 @@ record Amount(BigDecimal value, int end, boolean scaled) {
     return new Amount(BigDecimal.valueOf(value), end, false);
   }
 
-  Amount endingAt(int other) {
-    return new Amount(value, other, scaled);
-  }
-
   /** The same number of thousands or millions: the first of "4 to 5 million". */
   Amount times(BigDecimal scale) {
     return new Amount(value.multiply(scale), end, true);
