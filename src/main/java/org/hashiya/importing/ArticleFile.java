@@ -1,5 +1,6 @@
 package org.hashiya.importing;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,8 +67,12 @@ record ArticleFile(String title, String publisher, LocalDate date, String field,
     if (parts.length != 3) {
       throw new IllegalArgumentException("no date: " + text);
     }
-    return LocalDate.of(
-        Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    try {
+      return LocalDate.of(
+          Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("no date: " + text, e);
+    }
   }
 
   private static String value(Map<String, String> head, String key) {
