@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record CitedWord(String heard, String withoutPronoun, boolean verb, Place place) {
   /** The pronoun that stands for any: أَدَارَ ظَهْرَهُ. */
   private static final Pattern PRONOUN =
-      Pattern.compile("(?<=\\p{L})[\u064E\u064F\u0650]ه[\u064F\u0650]$");
+      Pattern.compile("(?<=[\\p{L}\u0651])[\u064E\u064F\u0650]ه[\u064F\u0650]$");
 
   /** The article before a letter that it is spoken as: السُّوق. */
   private static final Pattern SUN =
